@@ -1,0 +1,3 @@
+//! Gate 360 from a terminal.
+
+fn main() {}

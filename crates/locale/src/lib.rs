@@ -1,0 +1,3 @@
+//! Words, plurals, numbers and dates of the interface and of the report.
+
+#![forbid(unsafe_code)]

@@ -1,0 +1,3 @@
+//! The report as a tagged PDF.
+
+#![forbid(unsafe_code)]

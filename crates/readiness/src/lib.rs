@@ -1,0 +1,3 @@
+//! What follows: applicable criteria, gates, levels, bottlenecks and next steps.
+
+#![forbid(unsafe_code)]

@@ -1,0 +1,164 @@
+//! The report as a document to be read: blocks in reading order, in one language.
+//!
+//! The screen's preview and the PDF are two paintings of the same
+//! [`Document`], so they can't disagree. It holds finished words only; every
+//! figure was computed below and every text chosen before it gets here.
+
+/// A document in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// The title, as it stands on the cover and in the file's properties.
+    pub title: String,
+    /// One line under the title.
+    pub subtitle: String,
+    /// The language of everything that is not marked otherwise, as BCP 47.
+    pub language: String,
+    /// Who made it: a role or a name, and an organisation.
+    pub author: String,
+    /// The day it was made, as ISO 8601 (`2026-11-21`).
+    pub date: String,
+    /// What stands on the cover below the title, as label and value.
+    pub cover: Vec<Fact>,
+    /// A short running text for the foot of each page.
+    pub running: String,
+    /// "Page {page} of {pages}" in the document's language, with these two places.
+    pub page_of: String,
+    /// The content after the cover, in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// One piece of the content.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A heading; levels go from 1 (a part, which starts a new page) to 3.
+    Heading {
+        /// 1, 2 or 3. No level is skipped on the way down.
+        level: u8,
+        /// Its words.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph(Text),
+    /// A bulleted list.
+    List(Vec<Text>),
+    /// Labels with their values, one pair a line.
+    Facts(Vec<Fact>),
+    /// The few numbers that matter, set large and side by side.
+    Figures(Vec<Figure>),
+    /// A table with a header row.
+    Table(Table),
+    /// A remark set apart from the running text.
+    Note {
+        /// How serious it is.
+        tone: Tone,
+        /// Its words.
+        text: Text,
+    },
+}
+
+/// How a word or a mark is to be taken. Never shown by colour alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// Nothing special.
+    #[default]
+    Plain,
+    /// As it should be.
+    Good,
+    /// Needs attention.
+    Caution,
+    /// Stands in the way.
+    Bad,
+}
+
+/// A running text: pieces one after the other.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Text(pub Vec<Span>);
+
+/// A piece of running text of one kind.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Span {
+    /// The words. May hold line feeds (they break the line) and anything a
+    /// person can type or paste.
+    pub text: String,
+    /// Set in bold.
+    pub strong: bool,
+    /// How it is to be taken.
+    pub tone: Tone,
+    /// The language where it differs from the document's, as BCP 47.
+    pub language: Option<String>,
+}
+
+/// A label with its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// What it is.
+    pub label: String,
+    /// Its value.
+    pub value: Text,
+}
+
+/// A number that matters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// What it is.
+    pub label: String,
+    /// The number as it is shown, with its scale: `4 of 9`.
+    pub value: String,
+    /// A line that says what it means.
+    pub note: String,
+    /// The headline figure is set larger than the others.
+    pub headline: bool,
+}
+
+/// A table. Every row has as many cells as there are columns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// What the table shows.
+    pub caption: String,
+    /// The columns from left to right.
+    pub columns: Vec<Column>,
+    /// The rows from top to bottom.
+    pub rows: Vec<Vec<Text>>,
+    /// Whether the first cell of each row is its header.
+    pub row_headers: bool,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Its header.
+    pub title: String,
+    /// Its share of the width, in proportion to the others'.
+    pub weight: u16,
+    /// Numbers stand to the right.
+    pub numeric: bool,
+}
+
+impl Text {
+    /// A text of one plain piece.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self(vec![Span { text: text.into(), ..Span::default() }])
+    }
+
+    /// A text of one bold piece.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self(vec![Span { text: text.into(), strong: true, ..Span::default() }])
+    }
+
+    /// A text of one piece that is to be taken in a certain way.
+    pub fn toned(text: impl Into<String>, tone: Tone) -> Self {
+        Self(vec![Span { text: text.into(), strong: true, tone, ..Span::default() }])
+    }
+
+    /// The same text with another after it.
+    #[must_use]
+    pub fn then(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// The bare words.
+    pub fn words(&self) -> String {
+        self.0.iter().map(|span| span.text.as_str()).collect()
+    }
+}

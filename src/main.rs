@@ -1,0 +1,5 @@
+//! The page.
+
+fn main() {
+    yew::Renderer::<gate360::App>::new().render();
+}
