@@ -1,0 +1,52 @@
+//! Version vectors: how far somebody has seen.
+
+use std::collections::BTreeMap;
+
+use crate::change::{Replica, Tag};
+
+/// The highest counter seen per replica.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VersionVector(BTreeMap<Replica, u64>);
+
+impl VersionVector {
+    /// Nothing seen.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the tag has been seen.
+    pub fn covers(&self, tag: &Tag) -> bool {
+        self.0
+            .get(&tag.replica)
+            .is_some_and(|&highest| highest >= tag.counter)
+    }
+
+    /// Sees one more tag.
+    pub fn see(&mut self, tag: &Tag) {
+        let highest = self.0.entry(tag.replica.clone()).or_default();
+        *highest = (*highest).max(tag.counter);
+    }
+
+    /// Sees everything that the other has seen.
+    pub fn join(&mut self, other: &Self) {
+        for (replica, counter) in &other.0 {
+            let highest = self.0.entry(replica.clone()).or_default();
+            *highest = (*highest).max(*counter);
+        }
+    }
+
+    /// The replicas with their highest counters, ordered by replica.
+    pub fn iter(&self) -> impl Iterator<Item = (&Replica, u64)> {
+        self.0.iter().map(|(replica, &counter)| (replica, counter))
+    }
+}
+
+impl FromIterator<(Replica, u64)> for VersionVector {
+    fn from_iter<I: IntoIterator<Item = (Replica, u64)>>(entries: I) -> Self {
+        let mut vector = Self::new();
+        for (replica, counter) in entries {
+            vector.see(&Tag { replica, counter });
+        }
+        vector
+    }
+}

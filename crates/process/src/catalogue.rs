@@ -1,0 +1,402 @@
+//! The catalogue as it is used: resolved, in one language, immutable.
+
+use std::collections::BTreeMap;
+
+use crate::authored::{Structure, Texts};
+use crate::check;
+use crate::fault::Fault;
+use crate::id::{
+    ConditionKey, CriterionId, GateNo, PerspectiveKey, SourceKey, StageNo, Strength, UseLevel,
+};
+
+pub use crate::authored::{Level, Rules};
+
+/// What the process asks, in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Catalogue {
+    authored: (Structure, Texts),
+    stages: Vec<Stage>,
+    perspectives: Vec<Perspective>,
+    conditions: Vec<Condition>,
+    criteria: Vec<Criterion>,
+    by_id: BTreeMap<CriterionId, usize>,
+    sources: Vec<Source>,
+    strengths: Vec<Named>,
+    levels: Vec<Named>,
+    glossary: Vec<GlossaryEntry>,
+}
+
+/// A stage with the gate that ends it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stage {
+    /// Its number.
+    pub number: StageNo,
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub purpose: String,
+    /// The question that its gate asks.
+    pub question: String,
+    /// The band of technology readiness levels, lowest and highest.
+    pub trl: (u8, u8),
+    /// The share of applicable shoulds that the gate asks for, in percent.
+    pub should_percent: usize,
+    /// How long a decision at the gate usually holds, in months.
+    pub validity_months: u16,
+    /// Who usually decides at the gate.
+    pub board: Board,
+}
+
+/// Who usually decides at a gate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Board {
+    /// Who chairs.
+    pub chair: String,
+    /// The members by role.
+    pub members: String,
+    /// Who must be heard.
+    pub heard: String,
+}
+
+/// One of the ten views on a project, 36 degrees each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Perspective {
+    /// Its key.
+    pub key: PerspectiveKey,
+    /// Its name.
+    pub name: String,
+    /// What it asks.
+    pub asks: String,
+}
+
+/// A yes/no question about the project that switches criteria on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Condition {
+    /// Its key.
+    pub key: ConditionKey,
+    /// A short name.
+    pub name: String,
+    /// The question.
+    pub question: String,
+}
+
+/// Something that has to be true before a gate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Criterion {
+    /// Its id.
+    pub id: CriterionId,
+    /// The stage that it belongs to.
+    pub stage: StageNo,
+    /// The perspective that it belongs to.
+    pub perspective: PerspectiveKey,
+    /// Must or should.
+    pub level: Level,
+    /// Whether it can never be deferred.
+    pub blocker: bool,
+    /// The conditions that all must hold for it to apply; none: it always applies.
+    pub applies: Vec<ConditionKey>,
+    /// The lowest evidence strength that counts.
+    pub min_strength: Strength,
+    /// The sources that it rests on.
+    pub sources: Vec<SourceKey>,
+    /// Its title.
+    pub title: String,
+    /// What has to be true.
+    pub statement: String,
+    /// Why it matters.
+    pub why: String,
+    /// What evidence is expected.
+    pub evidence: String,
+}
+
+impl Criterion {
+    /// Whether it is a must.
+    pub fn is_must(&self) -> bool {
+        self.level == Level::Must
+    }
+}
+
+/// Something that criteria rest on: a law, a standard, a method.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Its key.
+    pub key: SourceKey,
+    /// Its title.
+    pub title: String,
+    /// What it is used for here.
+    pub used_for: String,
+    /// Where it stood on the day it was checked.
+    pub status: String,
+    /// `V…`: verified in the numbered source; `M`: from memory, to be checked.
+    pub mark: String,
+}
+
+/// A step of a ladder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// Its name.
+    pub name: String,
+    /// What it means.
+    pub meaning: String,
+}
+
+/// A term with its explanation, if it needs one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GlossaryEntry {
+    /// The term.
+    pub term: String,
+    /// The explanation; empty where the term speaks for itself.
+    pub note: String,
+}
+
+impl Catalogue {
+    /// Resolves a catalogue from its authored parts.
+    ///
+    /// # Errors
+    ///
+    /// Every fault at once, each with its place: ids that are not unique or not well formed,
+    /// references that lead nowhere, missing texts, a cell of stage and perspective without a
+    /// must that always applies.
+    pub fn resolve(structure: Structure, texts: Texts) -> Result<Self, Vec<Fault>> {
+        let faults = check::faults(&structure, &texts);
+        if faults.is_empty() {
+            Ok(Self::assemble(structure, texts))
+        } else {
+            Err(faults)
+        }
+    }
+
+    /// Puts the parts together. The check has found every reference to resolve; what it could
+    /// have missed is left out here and never a panic.
+    fn assemble(structure: Structure, texts: Texts) -> Self {
+        let criteria: Vec<Criterion> = structure
+            .criteria
+            .iter()
+            .filter_map(|authored| criterion(authored, &texts))
+            .collect();
+        let by_id = criteria
+            .iter()
+            .enumerate()
+            .map(|(i, c)| (c.id.clone(), i))
+            .collect();
+        let named = |list: &[crate::authored::NamedTexts]| {
+            list.iter()
+                .map(|n| Named {
+                    name: n.name.clone(),
+                    meaning: n.meaning.clone(),
+                })
+                .collect()
+        };
+        Self {
+            stages: structure
+                .stages
+                .iter()
+                .filter_map(|s| stage(s, &texts))
+                .collect(),
+            perspectives: structure
+                .perspectives
+                .iter()
+                .filter_map(|key| {
+                    let words = texts.perspectives.get(key)?.clone();
+                    let key = PerspectiveKey::new(key);
+                    Some(Perspective {
+                        key,
+                        name: words.name,
+                        asks: words.asks,
+                    })
+                })
+                .collect(),
+            conditions: structure
+                .conditions
+                .iter()
+                .filter_map(|key| {
+                    let words = texts.conditions.get(key)?.clone();
+                    let key = ConditionKey::new(key);
+                    Some(Condition {
+                        key,
+                        name: words.name,
+                        question: words.question,
+                    })
+                })
+                .collect(),
+            sources: structure
+                .sources
+                .iter()
+                .filter_map(|authored| {
+                    let words = texts.sources.get(&authored.key)?.clone();
+                    Some(Source {
+                        key: SourceKey::new(&authored.key),
+                        title: words.title,
+                        used_for: words.used_for,
+                        status: words.status,
+                        mark: authored.mark.clone(),
+                    })
+                })
+                .collect(),
+            strengths: named(&texts.strengths),
+            levels: named(&texts.levels),
+            glossary: texts
+                .glossary
+                .values()
+                .map(|g| GlossaryEntry {
+                    term: g.term.clone(),
+                    note: g.note.clone(),
+                })
+                .collect(),
+            criteria,
+            by_id,
+            authored: (structure, texts),
+        }
+    }
+
+    /// The catalogue's version, `major.minor.patch`.
+    pub fn version(&self) -> &str {
+        &self.authored.0.version
+    }
+
+    /// The day on which facts and sources were last checked, ISO 8601.
+    pub fn checked_on(&self) -> &str {
+        &self.authored.0.checked_on
+    }
+
+    /// The language of the texts, as BCP 47.
+    pub fn language(&self) -> &str {
+        &self.authored.1.language
+    }
+
+    /// The thresholds that hold for all gates.
+    pub fn rules(&self) -> &Rules {
+        &self.authored.0.rules
+    }
+
+    /// The parts that the catalogue was resolved from, for files that carry it.
+    pub fn authored(&self) -> (&Structure, &Texts) {
+        (&self.authored.0, &self.authored.1)
+    }
+
+    /// The stages in order.
+    pub fn stages(&self) -> &[Stage] {
+        &self.stages
+    }
+
+    /// One stage.
+    pub fn stage(&self, number: StageNo) -> &Stage {
+        &self.stages[number.index()]
+    }
+
+    /// The stage that a gate ends.
+    pub fn gate(&self, gate: GateNo) -> &Stage {
+        self.stage(gate.stage())
+    }
+
+    /// The perspectives in order.
+    pub fn perspectives(&self) -> &[Perspective] {
+        &self.perspectives
+    }
+
+    /// A perspective's name; its key where the catalogue does not know it.
+    pub fn perspective_name<'a>(&'a self, key: &'a PerspectiveKey) -> &'a str {
+        self.perspectives
+            .iter()
+            .find(|p| &p.key == key)
+            .map_or(key.as_str(), |p| p.name.as_str())
+    }
+
+    /// The conditions in order.
+    pub fn conditions(&self) -> &[Condition] {
+        &self.conditions
+    }
+
+    /// A condition, if the catalogue knows it.
+    pub fn condition(&self, key: &ConditionKey) -> Option<&Condition> {
+        self.conditions
+            .iter()
+            .find(|condition| &condition.key == key)
+    }
+
+    /// All criteria in order.
+    pub fn criteria(&self) -> &[Criterion] {
+        &self.criteria
+    }
+
+    /// A criterion, if the catalogue knows it.
+    pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
+        self.by_id.get(id).map(|&index| &self.criteria[index])
+    }
+
+    /// The sources in order.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// A source, if the catalogue knows it.
+    pub fn source(&self, key: &SourceKey) -> Option<&Source> {
+        self.sources.iter().find(|source| &source.key == key)
+    }
+
+    /// The name and meaning of an evidence strength.
+    pub fn strength(&self, strength: Strength) -> &Named {
+        &self.strengths[usize::from(strength.number())]
+    }
+
+    /// The name and meaning of a readiness level, 0 to 9; higher numbers give the last one.
+    pub fn level(&self, level: u8) -> &Named {
+        &self.levels[usize::from(level).min(self.levels.len() - 1)]
+    }
+
+    /// Who uses the solution at a level of use.
+    pub fn use_level(&self, level: UseLevel) -> &str {
+        &self.authored.1.use_levels[usize::from(level.number())]
+    }
+
+    /// The glossary, ordered by key.
+    pub fn glossary(&self) -> &[GlossaryEntry] {
+        &self.glossary
+    }
+}
+
+fn stage(authored: &crate::authored::Stage, texts: &Texts) -> Option<Stage> {
+    let number = StageNo::parse(&authored.id)?;
+    let words = texts.stages.get(&authored.id)?.clone();
+    let board = texts.boards.get(&number.gate().to_string())?.clone();
+    Some(Stage {
+        number,
+        name: words.name,
+        purpose: words.purpose,
+        question: words.question,
+        trl: authored.trl,
+        should_percent: authored.should_percent,
+        validity_months: authored.validity_months,
+        board: Board {
+            chair: board.chair,
+            members: board.members,
+            heard: board.heard,
+        },
+    })
+}
+
+fn criterion(authored: &crate::authored::Criterion, texts: &Texts) -> Option<Criterion> {
+    let words = texts.criteria.get(&authored.id)?.clone();
+    Some(Criterion {
+        id: CriterionId::new(&authored.id),
+        stage: StageNo::parse(&authored.stage)?,
+        perspective: PerspectiveKey::new(&authored.perspective),
+        level: authored.level,
+        blocker: authored.blocker,
+        applies: authored
+            .applies
+            .iter()
+            .map(|key| ConditionKey::new(key))
+            .collect(),
+        min_strength: Strength::new(authored.min_strength)?,
+        sources: authored
+            .sources
+            .iter()
+            .map(|key| SourceKey::new(key))
+            .collect(),
+        title: words.title,
+        statement: words.statement,
+        why: words.why,
+        evidence: words.evidence,
+    })
+}
