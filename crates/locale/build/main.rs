@@ -1,0 +1,71 @@
+//! Turns the message files into Rust: one method of `Words` for each message.
+//!
+//! A language is added by its file, one line in `LANGUAGES` below, and its
+//! variant in `src/language.rs`.
+
+mod catalogue;
+
+use catalogue::{Problem, Source};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Every language: the variant of `Language` and the name of its file. The
+/// first is the one that the others are held against.
+const LANGUAGES: &[(&str, &str)] = &[("English", "en.ftl")];
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            directive("error", &problem);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let root = variable("CARGO_MANIFEST_DIR")?;
+    let target = variable("OUT_DIR")?.join("words.rs");
+    let folder = root.join("../../assets/locales");
+    directive("rerun-if-changed", "build");
+
+    let mut sources = Vec::new();
+    for (variant, name) in LANGUAGES {
+        let path = folder.join(name);
+        directive("rerun-if-changed", &path.display().to_string());
+        sources.push(Source {
+            variant,
+            file: format!("assets/locales/{name}"),
+            text: read(&path)?,
+        });
+    }
+    match catalogue::compile(&sources) {
+        Ok(code) => std::fs::write(&target, code)
+            .map_err(|error| format!("{} cannot be written: {error}", target.display())),
+        Err(problems) => {
+            for problem in &problems {
+                directive("error", &Problem::to_string(problem));
+            }
+            Err(format!("{} in the message files", problems.len()))
+        }
+    }
+}
+
+fn variable(name: &str) -> Result<PathBuf, String> {
+    std::env::var_os(name)
+        .map(PathBuf::from)
+        .ok_or_else(|| format!("cargo did not set {name}"))
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path)
+        .map_err(|error| format!("{} cannot be read: {error}", path.display()))
+}
+
+#[allow(
+    clippy::print_stdout,
+    reason = "cargo reads a build script's standard output"
+)]
+fn directive(name: &str, value: &str) {
+    println!("cargo::{name}={value}");
+}
