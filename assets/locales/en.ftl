@@ -3,7 +3,8 @@
 # Each message becomes a method of `Words`: `stage-progress` is called as
 # `words.stage_progress(…)`. A message stands under the `## group` of the page
 # or part that it belongs to, and a comment above it tells a translator what the
-# text alone does not.
+# text alone does not. A text over several lines keeps its line breaks, so a long
+# sentence stays on one line.
 
 ## Formats
 

@@ -7,23 +7,21 @@ mod catalogue;
 
 use catalogue::{Problem, Source};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 /// Every language: the variant of `Language` and the name of its file. The
 /// first is the one that the others are held against.
 const LANGUAGES: &[(&str, &str)] = &[("English", "en.ftl")];
 
-fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
+/// An `error` directive makes cargo stop, with nothing but the problems on screen.
+fn main() {
+    if let Err(problems) = run() {
+        for problem in problems {
             directive("error", &problem);
-            ExitCode::FAILURE
         }
     }
 }
 
-fn run() -> Result<(), String> {
+fn run() -> Result<(), Vec<String>> {
     let root = variable("CARGO_MANIFEST_DIR")?;
     let target = variable("OUT_DIR")?.join("words.rs");
     let folder = root.join("../../assets/locales");
@@ -39,27 +37,21 @@ fn run() -> Result<(), String> {
             text: read(&path)?,
         });
     }
-    match catalogue::compile(&sources) {
-        Ok(code) => std::fs::write(&target, code)
-            .map_err(|error| format!("{} cannot be written: {error}", target.display())),
-        Err(problems) => {
-            for problem in &problems {
-                directive("error", &Problem::to_string(problem));
-            }
-            Err(format!("{} in the message files", problems.len()))
-        }
-    }
+    let code = catalogue::compile(&sources)
+        .map_err(|problems| problems.iter().map(Problem::to_string).collect::<Vec<_>>())?;
+    std::fs::write(&target, code)
+        .map_err(|error| vec![format!("{} cannot be written: {error}", target.display())])
 }
 
-fn variable(name: &str) -> Result<PathBuf, String> {
+fn variable(name: &str) -> Result<PathBuf, Vec<String>> {
     std::env::var_os(name)
         .map(PathBuf::from)
-        .ok_or_else(|| format!("cargo did not set {name}"))
+        .ok_or_else(|| vec![format!("cargo did not set {name}")])
 }
 
-fn read(path: &Path) -> Result<String, String> {
+fn read(path: &Path) -> Result<String, Vec<String>> {
     std::fs::read_to_string(path)
-        .map_err(|error| format!("{} cannot be read: {error}", path.display()))
+        .map_err(|error| vec![format!("{} cannot be read: {error}", path.display())])
 }
 
 #[allow(

@@ -83,8 +83,11 @@ pub(crate) fn compile(sources: &[Source<'_>]) -> Result<String, Vec<Problem>> {
         .collect();
     if let Some((first, others)) = catalogues.split_first() {
         compare::require_docs(first, &mut problems);
-        for other in others {
-            compare::compare(first, other, &mut problems);
+        // What could not be read would seem to be missing, so this comes only then.
+        if problems.is_empty() {
+            for other in others {
+                compare::compare(first, other, &mut problems);
+            }
         }
     }
     if problems.is_empty() {

@@ -49,11 +49,15 @@ pub(super) fn parse(source: &Source<'_>, problems: &mut Vec<Problem>) -> Catalog
     let resource = match parser::parse(source.text.as_str()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
-            problems.extend(errors.into_iter().map(|error| Problem {
-                file: source.file.clone(),
-                line: place.line_at(error.pos.start),
-                key: None,
-                text: format!("the syntax is wrong: {}", error.kind),
+            problems.extend(errors.into_iter().map(|error| {
+                Problem {
+                    file: source.file.clone(),
+                    line: place.line_at(error.pos.start),
+                    key: error
+                        .slice
+                        .and_then(|range| key_of(source.text.get(range)?)),
+                    text: format!("the syntax is wrong: {}", one_line(&error.kind)),
+                }
             }));
             resource
         }
@@ -127,6 +131,18 @@ fn read_message(
         doc: doc.join(": "),
         parts,
     }
+}
+
+/// The key of a message that could not be read, if it has one.
+fn key_of(entry: &str) -> Option<String> {
+    let (key, _) = entry.lines().find_map(|line| line.split_once('='))?;
+    let key = key.trim_end();
+    names::fault(key).is_none().then(|| key.to_owned())
+}
+
+/// The parser speaks of line ends by writing them, and cargo takes lines.
+fn one_line(kind: &parser::ErrorKind) -> String {
+    kind.to_string().replace('\n', "\\n").replace('\r', "\\r")
 }
 
 fn prose(comment: &ast::Comment<&str>) -> String {
