@@ -1,0 +1,51 @@
+//! The release page: built by trunk into `dist/`.
+
+use std::path::PathBuf;
+
+use crate::fingerprint;
+use crate::setup::Ready;
+use crate::sh::{self, Result};
+
+/// Everything that the page is made from.
+const SOURCES: [&str; 9] = [
+    "src",
+    "crates",
+    "assets",
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+    "package-lock.json",
+    "xtask/scripts",
+];
+
+/// The folder with the finished page.
+pub(crate) fn dist() -> PathBuf {
+    sh::root().join("dist")
+}
+
+/// Builds the release page.
+pub(crate) fn build(ready: &Ready) -> Result {
+    let stamp = stamp();
+    // Taken before the build: an edit made while it runs makes the page stale.
+    let sources = fingerprint::of(&sh::root(), &SOURCES)?;
+    // Without its stamp a page is stale, so a build that is cut short is not
+    // taken for a finished one.
+    let _ = std::fs::remove_file(&stamp);
+    sh::run(ready.trunk().args(["build", "--release"]))?;
+    fingerprint::keep(&stamp, &sources)
+}
+
+/// Builds the release page unless it is already there and nothing changed.
+pub(crate) fn build_if_stale(ready: &Ready) -> Result {
+    let sources = fingerprint::of(&sh::root(), &SOURCES)?;
+    if dist().join("index.html").is_file() && fingerprint::matches(&stamp(), &sources) {
+        return Ok(());
+    }
+    eprintln!("Building the page. The first time takes a few minutes.");
+    build(ready)
+}
+
+fn stamp() -> PathBuf {
+    sh::state().join("page.fingerprint")
+}
