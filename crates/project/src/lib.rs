@@ -1,3 +1,30 @@
 //! What the team says: keys, edits, voices and gate records.
+//!
+//! A [`Project`] is a set of changes ([`gate360_merge::ChangeSet`]) and what can be read out of
+//! it. Nothing but [`Project::apply`] and [`Project::join`] changes one. What a person wrote is
+//! never dropped: an answer that no longer applies is only not asked for, a value that can't be
+//! understood is only not counted, and both stay in the set.
+//!
+//! Time, the replica's id and the catalogue come in as arguments.
 
 #![forbid(unsafe_code)]
+
+mod answer;
+mod edit;
+mod example;
+mod key;
+mod meeting;
+mod project;
+mod record;
+mod words;
+
+pub use answer::{Answer, Status};
+pub use edit::{Edit, Refusal, Written};
+pub use example::{EXAMPLE_REPLICA, from_example};
+pub use key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Voice};
+pub use meeting::{Decision, Meeting, Proposal, Recommendation, Track};
+pub use project::{Place, Project, ProjectId};
+pub use record::{Frozen, GateCondition, GateRecord};
+
+/// The longest text that a field takes, in characters.
+pub const LONGEST_TEXT: usize = 200_000;

@@ -1,0 +1,140 @@
+//! What a person does to a project, and why it may be refused.
+
+use std::fmt;
+use std::sync::Arc;
+
+use gate360_locale::Date;
+use gate360_merge::{Change, Tag};
+use gate360_process::{ConditionKey, CriterionId, GateNo, StageNo, Strength, UseLevel};
+
+use crate::answer::Status;
+use crate::key::{AnswerField, ItemId, MeetingField, ProposalField};
+use crate::meeting::{Decision, Recommendation, Track};
+use crate::record::{Frozen, GateRecord};
+
+/// What a person does, in the team's voice.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Names the project.
+    Name(String),
+    /// Says in a line what it is.
+    Summary(String),
+    /// Names the partners.
+    Partners(String),
+    /// Says in which stage the project is before any decision is recorded.
+    Start(StageNo),
+    /// Says how far the solution is used; none: not said.
+    Use(Option<UseLevel>),
+    /// Gives the evidence for it.
+    UseEvidence(String),
+    /// Answers a yes/no question; none: takes the answer back.
+    Condition(ConditionKey, Option<bool>),
+    /// Sets a criterion's status.
+    Status(CriterionId, Status),
+    /// Says how strong the evidence is; none: takes it back.
+    Strength(CriterionId, Option<Strength>),
+    /// Dates the evidence; none: takes the date back.
+    EvidenceDate(CriterionId, Option<Date>),
+    /// Writes a text of an answer: evidence, link, role, note or reason.
+    AnswerText(CriterionId, AnswerField, String),
+    /// Dates the meeting.
+    MeetingDate(GateNo, Option<Date>),
+    /// Writes a text of the meeting: chair, board, heard or reason.
+    MeetingText(GateNo, MeetingField, String),
+    /// Chooses the decision.
+    MeetingDecision(GateNo, Option<Decision>),
+    /// Chooses the track.
+    MeetingTrack(GateNo, Track),
+    /// Adds a condition to the meeting, for a criterion or for none.
+    AddProposal(GateNo, Option<CriterionId>),
+    /// Takes a condition out of the meeting.
+    RemoveProposal(GateNo, ItemId),
+    /// Writes a text of a condition: role or "done when".
+    ProposalText(GateNo, ItemId, ProposalField, String),
+    /// Dates a condition.
+    ProposalDue(GateNo, ItemId, Option<Date>),
+    /// Records the prepared meeting as held: freezes what was recommended and decided, and
+    /// clears the preparation.
+    Record {
+        /// The gate.
+        gate: GateNo,
+        /// What is recommended today.
+        recommendation: Recommendation,
+        /// The figures behind it.
+        frozen: Frozen,
+    },
+    /// Takes over a meeting from minutes of before the project was kept here.
+    TakeOver(Box<GateRecord>),
+}
+
+/// What an edit came to: to be stored in one transaction.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Written {
+    /// Changes to store.
+    pub added: Vec<Arc<Change>>,
+    /// Changes that these replace while a person is typing; to be removed.
+    pub folded: Vec<Tag>,
+}
+
+impl Written {
+    /// Whether there is nothing to store, since all was so before.
+    pub fn is_empty(&self) -> bool {
+        self.added.is_empty() && self.folded.is_empty()
+    }
+}
+
+/// Why an edit is refused. Nothing has changed then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The catalogue has no such criterion.
+    UnknownCriterion(CriterionId),
+    /// The catalogue has no such condition.
+    UnknownCondition(ConditionKey),
+    /// A blocker can't be marked as not applicable.
+    BlockerAlwaysApplies(CriterionId),
+    /// The text is longer than a field takes.
+    TooLong {
+        /// How many characters it has.
+        length: usize,
+        /// How many it may have.
+        limit: usize,
+    },
+    /// A text was sent to a field that holds none.
+    NotAText,
+    /// The meeting has no date.
+    NoDate,
+    /// The meeting has no decision.
+    NoDecision,
+    /// The decision needs a reason: it goes against the recommendation, or ends or delays the
+    /// work.
+    NoReason,
+    /// A conditional go needs conditions.
+    NoConditions,
+    /// A condition lacks its role, its date or its "done when".
+    ConditionUnfinished,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownCriterion(id) => write!(f, "the process has no criterion {id}"),
+            Self::UnknownCondition(key) => write!(f, "the process has no condition {key}"),
+            Self::BlockerAlwaysApplies(id) => {
+                write!(f, "{id} is a blocker and can't be marked as not applicable")
+            }
+            Self::TooLong { length, limit } => {
+                write!(f, "the text has {length} characters; a field takes {limit}")
+            }
+            Self::NotAText => f.write_str("this field does not hold a text"),
+            Self::NoDate => f.write_str("the meeting has no date"),
+            Self::NoDecision => f.write_str("the meeting has no decision"),
+            Self::NoReason => f.write_str("the decision needs a reason"),
+            Self::NoConditions => f.write_str("a conditional go needs at least one condition"),
+            Self::ConditionUnfinished => {
+                f.write_str("a condition lacks its role, its date or its \"done when\"")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}

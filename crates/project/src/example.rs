@@ -1,0 +1,161 @@
+//! A project made from a built-in example.
+
+use gate360_locale::Date;
+use gate360_merge::{Author, Moment, Replica};
+use gate360_process::example::{Example, Meeting, MeetingWords};
+use gate360_process::{Catalogue, ConditionKey, CriterionId, GateNo, Strength, UseLevel};
+
+use crate::answer::Status;
+use crate::edit::{Edit, Refusal};
+use crate::key::{AnswerField, ItemId, MeetingField, ProposalField};
+use crate::meeting::{Decision, Recommendation, Track};
+use crate::project::{Project, ProjectId};
+use crate::record::GateRecord;
+
+/// The replica under which examples are written: the same example is the same everywhere.
+pub const EXAMPLE_REPLICA: &str = "example";
+
+/// A project with everything that an example says: profile, answers, meetings held, and the
+/// meeting that is being prepared.
+///
+/// # Errors
+///
+/// When the example does not fit the catalogue.
+pub fn from_example(
+    catalogue: &Catalogue,
+    example: &Example,
+    author: &Author,
+    now: Moment,
+) -> Result<Project, Refusal> {
+    let mut project = Project::new(
+        ProjectId::of_example(example.key),
+        Replica::new(EXAMPLE_REPLICA),
+    );
+    let mut edits = profile(catalogue, example);
+    edits.extend(answers(example));
+    for (meeting, words) in example.facts.meetings.iter().zip(&example.words.meetings) {
+        edits.extend(meeting_edits(meeting, words));
+    }
+    for edit in edits {
+        project.apply(catalogue, edit, author, now)?;
+    }
+    propose(&mut project, catalogue, example, author, now)?;
+    Ok(project)
+}
+
+fn profile(catalogue: &Catalogue, example: &Example) -> Vec<Edit> {
+    let (facts, words) = (&example.facts, &example.words);
+    let mut edits = vec![
+        Edit::Name(words.name.clone()),
+        Edit::Summary(format!("{}. {}", words.summary, words.note)),
+        Edit::Use(UseLevel::new(facts.use_level)),
+    ];
+    edits.extend(catalogue.conditions().iter().map(|condition| {
+        let holds = facts
+            .conditions
+            .iter()
+            .any(|key| key == condition.key.as_str());
+        Edit::Condition(condition.key.clone(), Some(holds))
+    }));
+    // A condition that the catalogue does not know is refused with its name.
+    edits.extend(
+        facts
+            .conditions
+            .iter()
+            .map(|key| ConditionKey::new(key))
+            .filter(|key| catalogue.condition(key).is_none())
+            .map(|key| Edit::Condition(key, Some(true))),
+    );
+    edits
+}
+
+fn answers(example: &Example) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for (id, answer) in &example.facts.answers {
+        let id = CriterionId::new(id);
+        edits.push(Edit::Status(
+            id.clone(),
+            Status::parse(&answer.status).unwrap_or_default(),
+        ));
+        edits.push(Edit::Strength(id.clone(), Strength::new(answer.strength)));
+        if let Some(evidence) = example.words.evidence.get(id.as_str()) {
+            edits.push(Edit::AnswerText(
+                id,
+                AnswerField::Evidence,
+                evidence.clone(),
+            ));
+        }
+    }
+    edits
+}
+
+fn meeting_edits(meeting: &Meeting, words: &MeetingWords) -> Vec<Edit> {
+    let Some(gate) = GateNo::parse(&meeting.gate) else {
+        return Vec::new();
+    };
+    let date: Option<Date> = meeting.date.parse().ok();
+    let decision = meeting.decision.as_deref().and_then(Decision::parse);
+    let recommendation = Recommendation::parse(&meeting.recommended);
+    match (date, decision, recommendation) {
+        (Some(date), Some(decision), Some(recommendation)) => {
+            vec![Edit::TakeOver(Box::new(GateRecord {
+                id: ItemId::new(&format!("{EXAMPLE_REPLICA}-{}-{date}", meeting.gate)),
+                gate,
+                date,
+                track: Track::Full,
+                chair: String::new(),
+                board: words.board.clone(),
+                heard: String::new(),
+                decision,
+                reason: words.reason.clone(),
+                conditions: Vec::new(),
+                recommendation,
+                frozen: None,
+            }))]
+        }
+        _ => vec![
+            Edit::MeetingDate(gate, date),
+            Edit::MeetingText(gate, MeetingField::Reason, words.reason.clone()),
+        ],
+    }
+}
+
+/// The conditions proposed for the meeting that is being prepared.
+fn propose(
+    project: &mut Project,
+    catalogue: &Catalogue,
+    example: &Example,
+    author: &Author,
+    now: Moment,
+) -> Result<(), Refusal> {
+    let prepared = example
+        .facts
+        .meetings
+        .iter()
+        .find(|meeting| meeting.decision.is_none());
+    let Some(gate) = prepared.and_then(|meeting| GateNo::parse(&meeting.gate)) else {
+        return Ok(());
+    };
+    for (facts, words) in example.facts.proposed.iter().zip(&example.words.proposed) {
+        let criterion = CriterionId::new(&facts.criterion);
+        project.apply(
+            catalogue,
+            Edit::AddProposal(gate, Some(criterion)),
+            author,
+            now,
+        )?;
+        let Some(item) = project.meeting(gate).proposals.last().map(|p| p.id.clone()) else {
+            continue;
+        };
+        let text =
+            |field, text: &String| Edit::ProposalText(gate, item.clone(), field, text.clone());
+        for edit in [
+            text(ProposalField::Role, &words.role),
+            text(ProposalField::DoneWhen, &words.done_when),
+            Edit::ProposalDue(gate, item.clone(), facts.due.parse().ok()),
+        ] {
+            project.apply(catalogue, edit, author, now)?;
+        }
+    }
+    Ok(())
+}

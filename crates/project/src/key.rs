@@ -1,0 +1,283 @@
+//! The paths under which everything is written. They carry no language.
+
+use std::fmt;
+use std::sync::Arc;
+
+use gate360_process::{ConditionKey, CriterionId, GateNo};
+
+use crate::words::file_words;
+
+/// Where something is written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// The project's name: `project/name`.
+    Name,
+    /// One line on what it is: `project/summary`.
+    Summary,
+    /// The partners in one line: `project/partners`.
+    Partners,
+    /// The stage in which the project was when it was written down: `project/start`.
+    Start,
+    /// How far the solution is used: `project/use`.
+    Use,
+    /// The evidence for it: `project/use_evidence`.
+    UseEvidence,
+    /// A yes/no question: `condition/ai`.
+    Condition(ConditionKey),
+    /// A part of an answer: `answer/VAL-101/team/status`.
+    Answer(CriterionId, Voice, AnswerField),
+    /// A part of the meeting that is being prepared: `gate/G4/meeting/date`.
+    Meeting(GateNo, MeetingField),
+    /// A proposed condition of that meeting: `gate/G4/proposal/7/role`.
+    Proposal(GateNo, ItemId, ProposalField),
+    /// What was decided: `gate/G4/record/k3f9-12`.
+    Record(GateNo, ItemId),
+}
+
+/// Who speaks.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Voice {
+    /// The team. Only its voice counts in the team's figures.
+    Team,
+    /// A member's own view, before consensus.
+    Member(Arc<str>),
+    /// An adviser's.
+    Adviser(Arc<str>),
+}
+
+/// The id of something that there can be many of. Without a slash.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemId(Arc<str>);
+
+impl ItemId {
+    /// Takes an id; slashes become dashes, since an id is a step of a path.
+    pub fn new(id: &str) -> Self {
+        Self(Arc::from(id.replace('/', "-")))
+    }
+
+    /// The id.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The parts of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AnswerField {
+    /// The status.
+    Status,
+    /// How strong the evidence is.
+    Strength,
+    /// The evidence in words.
+    Evidence,
+    /// Where it is to be found.
+    Link,
+    /// The day that it is of.
+    Date,
+    /// Who looks after it.
+    Role,
+    /// Anything else.
+    Note,
+    /// Why it is not applicable.
+    Reason,
+}
+
+file_words!(AnswerField {
+    Status = "status",
+    Strength = "strength",
+    Evidence = "evidence",
+    Link = "link",
+    Date = "date",
+    Role = "role",
+    Note = "note",
+    Reason = "reason",
+});
+
+/// The parts of a meeting that is being prepared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MeetingField {
+    /// The day.
+    Date,
+    /// Who chairs.
+    Chair,
+    /// The members by role.
+    Board,
+    /// Who was heard.
+    Heard,
+    /// What was decided.
+    Decision,
+    /// Why.
+    Reason,
+    /// How much of the process is asked for.
+    Track,
+}
+
+file_words!(MeetingField {
+    Date = "date",
+    Chair = "chair",
+    Board = "board",
+    Heard = "heard",
+    Decision = "decision",
+    Reason = "reason",
+    Track = "track",
+});
+
+/// The parts of a proposed condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProposalField {
+    /// Whether it is there, and where in the list: a number, or removed.
+    Order,
+    /// The criterion that it closes.
+    Criterion,
+    /// Who sees to it.
+    Role,
+    /// By when.
+    Due,
+    /// How one sees that it is closed.
+    DoneWhen,
+}
+
+file_words!(ProposalField {
+    Order = "order",
+    Criterion = "criterion",
+    Role = "role",
+    Due = "due",
+    DoneWhen = "done_when",
+});
+
+impl fmt::Display for Voice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Team => f.write_str("team"),
+            Self::Member(id) => write!(f, "member/{id}"),
+            Self::Adviser(id) => write!(f, "adviser/{id}"),
+        }
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name => f.write_str("project/name"),
+            Self::Summary => f.write_str("project/summary"),
+            Self::Partners => f.write_str("project/partners"),
+            Self::Start => f.write_str("project/start"),
+            Self::Use => f.write_str("project/use"),
+            Self::UseEvidence => f.write_str("project/use_evidence"),
+            Self::Condition(key) => write!(f, "condition/{key}"),
+            Self::Answer(id, voice, field) => write!(f, "answer/{id}/{voice}/{}", field.as_str()),
+            Self::Meeting(gate, field) => write!(f, "gate/{gate}/meeting/{}", field.as_str()),
+            Self::Proposal(gate, item, field) => {
+                write!(
+                    f,
+                    "gate/{gate}/proposal/{}/{}",
+                    item.as_str(),
+                    field.as_str()
+                )
+            }
+            Self::Record(gate, item) => write!(f, "gate/{gate}/record/{}", item.as_str()),
+        }
+    }
+}
+
+impl Key {
+    /// Reads a path; none for one that this version does not know. Such a path is kept where it
+    /// stands.
+    pub fn parse(path: &str) -> Option<Self> {
+        let steps: Vec<&str> = path.split('/').collect();
+        Some(match steps.as_slice() {
+            ["project", "name"] => Self::Name,
+            ["project", "summary"] => Self::Summary,
+            ["project", "partners"] => Self::Partners,
+            ["project", "start"] => Self::Start,
+            ["project", "use"] => Self::Use,
+            ["project", "use_evidence"] => Self::UseEvidence,
+            ["condition", key] => Self::Condition(ConditionKey::new(key)),
+            ["answer", id, "team", field] => answer(id, Voice::Team, field)?,
+            ["answer", id, "member", who, field] => {
+                answer(id, Voice::Member(Arc::from(*who)), field)?
+            }
+            ["answer", id, "adviser", who, field] => {
+                answer(id, Voice::Adviser(Arc::from(*who)), field)?
+            }
+            ["gate", gate, "meeting", field] => {
+                Self::Meeting(GateNo::parse(gate)?, MeetingField::parse(field)?)
+            }
+            ["gate", gate, "proposal", item, field] => Self::Proposal(
+                GateNo::parse(gate)?,
+                ItemId::new(item),
+                ProposalField::parse(field)?,
+            ),
+            ["gate", gate, "record", item] => Self::Record(GateNo::parse(gate)?, ItemId::new(item)),
+            _ => return None,
+        })
+    }
+}
+
+fn answer(id: &str, voice: Voice, field: &str) -> Option<Key> {
+    Some(Key::Answer(
+        CriterionId::new(id),
+        voice,
+        AnswerField::parse(field)?,
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_read_as_they_are_written() {
+        let gate = GateNo::parse("G4").unwrap();
+        let item = ItemId::new("k3f9-12");
+        let voices = [
+            Voice::Team,
+            Voice::Member(Arc::from("m1")),
+            Voice::Adviser(Arc::from("a1")),
+        ];
+        let mut keys = vec![
+            Key::Name,
+            Key::Summary,
+            Key::Partners,
+            Key::Start,
+            Key::Use,
+            Key::UseEvidence,
+            Key::Condition(ConditionKey::new("ai")),
+            Key::Record(gate, item.clone()),
+        ];
+        for voice in voices {
+            for &field in AnswerField::ALL {
+                keys.push(Key::Answer(
+                    CriterionId::new("VAL-101"),
+                    voice.clone(),
+                    field,
+                ));
+            }
+        }
+        keys.extend(
+            MeetingField::ALL
+                .iter()
+                .map(|&field| Key::Meeting(gate, field)),
+        );
+        keys.extend(
+            ProposalField::ALL
+                .iter()
+                .map(|&field| Key::Proposal(gate, item.clone(), field)),
+        );
+        for key in keys {
+            assert_eq!(Key::parse(&key.to_string()), Some(key));
+        }
+    }
+
+    #[test]
+    fn a_path_from_another_version_is_no_key() {
+        for path in [
+            "",
+            "climate/line/1/factor",
+            "answer/VAL-101/team/colour",
+            "gate/G9/record/1",
+        ] {
+            assert_eq!(Key::parse(path), None, "{path}");
+        }
+    }
+}
