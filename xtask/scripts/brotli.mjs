@@ -1,5 +1,5 @@
 // Prints bytes, bytes after brotli at its best, and name of every file of a
-// folder, separated by tabs. Usage: node brotli.mjs <folder>
+// folder except hidden ones, separated by tabs. Usage: node brotli.mjs <folder>
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const folder = process.argv[2];
 for (const name of readdirSync(folder, { recursive: true }).sort()) {
   const file = path.join(folder, name);
-  if (!statSync(file).isFile()) continue;
+  if (name.startsWith('.') || !statSync(file).isFile()) continue;
   const plain = readFileSync(file);
   const packed = brotliCompressSync(plain, {
     params: {

@@ -113,7 +113,10 @@ fn answer(request: Request, folder: &Path) {
             ),
         }
     };
-    let mut response = Response::from_data(body).with_status_code(status);
+    let mut response = Response::from_data(body)
+        .with_status_code(status)
+        // The length is known, so it is told instead of sending in pieces.
+        .with_chunked_threshold(usize::MAX);
     for (name, value) in [
         ("Content-Type", kind),
         ("Cache-Control", "no-cache"),
@@ -138,7 +141,11 @@ fn find(folder: &Path, url: &str) -> Option<PathBuf> {
     if path.contains(['\\', '\0']) {
         return None;
     }
-    let plain = |part| matches!(part, Component::Normal(_));
+    // Hidden files are leftovers of a build, not part of the page.
+    let plain = |part: Component| match part {
+        Component::Normal(name) => !name.to_string_lossy().starts_with('.'),
+        _ => false,
+    };
     if !Path::new(&path).components().all(plain) {
         return None;
     }
@@ -220,7 +227,7 @@ mod tests {
         let folder = base.join("dist");
         fs::create_dir_all(folder.join("guide")).unwrap();
         fs::write(base.join("secret"), "no").unwrap();
-        for name in ["index.html", "a b.js", "guide/index.html"] {
+        for name in ["index.html", "a b.js", "guide/index.html", ".hidden"] {
             fs::write(folder.join(name), "yes").unwrap();
         }
         for url in ["/", "/index.html?x=1", "/a%20b.js", "/guide", "/guide/"] {
@@ -236,6 +243,7 @@ mod tests {
             "/%zz",
             "/%2",
             "/missing",
+            "/.hidden",
             "index.html",
             absolute.as_str(),
         ] {
