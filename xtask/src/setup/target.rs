@@ -98,8 +98,12 @@ fn from_source(sysroot: &Path) -> Result {
     }
     let built = compile(scratch.path());
     if borrowed {
-        // Only needed for the build; what stays behind would be 300 MB.
+        // Only needed for the build; what stays behind would be 300 MB. The
+        // folders above go too unless they hold something else.
         let _ = fs::remove_dir_all(&place);
+        for folder in place.ancestors().skip(1).take(2) {
+            let _ = fs::remove_dir(folder);
+        }
     }
     let ready = scratch.path().join("ready");
     collect(&built?, &ready.join("lib"))?;
