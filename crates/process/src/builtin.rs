@@ -32,7 +32,10 @@ const TEXTS: [(&str, &str); 1] = [("en", include_str!("../../../assets/process/t
 ///
 /// When the authored files are broken, with every fault.
 pub fn catalogue(language: &str) -> Result<Catalogue, Broken> {
-    let (_, texts) = TEXTS.iter().find(|(tag, _)| *tag == language).unwrap_or(&TEXTS[0]);
+    let (_, texts) = TEXTS
+        .iter()
+        .find(|(tag, _)| *tag == language)
+        .unwrap_or(&TEXTS[0]);
     let structure: Structure = parse("structure.json", STRUCTURE)?;
     let texts: Texts = parse("texts", texts)?;
     Catalogue::resolve(structure, texts).map_err(Broken)
