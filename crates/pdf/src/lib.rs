@@ -1,3 +1,122 @@
 //! The report as a tagged PDF.
+//!
+//! A [`Document`] holds finished words in reading order; [`write`] sets them
+//! on A4 pages and makes a file that meets PDF/A-3a (for the archive) and
+//! PDF/UA-1 (for everybody who reads with something other than eyes). The
+//! file's writer checks the rules itself and refuses to make a file that
+//! breaks one, so whatever this returns has passed.
+//!
+//! The way of a document:
+//!
+//! 1. `layout` walks over the blocks. Each block's file turns words into
+//!    lines (`text`), notes what they mean (`tags`), and hands over slabs:
+//!    strips of a page that can't be divided.
+//! 2. `page` puts the slabs on pages. Only then is it known how many there are.
+//! 3. `paint` draws the pages, and everything that repeats as an artifact,
+//!    which readers skip.
+//!
+//! Rules that hold everywhere here:
+//!
+//! - **No input fails or panics.** What a person typed may be anything; what
+//!   the fonts lack is shown as a square and reported (`glyphs`).
+//! - **The same document gives the same bytes**, in a browser as well as
+//!   natively: no clock, no random number, no order of a hash table, and no
+//!   arithmetic that differs between machines.
+//! - **Meaning is never in colour alone, nor in place alone**: the structure
+//!   has it in words.
 
 #![forbid(unsafe_code)]
+
+mod cover;
+mod error;
+mod facts;
+mod figures;
+mod fonts;
+mod foot;
+mod glyphs;
+mod heading;
+mod layout;
+mod list;
+mod metadata;
+mod note;
+mod outline;
+mod page;
+mod paint;
+mod paragraph;
+mod table;
+mod tags;
+mod text;
+mod theme;
+
+use gate360_report::document::Document;
+use krilla::SerializeSettings;
+use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder, PdfVersion};
+
+pub use crate::error::PdfError;
+
+use crate::fonts::Fonts;
+use crate::layout::{Builder, Entry};
+use crate::paint::Painter;
+use crate::text::Typesetter;
+
+/// A finished file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// The characters that the font lacks, each once, in order of first
+    /// appearance. The file shows a square for each and keeps the character
+    /// as the text behind it.
+    pub replaced: Vec<char>,
+}
+
+/// Writes a document as a PDF.
+///
+/// # Errors
+///
+/// A [`PdfError`] means a mistake in the program or its font, or a document
+/// beyond the limits of the format; nothing that a person can type leads there.
+pub fn write(document: &Document) -> Result<Pdf, PdfError> {
+    let Fonts { context, faces, coverage } = Fonts::load()?;
+    let mut builder = Builder::new(Typesetter::new(context, coverage));
+    builder.document(document);
+    let Builder { mut type_, tree, slabs, mut entries, .. } = builder;
+    if entries.is_empty() {
+        // The rules demand an outline; it leads to the cover at least.
+        entries.push(Entry { level: 1, title: metadata::title(document, &mut type_) });
+    }
+    let (pages, places) = page::paginate(slabs, entries.len());
+
+    let mut file = krilla::Document::new_with(settings()?);
+    let ranks = tree.ranks();
+    let painter = Painter { faces: &faces, ranks: &ranks };
+    let mut marked = tree.nothing_marked();
+    let running = foot::running(document, &mut type_);
+    let count = pages.len();
+    for (index, page) in pages.into_iter().enumerate() {
+        // The cover has no foot.
+        let feet = match index {
+            0 => Vec::new(),
+            _ => foot::feet(document, &mut type_, running.as_ref(), (index + 1, count)),
+        };
+        painter.page(&mut file, page, &feet, &mut marked)?;
+    }
+    file.set_tag_tree(tree.finish(&marked, metadata::language(document)));
+    file.set_outline(outline::outline(&entries, &places));
+    file.set_metadata(metadata::metadata(document, &mut type_));
+    Ok(Pdf { bytes: file.finish()?, replaced: type_.into_replaced() })
+}
+
+/// The rules that the file has to meet.
+fn settings() -> Result<SerializeSettings, PdfError> {
+    Ok(SerializeSettings { configuration: configuration()?, ..SerializeSettings::default() })
+}
+
+fn configuration() -> Result<Configuration, PdfError> {
+    ConfigurationBuilder::new()
+        .with_version(PdfVersion::Pdf17)
+        .with_archival_validator(Archival::A3_A)
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|error| PdfError::Writer(format!("{error:?}")))
+}

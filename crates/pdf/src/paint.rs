@@ -1,0 +1,164 @@
+//! Finished pages, drawn: the only place where content gets into the file.
+
+use krilla::Document;
+use krilla::color::rgb;
+use krilla::geom::{PathBuilder, Point, Rect};
+use krilla::num::NormalizedF32;
+use krilla::page::PageSettings;
+use krilla::paint::Fill;
+use krilla::surface::{Location, Surface};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
+use krilla::text::GlyphId;
+
+use crate::PdfError;
+use crate::fonts::Faces;
+use crate::page::{Bar, Mark, Page};
+use crate::tags::{Marked, Ranks};
+use crate::text::{Glyph, Run};
+use crate::theme::{Ink, PAGE_HEIGHT, PAGE_WIDTH};
+
+/// Draws pages into a document, with these fonts and in this order.
+pub(crate) struct Painter<'a> {
+    pub(crate) faces: &'a Faces,
+    pub(crate) ranks: &'a Ranks,
+}
+
+/// A line of the running foot.
+pub(crate) struct Foot {
+    pub(crate) x: f32,
+    pub(crate) baseline: f32,
+    pub(crate) runs: Vec<Run>,
+}
+
+impl Painter<'_> {
+    /// Draws one page and notes what became of each leaf.
+    pub(crate) fn page(
+        &self,
+        document: &mut Document,
+        mut page: Page,
+        feet: &[Foot],
+        marked: &mut Marked,
+    ) -> Result<(), PdfError> {
+        let settings = PageSettings::from_wh(PAGE_WIDTH, PAGE_HEIGHT)
+            .ok_or_else(|| PdfError::Writer("a page has no size".to_owned()))?;
+        // Cells of a row stand beside each other but are read one by one.
+        page.marks.sort_by_key(|mark| self.ranks.of(mark.leaf));
+
+        let mut leaf = document.start_page_with(settings);
+        let mut surface = leaf.surface();
+        self.bars(&mut surface, &page.bars);
+        self.repeats(&mut surface, &page.repeats);
+        self.content(&mut surface, &page.marks, marked);
+        self.feet(&mut surface, feet);
+        surface.finish();
+        leaf.finish();
+        Ok(())
+    }
+
+    fn bars(&self, surface: &mut Surface<'_>, bars: &[Bar]) {
+        if bars.is_empty() {
+            return;
+        }
+        surface.start_tagged(artifact(ArtifactType::Layout));
+        for bar in bars {
+            let mut path = PathBuilder::new();
+            if let Some(rect) = Rect::from_xywh(bar.x, bar.y, bar.width, bar.height) {
+                path.push_rect(rect);
+            }
+            if let Some(path) = path.finish() {
+                surface.set_fill(Some(fill(bar.ink)));
+                surface.draw_path(&path);
+            }
+        }
+        surface.end_tagged();
+    }
+
+    fn repeats(&self, surface: &mut Surface<'_>, marks: &[Mark]) {
+        if marks.is_empty() {
+            return;
+        }
+        surface.start_tagged(artifact(ArtifactType::PaginationOther));
+        for mark in marks {
+            self.run(surface, &mark.run, mark.x, mark.baseline);
+        }
+        surface.end_tagged();
+    }
+
+    fn content(&self, surface: &mut Surface<'_>, marks: &[Mark], marked: &mut Marked) {
+        for piece in marks.chunk_by(|one, next| one.leaf == next.leaf) {
+            let Some(first) = piece.first() else {
+                continue;
+            };
+            let identifier = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
+            marked.add(first.leaf, identifier);
+            for mark in piece {
+                self.run(surface, &mark.run, mark.x, mark.baseline);
+            }
+            surface.end_tagged();
+        }
+    }
+
+    fn feet(&self, surface: &mut Surface<'_>, feet: &[Foot]) {
+        if feet.is_empty() {
+            return;
+        }
+        surface.start_tagged(artifact(ArtifactType::Footer));
+        for foot in feet {
+            for run in &foot.runs {
+                self.run(surface, run, foot.x + run.x, foot.baseline);
+            }
+        }
+        surface.end_tagged();
+    }
+
+    fn run(&self, surface: &mut Surface<'_>, run: &Run, x: f32, baseline: f32) {
+        let font = if run.look.bold { &self.faces.bold } else { &self.faces.regular };
+        surface.set_fill(Some(fill(run.look.ink)));
+        let start = Point::from_xy(x, baseline);
+        surface.draw_glyphs(start, &run.glyphs, font.clone(), &run.text, run.size, false);
+    }
+}
+
+fn artifact(kind: ArtifactType) -> ContentTag<'static> {
+    ContentTag::Artifact(Artifact::with_kind(kind))
+}
+
+fn fill(ink: Ink) -> Fill {
+    let [red, green, blue] = ink.rgb();
+    Fill {
+        paint: rgb::Color::new(red, green, blue).into(),
+        opacity: NormalizedF32::ONE,
+        ..Fill::default()
+    }
+}
+
+impl krilla::text::Glyph for Glyph {
+    fn glyph_id(&self) -> GlyphId {
+        GlyphId::new(self.id)
+    }
+
+    fn text_range(&self) -> std::ops::Range<usize> {
+        let bound = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+        bound(self.range.start)..bound(self.range.end)
+    }
+
+    fn x_advance(&self, size: f32) -> f32 {
+        self.advance * size
+    }
+
+    fn x_offset(&self, size: f32) -> f32 {
+        self.dx * size
+    }
+
+    fn y_offset(&self, size: f32) -> f32 {
+        self.dy * size
+    }
+
+    fn y_advance(&self, _size: f32) -> f32 {
+        0.0
+    }
+
+    fn location(&self) -> Option<Location> {
+        None
+    }
+}

@@ -1,0 +1,243 @@
+//! Tables: a caption, a header row that comes again on every page, and rows.
+
+use std::rc::Rc;
+
+use gate360_report::document::{Table, Text};
+
+use crate::layout::{Builder, Column, Side, keep_whole_if_small, pad, rule_below};
+use crate::page::{Bar, Head, Slab};
+use crate::tags::{ElementId, Role, Tree};
+use crate::text::Setting;
+use crate::theme::{BODY_HEIGHT, CAPTION, Face, Ink, LEFT, MEASURE, TABLE_CELL, TABLE_HEAD, WIDTH};
+
+/// The distance between the words of two columns.
+const GUTTER: f32 = 10.0;
+/// The empty room above and below the words of a row.
+const ROOM: f32 = 4.5;
+
+/// A column as it stands on the page.
+struct Lane {
+    x: f32,
+    /// The width for words.
+    width: f32,
+    side: Side,
+}
+
+pub(crate) fn lay_out(builder: &mut Builder, table: &Table) {
+    let longest = table.rows.iter().map(Vec::len).max().unwrap_or_default();
+    let count = table.columns.len().max(longest);
+    if count == 0 {
+        caption(builder, table, Tree::ROOT, Role::Paragraph);
+        return;
+    }
+    let element = builder.tree.add(Tree::ROOT, Role::Table);
+    caption(builder, table, element, Role::Caption);
+
+    let lanes = lanes(builder, table, count);
+    let (head_slabs, head) = head(builder, table, element, &lanes);
+    builder.add(7.0, head_slabs, 0.0);
+
+    let body = builder.tree.add(element, Role::TableBody);
+    for cells in &table.rows {
+        let mut slabs = row(builder, table, body, cells, &lanes);
+        for slab in &mut slabs {
+            slab.head.clone_from(&head);
+        }
+        builder.add(0.0, slabs, 14.0);
+    }
+}
+
+fn caption(builder: &mut Builder, table: &Table, parent: ElementId, role: Role) {
+    let element = builder.tree.add(parent, role);
+    let setting = builder.type_.words(&table.caption, CAPTION, MEASURE);
+    let column =
+        Column { x: LEFT, width: MEASURE, side: Side::Left, face: CAPTION, element, setting };
+    let mut slabs = builder.row(vec![column], CAPTION.leading);
+    for slab in &mut slabs {
+        slab.keep = true;
+    }
+    builder.add(14.0, slabs, 3.0);
+}
+
+/// The header row, and what of it comes again on later pages.
+fn head(
+    builder: &mut Builder,
+    table: &Table,
+    element: ElementId,
+    lanes: &[Lane],
+) -> (Vec<Slab>, Option<Rc<Head>>) {
+    let group = builder.tree.add(element, Role::TableHead);
+    let row = builder.tree.add(group, Role::Row);
+    let mut columns = Vec::with_capacity(lanes.len());
+    for (index, lane) in lanes.iter().enumerate() {
+        let element = builder.tree.add(row, Role::ColumnHeader);
+        let title = table.columns.get(index).map_or("", |column| &column.title);
+        let setting = builder.type_.words(title, TABLE_HEAD, lane.width);
+        columns.push(lane.column(TABLE_HEAD, element, setting));
+    }
+    let mut slabs = builder.row(columns, TABLE_HEAD.leading);
+    if slabs.is_empty() {
+        slabs.push(Slab { height: TABLE_HEAD.leading, ..Slab::default() });
+    }
+    frame(&mut slabs, 0.9, Ink::Accent);
+
+    let height: f32 = slabs.iter().map(|slab| slab.height).sum();
+    if height * 4.0 > BODY_HEIGHT {
+        // It would leave too little of every page to the rows.
+        keep_whole_if_small(&mut slabs);
+        return (slabs, None);
+    }
+    let mut head = Head { height, ..Head::default() };
+    let mut y = 0.0;
+    for slab in &mut slabs {
+        slab.keep = true;
+        head.marks.extend(slab.marks.iter().cloned().map(|mut mark| {
+            mark.baseline += y;
+            mark
+        }));
+        head.bars.extend(slab.bars.iter().cloned().map(|mut bar| {
+            bar.y += y;
+            bar
+        }));
+        y += slab.height;
+    }
+    (slabs, Some(Rc::new(head)))
+}
+
+fn row(
+    builder: &mut Builder,
+    table: &Table,
+    body: ElementId,
+    cells: &[Text],
+    lanes: &[Lane],
+) -> Vec<Slab> {
+    let row = builder.tree.add(body, Role::Row);
+    let empty = Text::default();
+    let mut columns = Vec::with_capacity(lanes.len());
+    for (index, lane) in lanes.iter().enumerate() {
+        let names_the_row = table.row_headers && index == 0;
+        let role = if names_the_row { Role::RowHeader } else { Role::Cell };
+        let element = builder.tree.add(row, role);
+        let text = cells.get(index).unwrap_or(&empty);
+        let setting = builder.type_.text(text, TABLE_CELL, lane.width);
+        columns.push(lane.column(TABLE_CELL, element, setting));
+    }
+    let mut slabs = builder.row(columns, TABLE_CELL.leading);
+    if slabs.is_empty() {
+        slabs.push(Slab { height: TABLE_CELL.leading, ..Slab::default() });
+    }
+    frame(&mut slabs, 0.5, Ink::Line);
+    keep_whole_if_small(&mut slabs);
+    slabs
+}
+
+/// Room above and below the words of a row, and a rule under it.
+fn frame(slabs: &mut [Slab], height: f32, ink: Ink) {
+    pad(slabs, ROOM, ROOM);
+    rule_below(slabs, Bar { x: LEFT, y: 0.0, width: WIDTH, height, ink });
+}
+
+impl Lane {
+    fn column(&self, face: Face, element: ElementId, setting: Setting) -> Column {
+        Column { x: self.x, width: self.width, side: self.side, face, element, setting }
+    }
+}
+
+fn lanes(builder: &mut Builder, table: &Table, count: usize) -> Vec<Lane> {
+    let mut wishes = Vec::with_capacity(count);
+    for index in 0..count {
+        let column = table.columns.get(index);
+        let title = column.map_or("", |column| &column.title);
+        let least = builder.type_.longest_word(title, TABLE_HEAD) + 1.0 + GUTTER;
+        let weight = column.map_or(1, |column| column.weight);
+        wishes.push(Wish { weight: f32::from(weight), least });
+    }
+    let mut x = LEFT;
+    let mut lanes = Vec::with_capacity(count);
+    for (index, width) in widths(&wishes, WIDTH).into_iter().enumerate() {
+        let numeric = table.columns.get(index).is_some_and(|column| column.numeric);
+        let side = if numeric { Side::Right } else { Side::Left };
+        let gutter = if index + 1 == count { 0.0 } else { GUTTER };
+        lanes.push(Lane { x, width: (width - gutter).max(1.0), side });
+        x += width;
+    }
+    lanes
+}
+
+/// What a column asks for.
+struct Wish {
+    weight: f32,
+    /// The width of its longest header word, which should not be broken.
+    least: f32,
+}
+
+/// Shares a width out by weight, but gives each column what it needs at least
+/// if that is possible for all of them.
+fn widths(wishes: &[Wish], total: f32) -> Vec<f32> {
+    let least: f32 = wishes.iter().map(|wish| wish.least).sum();
+    let mut fixed: Vec<bool> = vec![false; wishes.len()];
+    loop {
+        let mut room = total;
+        let mut weights = 0.0;
+        let mut open = 0.0_f32;
+        for (wish, fixed) in wishes.iter().zip(&fixed) {
+            if *fixed {
+                room -= wish.least;
+            } else {
+                weights += wish.weight;
+                open += 1.0;
+            }
+        }
+        let share = |wish: &Wish| {
+            if weights > 0.0 { room * wish.weight / weights } else { room / open.max(1.0) }
+        };
+        let short = wishes.iter().zip(&fixed).position(|(wish, fixed)| {
+            !fixed && share(wish) < wish.least
+        });
+        match short {
+            Some(index) if least <= total => {
+                if let Some(fixed) = fixed.get_mut(index) {
+                    *fixed = true;
+                }
+            }
+            _ => {
+                let width = |(wish, fixed): (&Wish, &bool)| {
+                    if *fixed { wish.least } else { share(wish) }
+                };
+                return wishes.iter().zip(&fixed).map(width).collect();
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(wishes: &[(f32, f32)], expected: &[f32]) {
+        let wishes: Vec<_> =
+            wishes.iter().map(|&(weight, least)| Wish { weight, least }).collect();
+        assert_eq!(widths(&wishes, 100.0), expected);
+    }
+
+    #[test]
+    fn widths_follow_the_weights() {
+        check(&[(1.0, 0.0), (3.0, 0.0)], &[25.0, 75.0]);
+    }
+
+    #[test]
+    fn a_column_gets_its_longest_header_word() {
+        check(&[(1.0, 40.0), (3.0, 0.0), (3.0, 0.0)], &[40.0, 30.0, 30.0]);
+    }
+
+    #[test]
+    fn columns_without_weight_share_evenly_or_get_what_they_need() {
+        check(&[(0.0, 0.0), (0.0, 0.0)], &[50.0, 50.0]);
+        check(&[(0.0, 20.0), (1.0, 0.0)], &[20.0, 80.0]);
+    }
+
+    #[test]
+    fn too_many_long_words_fall_back_to_the_weights() {
+        check(&[(1.0, 90.0), (1.0, 90.0)], &[50.0, 50.0]);
+    }
+}

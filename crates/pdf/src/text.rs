@@ -1,0 +1,373 @@
+//! Text set in lines: every call of the layout library is in this file.
+//!
+//! Two limits of the library shape the code. It counts bytes within a run
+//! with 16 bits, so long texts are set a piece at a time; and it keeps a
+//! table of styles per text, so only the few combinations in use are entered
+//! and languages are kept beside it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use gate360_report::document::{Span, Text, Tone};
+use parley::layout::{Cluster, Layout};
+use parley::style::{
+    FontFamily, FontFamilyName, FontFeature, FontFeatures, LineHeight, OverflowWrap, TextStyle,
+};
+use parley::{FontContext, FontWeight, LayoutContext};
+
+use crate::fonts::{Coverage, FAMILY};
+use crate::glyphs::{Clean, Cleaner};
+use crate::theme::{Face, Ink, tone_ink};
+
+/// How many bytes are set at once at most.
+const PIECE: usize = 16 * 1024;
+
+/// A part of a text that looks the same and is in one language.
+pub(crate) struct Stretch<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) strong: bool,
+    pub(crate) tone: Tone,
+    pub(crate) language: Option<&'a str>,
+}
+
+impl<'a> From<&'a Span> for Stretch<'a> {
+    fn from(span: &'a Span) -> Self {
+        let Span { text, strong, tone, language } = span;
+        Self { text, strong: *strong, tone: *tone, language: language.as_deref() }
+    }
+}
+
+impl<'a> From<&'a str> for Stretch<'a> {
+    fn from(text: &'a str) -> Self {
+        Self { text, strong: false, tone: Tone::Plain, language: None }
+    }
+}
+
+/// A text set in lines.
+#[derive(Debug, Default)]
+pub(crate) struct Setting {
+    pub(crate) lines: Vec<Line>,
+    /// The language of each tongue that the runs point at, if it is not the
+    /// document's.
+    pub(crate) tongues: Vec<Option<String>>,
+}
+
+/// One line, from left to right.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Line {
+    pub(crate) runs: Vec<Run>,
+    /// The width without blanks at the end.
+    pub(crate) width: f32,
+}
+
+/// Glyphs of one look and one language, side by side.
+#[derive(Clone, Debug)]
+pub(crate) struct Run {
+    /// The distance from the start of the line.
+    pub(crate) x: f32,
+    pub(crate) size: f32,
+    pub(crate) look: Look,
+    /// Which of the setting's tongues it is in.
+    pub(crate) tongue: usize,
+    /// The words that the glyphs stand for.
+    pub(crate) text: String,
+    pub(crate) glyphs: Vec<Glyph>,
+}
+
+/// One glyph. Distances are parts of the type size.
+#[derive(Clone, Debug)]
+pub(crate) struct Glyph {
+    pub(crate) id: u32,
+    /// Which bytes of the run's text it stands for.
+    pub(crate) range: Range<u32>,
+    pub(crate) advance: f32,
+    pub(crate) dx: f32,
+    pub(crate) dy: f32,
+}
+
+/// What makes two runs look different at the same size.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Look {
+    pub(crate) bold: bool,
+    pub(crate) ink: Ink,
+}
+
+/// Where a stretch begins in the clean text.
+struct Cut {
+    start: usize,
+    look: Look,
+    tongue: usize,
+}
+
+/// Sets texts, one after the other, with what it has learned about the fonts.
+pub(crate) struct Typesetter {
+    cleaner: Cleaner,
+    square: (u32, u32),
+    fonts: FontContext,
+    context: LayoutContext<Look>,
+    layout: Layout<Look>,
+    clean: Clean,
+    cuts: Vec<Cut>,
+}
+
+impl Typesetter {
+    pub(crate) fn new(fonts: FontContext, coverage: Coverage) -> Self {
+        Self {
+            square: coverage.square,
+            cleaner: Cleaner::new(coverage),
+            fonts,
+            context: LayoutContext::new(),
+            layout: Layout::default(),
+            clean: Clean::default(),
+            cuts: Vec::new(),
+        }
+    }
+
+    /// What the fonts lacked so far, each once.
+    pub(crate) fn into_replaced(self) -> Vec<char> {
+        self.cleaner.replaced
+    }
+
+    /// The text as it can be shown, in one line, for the file's properties.
+    pub(crate) fn plain(&mut self, text: &str) -> String {
+        self.clean.clear();
+        self.cleaner.clean(text, &mut self.clean);
+        let words: Vec<_> = self.clean.text.split_whitespace().collect();
+        words.join(" ")
+    }
+
+    /// Sets a running text in lines of a width.
+    pub(crate) fn text(&mut self, text: &Text, face: Face, width: f32) -> Setting {
+        self.set(text.0.iter().map(Stretch::from), face, width)
+    }
+
+    /// Sets plain words in lines of a width.
+    pub(crate) fn words(&mut self, words: &str, face: Face, width: f32) -> Setting {
+        self.set([Stretch::from(words)], face, width)
+    }
+
+    /// The width of the longest word.
+    pub(crate) fn longest_word(&mut self, words: &str, face: Face) -> f32 {
+        self.take_in([Stretch::from(words)], face);
+        let mut longest = 0.0_f32;
+        let end = self.clean.text.len().min(PIECE);
+        let end = boundary_before(&self.clean.text, end);
+        if end > 0 {
+            self.shape(0..end, face);
+            longest = self.layout.calculate_content_widths().min;
+        }
+        longest
+    }
+
+    /// Sets stretches, one after the other, in lines of a width. Words that
+    /// are too long for a line are broken anywhere; line feeds break it.
+    fn set<'a>(
+        &mut self,
+        stretches: impl IntoIterator<Item = Stretch<'a>>,
+        face: Face,
+        width: f32,
+    ) -> Setting {
+        let tongues = self.take_in(stretches, face);
+        let mut lines = Vec::new();
+        let mut start = 0;
+        let mut end = self.clean.text.trim_end_matches('\n').len();
+        if self.clean.text.trim().is_empty() {
+            end = 0;
+        }
+        while start < end {
+            let rest = self.clean.text.get(start..end).unwrap_or_default();
+            let stop = start + rest.find('\n').unwrap_or(rest.len());
+            if start == stop {
+                lines.push(Line::default());
+            }
+            self.set_part(start..stop, face, width, &mut lines);
+            start = stop + 1;
+        }
+        Setting { lines, tongues }
+    }
+
+    /// Sets a part without line feeds, in pieces that the library can count.
+    fn set_part(&mut self, part: Range<usize>, face: Face, width: f32, lines: &mut Vec<Line>) {
+        let mut start = part.start;
+        while start < part.end {
+            let stop = boundary_before(&self.clean.text, part.end.min(start + PIECE));
+            let stop = if stop > start { stop } else { part.end };
+            self.shape(start..stop, face);
+            self.layout.break_all_lines(Some(width));
+            let count = self.layout.len();
+            // The last line of a piece goes on in the next one.
+            let full = if stop < part.end && count > 1 { count - 1 } else { count };
+            let next = self.layout.get(full).map_or(stop, |line| start + line.text_range().start);
+            for line in self.layout.lines().take(full) {
+                lines.push(self.line(&line, start));
+            }
+            start = if next > start { next } else { stop };
+        }
+    }
+
+    /// Cleans the stretches into one text and notes where each begins.
+    fn take_in<'a>(
+        &mut self,
+        stretches: impl IntoIterator<Item = Stretch<'a>>,
+        face: Face,
+    ) -> Vec<Option<String>> {
+        self.clean.clear();
+        self.cuts.clear();
+        let mut tongues: Vec<Option<String>> = Vec::new();
+        for Stretch { text, strong, tone, language } in stretches {
+            if text.is_empty() {
+                continue;
+            }
+            if tongues.last().is_none_or(|last| last.as_deref() != language) {
+                tongues.push(language.map(str::to_owned));
+            }
+            let tone = tone_ink(tone);
+            let look = Look {
+                bold: face.bold || strong || tone.is_some(),
+                ink: tone.unwrap_or(face.ink),
+            };
+            self.cuts.push(Cut { start: self.clean.text.len(), look, tongue: tongues.len() - 1 });
+            self.cleaner.clean(text, &mut self.clean);
+        }
+        tongues
+    }
+
+    /// Which stretch a byte of the clean text belongs to.
+    fn cut_at(&self, offset: usize) -> Option<&Cut> {
+        let after = self.cuts.partition_point(|cut| cut.start <= offset);
+        self.cuts.get(after.checked_sub(1)?)
+    }
+
+    /// Turns a part of the clean text into glyphs, without lines yet.
+    fn shape(&mut self, part: Range<usize>, face: Face) {
+        let text = self.clean.text.get(part.clone()).unwrap_or_default();
+        let mut builder =
+            self.context.style_run_builder(&mut self.fonts, text, 1.0, false);
+        let mut looks: Vec<Look> = Vec::new();
+        let first = self.cuts.partition_point(|cut| cut.start <= part.start).saturating_sub(1);
+        let mut done = 0;
+        let mut cuts = self.cuts.iter().skip(first).peekable();
+        while let Some(cut) = cuts.next() {
+            let end = cuts.peek().map_or(part.end, |next| next.start.min(part.end)) - part.start;
+            if end <= done {
+                continue;
+            }
+            let known = looks.iter().position(|look| *look == cut.look);
+            let style = known.unwrap_or_else(|| {
+                looks.push(cut.look);
+                builder.push_style(style(face, cut.look));
+                looks.len() - 1
+            });
+            // There are no more looks than two weights of a few colours.
+            builder.push_style_run(u16::try_from(style).unwrap_or_default(), done..end);
+            done = end;
+            if done == text.len() {
+                break;
+            }
+        }
+        builder.build_into(&mut self.layout, text);
+    }
+
+    /// Takes a line out of the library's hands.
+    fn line(&self, line: &parley::layout::Line<'_, Look>, start: usize) -> Line {
+        let metrics = line.metrics();
+        let mut set =
+            Line { runs: Vec::new(), width: metrics.advance - metrics.trailing_whitespace };
+        let mut x = 0.0;
+        for run in line.runs() {
+            for cluster in run.visual_clusters() {
+                x = self.cluster(&cluster, run.font_size(), start, x, &mut set.runs);
+            }
+        }
+        set
+    }
+
+    /// Adds the glyphs of one cluster to the runs, and returns where it ends.
+    fn cluster(
+        &self,
+        cluster: &Cluster<'_, Look>,
+        size: f32,
+        start: usize,
+        mut x: f32,
+        runs: &mut Vec<Run>,
+    ) -> f32 {
+        let range = cluster.text_range();
+        let range = start + range.start..start + range.end;
+        let Some(cut) = self.cut_at(range.start) else {
+            return x;
+        };
+        if cluster.is_ligature_continuation() {
+            // The glyph of the ligature stands for this character too.
+            if let Some(run) = runs.last_mut() {
+                self.append(range, &mut run.text);
+                let end = position(run.text.len());
+                if let Some(glyph) = run.glyphs.last_mut() {
+                    glyph.range.end = end;
+                }
+            }
+            return x;
+        }
+        let same = |run: &Run| run.look == cut.look && run.tongue == cut.tongue;
+        if !runs.last().is_some_and(same) {
+            let (text, glyphs) = (String::new(), Vec::new());
+            runs.push(Run { x, size, look: cut.look, tongue: cut.tongue, text, glyphs });
+        }
+        let Some(run) = runs.last_mut() else {
+            return x;
+        };
+        let from = position(run.text.len());
+        self.append(range, &mut run.text);
+        let to = position(run.text.len());
+        for glyph in cluster.glyphs() {
+            let square = if cut.look.bold { self.square.1 } else { self.square.0 };
+            run.glyphs.push(Glyph {
+                // The missing glyph is forbidden; the cleaner leaves none.
+                id: if glyph.id == 0 { square } else { glyph.id },
+                range: from..to,
+                advance: glyph.advance / size,
+                dx: glyph.x / size,
+                dy: glyph.y / size,
+            });
+            x += glyph.advance;
+        }
+        x
+    }
+
+    /// Appends what was written at a place of the clean text.
+    fn append(&self, range: Range<usize>, text: &mut String) {
+        match self.clean.original(range.start) {
+            Some(original) => text.push(original),
+            None => text.push_str(self.clean.text.get(range).unwrap_or_default()),
+        }
+    }
+}
+
+fn style(face: Face, look: Look) -> TextStyle<'static, 'static, Look> {
+    TextStyle {
+        font_family: FontFamily::Single(FontFamilyName::Named(Cow::Borrowed(FAMILY))),
+        font_size: face.size,
+        font_weight: if look.bold { FontWeight::BOLD } else { FontWeight::NORMAL },
+        // Figures of one width, so that columns of numbers line up; and no
+        // replacements by context: what was typed is what is shown.
+        font_features: FontFeatures::List(Cow::Borrowed(&FEATURES)),
+        brush: look,
+        line_height: LineHeight::Absolute(face.leading),
+        overflow_wrap: OverflowWrap::BreakWord,
+        ..TextStyle::default()
+    }
+}
+
+static FEATURES: [FontFeature; 2] = [
+    FontFeature::new(parley::setting::Tag::new(b"tnum"), 1),
+    FontFeature::new(parley::setting::Tag::new(b"calt"), 0),
+];
+
+/// The last place at or before an offset where a character begins.
+fn boundary_before(text: &str, offset: usize) -> usize {
+    (0..=offset.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+/// An offset in a line's text; lines are far shorter than four gigabytes.
+fn position(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,87 @@
+//! Help with reading finished files back.
+
+use lopdf::{Dictionary, Object};
+
+/// A file read back.
+pub(crate) struct Read {
+    file: lopdf::Document,
+}
+
+impl Read {
+    pub(crate) fn new(bytes: &[u8]) -> Self {
+        Self { file: lopdf::Document::load_mem(bytes).expect("the file is readable") }
+    }
+
+    pub(crate) fn pages(&self) -> usize {
+        self.file.get_pages().len()
+    }
+
+    /// All text of a page, counted from 1, without blanks.
+    pub(crate) fn page(&self, number: u32) -> String {
+        let text = self.file.extract_text(&[number]).expect("the text can be read");
+        text.split_whitespace().collect()
+    }
+
+    /// All text, without blanks.
+    pub(crate) fn text(&self) -> String {
+        let pages: Vec<u32> = self.file.get_pages().into_keys().collect();
+        pages.into_iter().map(|page| self.page(page)).collect()
+    }
+
+    pub(crate) fn catalog(&self) -> &Dictionary {
+        self.file.catalog().expect("the file has a catalogue")
+    }
+
+    /// What an object stands for, through references.
+    pub(crate) fn resolve<'a>(&'a self, object: &'a Object) -> &'a Object {
+        self.file.dereference(object).expect("the reference leads somewhere").1
+    }
+
+    /// The structure as nested names, as in `Table(TR(TH TH) TR(TH TD))`.
+    pub(crate) fn structure(&self) -> String {
+        let root = self.catalog().get(b"StructTreeRoot").expect("the file is tagged");
+        let root = self.resolve(root).as_dict().expect("the root is a dictionary");
+        let mut out = String::new();
+        self.children(root, &mut out);
+        out
+    }
+
+    fn children(&self, element: &Dictionary, out: &mut String) {
+        let Ok(children) = element.get(b"K") else {
+            return;
+        };
+        let children = self.resolve(children);
+        let list = match children {
+            Object::Array(list) => list.as_slice(),
+            other => std::slice::from_ref(other),
+        };
+        for child in list {
+            let Ok(child) = self.resolve(child).as_dict() else {
+                continue;
+            };
+            let Ok(name) = child.get(b"S").and_then(Object::as_name) else {
+                continue;
+            };
+            if !out.is_empty() && !out.ends_with('(') {
+                out.push(' ');
+            }
+            out.push_str(&String::from_utf8_lossy(name));
+            let before = out.len();
+            out.push('(');
+            self.children(child, out);
+            if out.ends_with('(') {
+                out.truncate(before);
+            } else {
+                out.push(')');
+            }
+        }
+    }
+
+    /// Every structure element of a kind.
+    pub(crate) fn elements(&self, kind: &str) -> Vec<&Dictionary> {
+        let of_kind = |object: &&Dictionary| {
+            object.has(b"P") && object.get(b"S").and_then(Object::as_name).is_ok_and(|name| name == kind.as_bytes())
+        };
+        self.file.objects.values().filter_map(|object| object.as_dict().ok()).filter(of_kind).collect()
+    }
+}
