@@ -134,7 +134,9 @@ pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
 
 /// The command as the user would type it, for messages.
 pub(crate) fn line(command: &Command) -> String {
-    let mut words = vec![command.get_program().to_string_lossy().into_owned()];
+    let program = Path::new(command.get_program());
+    let name = program.file_name().unwrap_or(program.as_os_str());
+    let mut words = vec![name.to_string_lossy().into_owned()];
     words.extend(
         command
             .get_args()
