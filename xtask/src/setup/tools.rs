@@ -119,7 +119,9 @@ impl Tool {
     }
 
     fn compile(&self, beside: &Path) -> Result {
-        let target = beside.join("compile");
+        // In the same place each time, and only removed after success: an
+        // install that was cut short goes on where it stopped.
+        let target = beside.with_file_name(format!(".compile-{}-{}", self.package, self.version));
         let mut cargo = sh::cargo(&["install", self.package, "--version", &self.version]);
         cargo
             .args(self.arguments)
