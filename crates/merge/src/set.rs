@@ -137,7 +137,7 @@ impl ChangeSet {
         self.changes
             .range(first..=last)
             .next_back()
-            .map_or(1, |(tag, _)| tag.counter + 1)
+            .map_or(1, |(tag, _)| tag.counter.saturating_add(1))
     }
 
     /// Forgets a change that another has seen, so that typing does not leave one for each

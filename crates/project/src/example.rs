@@ -12,8 +12,17 @@ use crate::meeting::{Decision, Recommendation, Track};
 use crate::project::{Project, ProjectId};
 use crate::record::GateRecord;
 
-/// The replica under which examples are written: the same example is the same everywhere.
-pub const EXAMPLE_REPLICA: &str = "example";
+/// A day in milliseconds.
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+/// The role that an example's changes are written under.
+const AUTHOR: &str = "Gate 360";
+
+/// The replica under which the changes of an example are written. The same example in the same
+/// language is the same set of changes everywhere, so that copies of it join as one.
+pub fn example_replica(language: &str) -> Replica {
+    Replica::new(&format!("example-{language}"))
+}
 
 /// A project with everything that an example says: profile, answers, meetings held, and the
 /// meeting that is being prepared.
@@ -21,25 +30,27 @@ pub const EXAMPLE_REPLICA: &str = "example";
 /// # Errors
 ///
 /// When the example does not fit the catalogue.
-pub fn from_example(
-    catalogue: &Catalogue,
-    example: &Example,
-    author: &Author,
-    now: Moment,
-) -> Result<Project, Refusal> {
-    let mut project = Project::new(
-        ProjectId::of_example(example.key),
-        Replica::new(EXAMPLE_REPLICA),
+pub fn from_example(catalogue: &Catalogue, example: &Example) -> Result<Project, Refusal> {
+    let author = Author {
+        role: AUTHOR.to_owned(),
+        organisation: String::new(),
+    };
+    // The day on which the catalogue was checked: a clock would make each copy another one.
+    let now = catalogue.checked_on().parse::<Date>().map_or_else(
+        |_| Moment::default(),
+        |day| Moment(day.days_since_epoch() * DAY),
     );
+    let replica = example_replica(&example.words.language);
+    let mut project = Project::new(ProjectId::of_example(example.key), replica);
     let mut edits = profile(catalogue, example);
     edits.extend(answers(example));
     for (meeting, words) in example.facts.meetings.iter().zip(&example.words.meetings) {
         edits.extend(meeting_edits(meeting, words));
     }
     for edit in edits {
-        project.apply(catalogue, edit, author, now)?;
+        project.apply(catalogue, edit, &author, now)?;
     }
-    propose(&mut project, catalogue, example, author, now)?;
+    propose(&mut project, catalogue, example, &author, now)?;
     Ok(project)
 }
 
@@ -99,7 +110,7 @@ fn meeting_edits(meeting: &Meeting, words: &MeetingWords) -> Vec<Edit> {
     match (date, decision, recommendation) {
         (Some(date), Some(decision), Some(recommendation)) => {
             vec![Edit::TakeOver(Box::new(GateRecord {
-                id: ItemId::new(&format!("{EXAMPLE_REPLICA}-{}-{date}", meeting.gate)),
+                id: ItemId::new(&format!("example-{}-{date}", meeting.gate)),
                 gate,
                 date,
                 track: Track::Full,

@@ -20,7 +20,7 @@ mod words;
 
 pub use answer::{Answer, Status};
 pub use edit::{Edit, Refusal, Written};
-pub use example::{EXAMPLE_REPLICA, from_example};
+pub use example::{example_replica, from_example};
 pub use key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Voice};
 pub use meeting::{Decision, Meeting, Proposal, Recommendation, Track};
 pub use project::{Place, Project, ProjectId};

@@ -83,6 +83,15 @@ impl Project {
         }
     }
 
+    /// The same project with other changes: a part of its own, to be handed over.
+    #[must_use]
+    pub fn with_changes(&self, changes: ChangeSet) -> Self {
+        Self {
+            changes,
+            ..self.clone()
+        }
+    }
+
     /// What identifies it.
     pub fn id(&self) -> &ProjectId {
         &self.id

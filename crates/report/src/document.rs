@@ -137,17 +137,29 @@ pub struct Column {
 impl Text {
     /// A text of one plain piece.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self(vec![Span { text: text.into(), ..Span::default() }])
+        Self(vec![Span {
+            text: text.into(),
+            ..Span::default()
+        }])
     }
 
     /// A text of one bold piece.
     pub fn strong(text: impl Into<String>) -> Self {
-        Self(vec![Span { text: text.into(), strong: true, ..Span::default() }])
+        Self(vec![Span {
+            text: text.into(),
+            strong: true,
+            ..Span::default()
+        }])
     }
 
     /// A text of one piece that is to be taken in a certain way.
     pub fn toned(text: impl Into<String>, tone: Tone) -> Self {
-        Self(vec![Span { text: text.into(), strong: true, tone, ..Span::default() }])
+        Self(vec![Span {
+            text: text.into(),
+            strong: true,
+            tone,
+            ..Span::default()
+        }])
     }
 
     /// The same text with another after it.

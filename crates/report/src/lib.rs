@@ -1,5 +1,22 @@
 //! What is handed over: the report as data, its JSON file, and opening one.
+//!
+//! A [`Report`] is the whole of it in one language. Its three renderings can't disagree, since
+//! all are made from that one value: the JSON file ([`Report::to_json`]), and the
+//! [`document::Document`] ([`Report::document`]) that the screen's preview and the PDF paint.
+//!
+//! [`open`] reads a file and never trusts it: size, depth, counts and lengths are bounded, every
+//! problem is named with its place, all at once, and what is merely odd becomes a [`Warning`].
 
 #![forbid(unsafe_code)]
 
+mod compose;
 pub mod document;
+pub mod figures;
+mod file;
+pub mod names;
+mod open;
+pub mod plain;
+mod report;
+
+pub use open::{MAX_BYTES, OpenError, Opened, Problem, Warning, open};
+pub use report::Report;

@@ -1,0 +1,72 @@
+//! What stands on the cover.
+
+use gate360_project::{Place, Track};
+
+use super::Source;
+use crate::document::{Fact, Text};
+use crate::names;
+
+pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
+    let Source { report, words } = source;
+    let project = &report.project;
+    let catalogue = &report.catalogue;
+    let mut facts = Vec::new();
+    let mut add = |label: &str, value: String| {
+        if !value.trim().is_empty() {
+            facts.push(Fact {
+                label: label.to_owned(),
+                value: Text::plain(value),
+            });
+        }
+    };
+    add(words.report_about(), project.summary());
+    add(words.report_partners(), project.partners());
+    add(words.report_stage(), place(source));
+    let level = report.assessment.use_level;
+    let scale = words.level_of_nine(&source.number(level.number()));
+    add(
+        words.report_use(),
+        format!("{scale}: {}", catalogue.use_level(level)),
+    );
+    add(words.report_use_evidence(), project.use_evidence());
+    add(words.report_profile(), profile(source));
+    let checked = catalogue.checked_on().parse().map(|date| words.date(date));
+    let checked = checked.unwrap_or_else(|_| catalogue.checked_on().to_owned());
+    add(
+        words.report_catalogue(),
+        words.report_catalogue_value(catalogue.version(), &checked),
+    );
+    let light = project.meeting(report.assessment.stage.gate()).track == Track::Light;
+    let track = if light { Track::Light } else { Track::Full };
+    add(words.report_track(), names::track(words, track).to_owned());
+    add(words.report_date(), words.date(report.exported));
+    add(words.report_author(), source.author());
+    facts
+}
+
+fn place(source: Source<'_>) -> String {
+    let Source { report, words } = source;
+    let place = report.project.place();
+    let stage = report.catalogue.stage(place.stage());
+    let number = source.number(stage.number.number());
+    match place {
+        Place::Stage(_) => words.stage_title(&number, &stage.name),
+        Place::Ended(_) => words.report_ended(&number, &stage.name),
+    }
+}
+
+fn profile(source: Source<'_>) -> String {
+    let Source { report, words } = source;
+    let holds: Vec<&str> = report
+        .catalogue
+        .conditions()
+        .iter()
+        .filter(|condition| report.project.condition(&condition.key) == Some(true))
+        .map(|condition| condition.name.as_str())
+        .collect();
+    if holds.is_empty() {
+        words.report_profile_none().to_owned()
+    } else {
+        holds.join(", ")
+    }
+}

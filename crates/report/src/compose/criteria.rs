@@ -1,0 +1,183 @@
+//! Every criterion that matters so far, with its status and evidence.
+
+use gate360_process::{Criterion, CriterionId, StageNo};
+use gate360_project::{Answer, Status, Voice};
+use gate360_readiness::Standing;
+
+use super::{Source, count, heading};
+use crate::document::{Block, Column, Table, Text};
+use crate::names;
+
+pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
+    let words = source.words;
+    let mut blocks = vec![
+        heading(1, words.report_criteria()),
+        Block::Paragraph(Text::plain(words.report_criteria_intro())),
+    ];
+    for stage in StageNo::all() {
+        blocks.extend(of_stage(source, stage));
+    }
+    blocks.extend(foreign(source));
+    blocks
+}
+
+fn of_stage(source: Source<'_>, stage: StageNo) -> Vec<Block> {
+    let Source { report, words } = source;
+    let reached = stage <= report.assessment.stage;
+    let listed: Vec<(&Criterion, Standing)> = report
+        .assessment
+        .standings
+        .iter()
+        .filter_map(|(id, standing)| Some((report.catalogue.criterion(id)?, *standing)))
+        .filter(|(criterion, standing)| {
+            criterion.stage == stage && (reached || *standing != Standing::NotAssessed)
+        })
+        .collect();
+    if listed.is_empty() {
+        return Vec::new();
+    }
+    let of = |must: bool| {
+        let counted = listed
+            .iter()
+            .filter(|(c, standing)| c.is_must() == must && *standing != Standing::SetAside);
+        let met = counted
+            .clone()
+            .filter(|(_, standing)| *standing == Standing::Met)
+            .count();
+        words.count_of(
+            &source.number(count(met)),
+            &source.number(count(counted.count())),
+        )
+    };
+    let title = words.stage_title(
+        &source.number(stage.number()),
+        &report.catalogue.stage(stage).name,
+    );
+    vec![
+        heading(2, title.clone()),
+        Block::Paragraph(Text::plain(
+            words.report_stage_counts(&of(true), &of(false)),
+        )),
+        Block::Table(Table {
+            caption: title,
+            columns: columns(source),
+            rows: listed
+                .iter()
+                .map(|(c, standing)| row(source, c, *standing))
+                .collect(),
+            row_headers: true,
+        }),
+    ]
+}
+
+fn columns(source: Source<'_>) -> Vec<Column> {
+    let words = source.words;
+    let column = |title: &str, weight| Column {
+        title: title.to_owned(),
+        weight,
+        numeric: false,
+    };
+    vec![
+        column(words.report_column_criterion(), 30),
+        column(words.report_column_status(), 18),
+        column(words.report_column_strength(), 18),
+        column(words.report_column_evidence(), 50),
+    ]
+}
+
+fn row(source: Source<'_>, criterion: &Criterion, standing: Standing) -> Vec<Text> {
+    let Source { report, words } = source;
+    let answer = report.project.answer(&criterion.id, &Voice::Team);
+    let title = Text::plain(source.criterion(&criterion.id))
+        .then(Text::plain(format!("\n{}", names::level(words, criterion))));
+    let status = Text::toned(
+        names::standing(words, standing),
+        names::standing_tone(standing),
+    );
+    vec![
+        title,
+        status,
+        strength(source, criterion, &answer, standing),
+        evidence(source, &answer),
+    ]
+}
+
+fn strength(
+    source: Source<'_>,
+    criterion: &Criterion,
+    answer: &Answer,
+    standing: Standing,
+) -> Text {
+    let Source { report, words } = source;
+    let name = |strength: gate360_process::Strength| {
+        let number = source.number(strength.number());
+        format!("{number} {}", report.catalogue.strength(strength).name)
+    };
+    let given = answer.strength.map(name).unwrap_or_default();
+    if standing != Standing::Thin {
+        return Text::plain(given);
+    }
+    let asks = words.report_asks_for(&name(criterion.min_strength));
+    Text::plain(format!("{given}\n{asks}"))
+}
+
+/// The evidence and what goes with it, each on a line of its own.
+fn evidence(source: Source<'_>, answer: &Answer) -> Text {
+    let words = source.words;
+    let mut lines = Vec::new();
+    let mut add = |text: &str, line: &dyn Fn(&str) -> String| {
+        if !text.trim().is_empty() {
+            lines.push(line(text));
+        }
+    };
+    if answer.status == Status::NotApplicable {
+        add(&answer.reason, &|text| words.report_evidence_reason(text));
+    }
+    add(&answer.evidence, &str::to_owned);
+    add(&answer.link, &|text| words.report_evidence_link(text));
+    let date = answer.date.map(|date| words.date(date)).unwrap_or_default();
+    add(&date, &|text| words.report_evidence_date(text));
+    add(&answer.role, &|text| words.report_evidence_role(text));
+    add(&answer.note, &|text| words.report_evidence_note(text));
+    if lines.is_empty() {
+        lines.push(words.report_no_evidence().to_owned());
+    }
+    Text::plain(lines.join("\n"))
+}
+
+/// Answers to criteria that this process does not know: kept, shown, not counted.
+fn foreign(source: Source<'_>) -> Vec<Block> {
+    let Source { report, words } = source;
+    let unknown: Vec<CriterionId> = report
+        .project
+        .answered()
+        .into_iter()
+        .filter(|id| report.catalogue.criterion(id).is_none())
+        .collect();
+    if unknown.is_empty() {
+        return Vec::new();
+    }
+    let rows = unknown.iter().map(|id| {
+        let answer = report.project.answer(id, &Voice::Team);
+        let strength = answer
+            .strength
+            .map(|s| source.number(s.number()))
+            .unwrap_or_default();
+        vec![
+            Text::plain(id.to_string()),
+            Text::plain(names::status(words, answer.status)),
+            Text::plain(strength),
+            evidence(source, &answer),
+        ]
+    });
+    vec![
+        heading(2, words.report_foreign()),
+        Block::Paragraph(Text::plain(words.report_foreign_intro())),
+        Block::Table(Table {
+            caption: words.report_foreign().to_owned(),
+            columns: columns(source),
+            rows: rows.collect(),
+            row_headers: true,
+        }),
+    ]
+}

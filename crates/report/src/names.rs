@@ -1,0 +1,175 @@
+//! The names of statuses, decisions and the like, for the report and the screens.
+
+use gate360_locale::Words;
+use gate360_process::{Catalogue, Criterion, CriterionId, Level};
+use gate360_project::{Decision, Recommendation, Status, Track};
+use gate360_readiness::{Position, Reason, Standing, Trust};
+
+use crate::document::Tone;
+
+/// A status.
+pub fn status(words: Words, status: Status) -> &'static str {
+    match status {
+        Status::NotAssessed => words.status_not_assessed(),
+        Status::NotMet => words.status_not_met(),
+        Status::PartlyMet => words.status_partly_met(),
+        Status::Met => words.status_met(),
+        Status::NotApplicable => words.status_not_applicable(),
+    }
+}
+
+/// How a criterion stands.
+pub fn standing(words: Words, standing: Standing) -> &'static str {
+    match standing {
+        Standing::NotAssessed => words.status_not_assessed(),
+        Standing::NotMet => words.status_not_met(),
+        Standing::PartlyMet => words.status_partly_met(),
+        Standing::Thin => words.standing_thin(),
+        Standing::Met => words.status_met(),
+        Standing::SetAside => words.standing_set_aside(),
+    }
+}
+
+/// How a standing is to be taken.
+pub fn standing_tone(standing: Standing) -> Tone {
+    match standing {
+        Standing::Met => Tone::Good,
+        Standing::NotMet => Tone::Bad,
+        Standing::PartlyMet | Standing::Thin => Tone::Caution,
+        Standing::NotAssessed | Standing::SetAside => Tone::Plain,
+    }
+}
+
+/// What is recommended.
+pub fn recommendation(words: Words, recommendation: Recommendation) -> &'static str {
+    match recommendation {
+        Recommendation::Incomplete => words.recommendation_incomplete(),
+        Recommendation::Go => words.recommendation_go(),
+        Recommendation::ConditionalGo => words.recommendation_conditional_go(),
+        Recommendation::Recycle => words.recommendation_recycle(),
+        Recommendation::HoldOrStop => words.recommendation_hold_or_stop(),
+    }
+}
+
+/// How a recommendation is to be taken.
+pub fn recommendation_tone(recommendation: Recommendation) -> Tone {
+    match recommendation {
+        Recommendation::Incomplete => Tone::Plain,
+        Recommendation::Go => Tone::Good,
+        Recommendation::ConditionalGo => Tone::Caution,
+        Recommendation::Recycle | Recommendation::HoldOrStop => Tone::Bad,
+    }
+}
+
+/// What was decided.
+pub fn decision(words: Words, decision: Decision) -> &'static str {
+    match decision {
+        Decision::Go => words.decision_go(),
+        Decision::ConditionalGo => words.decision_conditional_go(),
+        Decision::Recycle => words.decision_recycle(),
+        Decision::Hold => words.decision_hold(),
+        Decision::Stop => words.decision_stop(),
+    }
+}
+
+/// A track.
+pub fn track(words: Words, track: Track) -> &'static str {
+    match track {
+        Track::Full => words.track_full(),
+        Track::Light => words.track_light(),
+    }
+}
+
+/// Confidence in words.
+pub fn trust(words: Words, trust: Trust) -> &'static str {
+    match trust {
+        Trust::None => words.trust_none(),
+        Trust::Low => words.trust_low(),
+        Trust::Medium => words.trust_medium(),
+        Trust::High => words.trust_high(),
+    }
+}
+
+/// A position in the grid of use and readiness.
+pub fn position(words: Words, position: Position) -> &'static str {
+    match position {
+        Position::Developing => words.position_developing(),
+        Position::OnTheShelf => words.position_on_the_shelf(),
+        Position::TooEarly => words.position_too_early(),
+        Position::Scaling => words.position_scaling(),
+    }
+}
+
+/// Must, should, or a must that is a blocker.
+pub fn level(words: Words, criterion: &Criterion) -> &'static str {
+    match (criterion.level, criterion.blocker) {
+        (Level::Must, true) => words.level_blocker(),
+        (Level::Must, false) => words.level_must(),
+        (Level::Should, _) => words.level_should(),
+    }
+}
+
+/// A criterion by its id and title, `VAL-101 Problem stated`; by its id alone where the
+/// catalogue does not know it.
+pub fn criterion(catalogue: &Catalogue, id: &CriterionId) -> String {
+    match catalogue.criterion(id) {
+        Some(criterion) => format!("{id} {}", criterion.title),
+        None => id.to_string(),
+    }
+}
+
+/// Criteria by their ids and titles, parted by semicolons.
+pub fn criteria(catalogue: &Catalogue, ids: &[CriterionId]) -> String {
+    ids.iter()
+        .map(|id| criterion(catalogue, id))
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// A reason for a recommendation, as a sentence. `list` writes out criteria.
+pub fn reason(words: Words, reason: &Reason, list: impl Fn(&[CriterionId]) -> String) -> String {
+    let number = |value: usize| words.integer(i64::try_from(value).unwrap_or(i64::MAX));
+    let count = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
+    let share = |percent: &usize| words.percent(f64::from(count(*percent)), 0);
+    match reason {
+        Reason::NotAssessed(ids) => words.reason_not_assessed(count(ids.len()), &list(ids)),
+        Reason::Blockers(ids) => words.reason_blockers(count(ids.len()), &list(ids)),
+        Reason::Earlier(ids) => words.reason_earlier(count(ids.len()), &list(ids)),
+        Reason::Current(ids) => words.reason_current(count(ids.len()), &list(ids)),
+        Reason::TooMany { open, limit } => words.reason_too_many(&number(*open), &number(*limit)),
+        Reason::FewMet { met, of, percent } => {
+            words.reason_few_met(&number(*met), &number(*of), &share(percent))
+        }
+        Reason::AllMustsMet(of) => words.reason_all_musts_met(&number(*of)),
+        Reason::ShouldsReached { met, of, percent } => {
+            words.reason_shoulds_reached(&number(*met), &number(*of), &share(percent))
+        }
+        Reason::ShouldsShort {
+            met,
+            of,
+            percent,
+            missing,
+        } => words.reason_shoulds_short(
+            count(*missing),
+            &number(*met),
+            &number(*of),
+            &share(percent),
+        ),
+        Reason::ProfileIncomplete(keys) => words.reason_profile_incomplete(count(keys.len())),
+        Reason::LightTrack => words.reason_light_track().to_owned(),
+    }
+}
+
+/// How a reason is to be taken.
+pub fn reason_tone(reason: &Reason) -> Tone {
+    match reason {
+        Reason::AllMustsMet(_) | Reason::ShouldsReached { .. } => Tone::Good,
+        Reason::Blockers(_) | Reason::FewMet { .. } | Reason::Earlier(_) => Tone::Bad,
+        Reason::LightTrack => Tone::Plain,
+        Reason::NotAssessed(_)
+        | Reason::Current(_)
+        | Reason::TooMany { .. }
+        | Reason::ShouldsShort { .. }
+        | Reason::ProfileIncomplete(_) => Tone::Caution,
+    }
+}

@@ -1,0 +1,77 @@
+//! The report as data.
+
+use gate360_locale::{Date, Language, Words};
+use gate360_merge::{Author, ChangeSet};
+use gate360_process::Catalogue;
+use gate360_project::{Key, Project, Voice};
+use gate360_readiness::{Assessment, Facts, assess};
+
+use crate::compose;
+use crate::document::Document;
+
+/// What is handed over, in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// The day that everything in it is as of.
+    pub exported: Date,
+    /// Who exported it.
+    pub author: Author,
+    /// The language of its words. What the team wrote stays as it was written.
+    pub language: Language,
+    /// The process that it was assessed by.
+    pub catalogue: Catalogue,
+    /// The project, with what leaves: no private views, no history.
+    pub project: Project,
+    /// What follows from it.
+    pub assessment: Assessment,
+}
+
+impl Report {
+    /// Makes the report of a project as of a day.
+    pub fn of(
+        catalogue: &Catalogue,
+        project: &Project,
+        language: Language,
+        author: Author,
+        exported: Date,
+    ) -> Self {
+        let project = handed_over(project);
+        let facts = Facts::of(catalogue, &project, &Voice::Team);
+        let assessment = assess(catalogue, &facts, exported);
+        Self {
+            exported,
+            author,
+            language,
+            catalogue: catalogue.clone(),
+            project,
+            assessment,
+        }
+    }
+
+    /// The report file: canonical JSON, UTF-8, one line. The same report gives the same bytes.
+    pub fn to_json(&self) -> Vec<u8> {
+        crate::file::write(self)
+    }
+
+    /// The report to be read.
+    pub fn document(&self) -> Document {
+        compose::document(self, Words::new(self.language))
+    }
+}
+
+/// Leaves out what does not leave: changes that others have seen, and members' own views.
+/// A removal is handed over like any other change, since absence never means deletion.
+fn handed_over(project: &Project) -> Project {
+    let changes = project.changes();
+    let live: ChangeSet = changes
+        .keys()
+        .filter(|path| !is_private(path))
+        .flat_map(|path| changes.live(path))
+        .map(|change| (**change).clone())
+        .collect();
+    project.with_changes(live)
+}
+
+fn is_private(path: &str) -> bool {
+    matches!(Key::parse(path), Some(Key::Answer(_, Voice::Member(_), _)))
+}
