@@ -71,6 +71,46 @@ pub enum Warning {
     Collisions(usize),
 }
 
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = |ids: &[CriterionId]| {
+            ids.iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        match self {
+            Self::Changed => f.write_str("the file is not as it was exported"),
+            Self::FiguresDiffer => {
+                f.write_str("its figures do not follow from its answers; they were worked out anew")
+            }
+            Self::OtherCatalogue(version) => {
+                write!(f, "it was made with version {version} of the process")
+            }
+            Self::UnknownCriteria(ids) => {
+                write!(
+                    f,
+                    "the process does not know these criteria; their answers are kept: {}",
+                    list(ids)
+                )
+            }
+            Self::BlockersSetAside(ids) => {
+                write!(
+                    f,
+                    "blockers are marked as not applicable, which does not count: {}",
+                    list(ids)
+                )
+            }
+            Self::Collisions(count) => {
+                write!(
+                    f,
+                    "{count} numbers stand for several changes each; all are kept"
+                )
+            }
+        }
+    }
+}
+
 /// Why a file can't be opened. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OpenError {

@@ -1,0 +1,145 @@
+//! What was asked for.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use gate360_locale::Date;
+use gate360_process::example::ExampleKey;
+use lexopt::prelude::*;
+
+/// How to call it.
+pub(crate) const USAGE: &str = "\
+Gate 360: a stage-gated process for data projects, and its scaling-readiness report.
+
+  gate360 new --example KEY -o FILE.json [--today DATE]
+      Writes the report of an example: cykel-tog-oresund or klar-til-regn.
+  gate360 assess FILE.json [--today DATE]
+      Prints the assessment as JSON. FILE is a report, or the plain form:
+      {\"flags\": \"ai iot\", \"stage\": \"S2\", \"use\": 1,
+       \"answers\": {\"VAL-101\": {\"status\": \"met\", \"strength\": 2}}}
+  gate360 pdf FILE.json -o OUT.pdf
+      Writes a report as PDF.
+
+DATE is written 2026-11-21; without it, today is taken.
+A file that can't be used ends with a message and exit code 2; nothing is written then.
+";
+
+/// What was asked for.
+pub(crate) enum Command {
+    /// Print how to call it.
+    Help,
+    /// Print the version.
+    Version,
+    /// Write an example's report.
+    New {
+        example: ExampleKey,
+        to: PathBuf,
+        today: Option<Date>,
+    },
+    /// Print an assessment.
+    Assess { from: PathBuf, today: Option<Date> },
+    /// Write a report as PDF.
+    Pdf { from: PathBuf, to: PathBuf },
+}
+
+/// Everything that may stand on the command line, before it is known to make sense.
+#[derive(Default)]
+struct Given {
+    words: Vec<OsString>,
+    example: Option<String>,
+    to: Option<PathBuf>,
+    today: Option<Date>,
+}
+
+/// Reads the command line.
+pub(crate) fn read() -> Result<Command, String> {
+    let mut given = Given::default();
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next().map_err(|error| wrong(&error.to_string()))? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Short('V') | Long("version") => return Ok(Command::Version),
+            Long("example") => given.example = Some(text(&mut parser)?),
+            Short('o') | Long("output") => {
+                given.to = Some(
+                    parser
+                        .value()
+                        .map_err(|error| wrong(&error.to_string()))?
+                        .into(),
+                );
+            }
+            Long("today") => {
+                let word = text(&mut parser)?;
+                let date = word
+                    .parse()
+                    .map_err(|error| wrong(&format!("--today {word}: {error}")))?;
+                given.today = Some(date);
+            }
+            Value(word) => given.words.push(word),
+            other => return Err(wrong(&other.unexpected().to_string())),
+        }
+    }
+    given.command()
+}
+
+impl Given {
+    fn command(self) -> Result<Command, String> {
+        let mut words = self.words.into_iter();
+        let Some(name) = words.next() else {
+            return Err(wrong("no command was given"));
+        };
+        let file = words.next().map(PathBuf::from);
+        if let Some(more) = words.next() {
+            return Err(wrong(&format!(
+                "\"{}\" is one word too many",
+                more.to_string_lossy()
+            )));
+        }
+        let missing = |what: &str| wrong(&format!("{what} is missing"));
+        match (name.to_str(), file) {
+            (Some("help"), _) => Ok(Command::Help),
+            (Some("new"), None) => {
+                let key = self.example.ok_or_else(|| missing("--example KEY"))?;
+                let example = ExampleKey::parse(&key).ok_or_else(|| {
+                    let keys: Vec<&str> = ExampleKey::ALL.iter().map(|key| key.as_str()).collect();
+                    wrong(&format!(
+                        "there is no example {key}; there are {}",
+                        keys.join(" and ")
+                    ))
+                })?;
+                let to = self.to.ok_or_else(|| missing("-o FILE.json"))?;
+                Ok(Command::New {
+                    example,
+                    to,
+                    today: self.today,
+                })
+            }
+            (Some("assess"), Some(from)) => Ok(Command::Assess {
+                from,
+                today: self.today,
+            }),
+            (Some("pdf"), Some(from)) => Ok(Command::Pdf {
+                from,
+                to: self.to.ok_or_else(|| missing("-o OUT.pdf"))?,
+            }),
+            (Some("assess" | "pdf"), None) => Err(missing("FILE.json")),
+            (Some("new"), Some(file)) => Err(wrong(&format!(
+                "\"{}\" is one word too many",
+                file.display()
+            ))),
+            _ => Err(wrong(&format!(
+                "there is no command {}",
+                name.to_string_lossy()
+            ))),
+        }
+    }
+}
+
+fn text(parser: &mut lexopt::Parser) -> Result<String, String> {
+    let value = parser.value().map_err(|error| wrong(&error.to_string()))?;
+    value.string().map_err(|error| wrong(&error.to_string()))
+}
+
+fn wrong(what: &str) -> String {
+    format!("{what}\nCall \"gate360 --help\" to see how it is used.")
+}

@@ -1,0 +1,110 @@
+//! The commands.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use gate360_locale::{Date, Language};
+use gate360_merge::Author;
+use gate360_process::example::ExampleKey;
+use gate360_process::{Catalogue, builtin};
+use gate360_project::{Voice, from_example};
+use gate360_readiness::Facts;
+use gate360_report::figures::Figures;
+use gate360_report::{MAX_BYTES, OpenError, Opened, Problem, Report, Warning, open};
+
+use crate::clock;
+use crate::output;
+
+/// Writes an example's report.
+pub(crate) fn new(example: ExampleKey, to: &Path, today: Option<Date>) -> Result<(), String> {
+    let catalogue = catalogue()?;
+    let example = builtin::example(example).map_err(|error| error.to_string())?;
+    let project = from_example(&catalogue, &example).map_err(|error| error.to_string())?;
+    let today = today.map_or_else(clock::today, Ok)?;
+    let author = Author {
+        role: "Gate 360".to_owned(),
+        organisation: String::new(),
+    };
+    let report = Report::of(&catalogue, &project, Language::English, author, today);
+    output::write(to, &report.to_json())
+}
+
+/// Prints an assessment.
+pub(crate) fn assess(from: &Path, today: Option<Date>) -> Result<(), String> {
+    let builtin = catalogue()?;
+    let today = today.map_or_else(clock::today, Ok)?;
+    let (facts, catalogue) = match read(from, &builtin)? {
+        Opened::Report(report, warnings) => {
+            tell(from, &warnings);
+            (
+                Facts::of(&report.catalogue, &report.project, &Voice::Team),
+                report.catalogue,
+            )
+        }
+        Opened::Plain(plain) => {
+            let facts = plain
+                .facts(&builtin)
+                .map_err(|problems| broken(from, problems))?;
+            (facts, builtin)
+        }
+    };
+    let assessment = gate360_readiness::assess(&catalogue, &facts, today);
+    let mut text = serde_json::to_string_pretty(&Figures::of(&assessment))
+        .map_err(|error| error.to_string())?;
+    text.push('\n');
+    output::say(&text)
+}
+
+/// Writes a report as PDF.
+pub(crate) fn pdf(from: &Path, to: &Path) -> Result<(), String> {
+    let Opened::Report(report, warnings) = read(from, &catalogue()?)? else {
+        return Err(format!(
+            "{}: the plain form has no words to print; a report is needed",
+            from.display()
+        ));
+    };
+    tell(from, &warnings);
+    let pdf = gate360_pdf::write(&report.document()).map_err(|error| error.to_string())?;
+    output::write(to, &pdf.bytes)?;
+    if !pdf.replaced.is_empty() {
+        let list: Vec<String> = pdf
+            .replaced
+            .iter()
+            .map(|c| format!("{c} (U+{:04X})", u32::from(*c)))
+            .collect();
+        output::complain(&format!(
+            "these characters are not in the report's font and stand as boxes: {}",
+            list.join(", ")
+        ));
+    }
+    Ok(())
+}
+
+fn catalogue() -> Result<Catalogue, String> {
+    builtin::catalogue(Language::English.tag()).map_err(|error| error.to_string())
+}
+
+fn read(from: &Path, builtin: &Catalogue) -> Result<Opened, String> {
+    let say = |problem: &dyn std::fmt::Display| format!("{}: {problem}", from.display());
+    let file = File::open(from).map_err(|error| say(&error))?;
+    // One byte more than is opened tells that there is more; the rest is never read.
+    let limit = u64::try_from(MAX_BYTES)
+        .unwrap_or(u64::MAX)
+        .saturating_add(1);
+    let mut bytes = Vec::new();
+    let outcome = file.take(limit).read_to_end(&mut bytes);
+    outcome.map_err(|error| say(&error))?;
+    open(&bytes, builtin).map_err(|error| say(&error))
+}
+
+fn broken(from: &Path, problems: Vec<Problem>) -> String {
+    format!("{}: {}", from.display(), OpenError::Broken(problems))
+}
+
+/// Says what was odd about a file that could be opened.
+fn tell(from: &Path, warnings: &[Warning]) {
+    for warning in warnings {
+        output::complain(&format!("{}: note: {warning}", from.display()));
+    }
+}
