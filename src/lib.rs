@@ -1,9 +1,16 @@
-//! Gate 360, the app.
+//! Gate 360, the app: pages and components on the floors below, and the browser's edge.
+//!
+//! [`App`] is the whole of it. [`platform`] is the only part that stores, sends and reads; the
+//! components and hooks know nothing of projects and are put together by the pages.
 
-use yew::prelude::*;
+#![forbid(unsafe_code)]
 
-/// The whole app.
-#[component]
-pub fn App() -> Html {
-    html! { <h1>{ "Gate 360" }</h1> }
-}
+mod app;
+pub mod components;
+pub mod hooks;
+pub mod pages;
+pub mod platform;
+mod route;
+
+pub use app::App;
+pub use route::Route;

@@ -1,0 +1,106 @@
+use gloo::utils::document;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::{Callout, Icon, IconView, ProjectNav, RouteLink, StatusLine, Tone};
+use crate::hooks::{SharedCatalogue, ShellView, use_catalogue, use_words};
+use crate::route::Route;
+
+/// Which page is inside.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct LayoutProps {
+    /// Where one is.
+    pub route: Route,
+    /// The page.
+    pub children: Html,
+}
+
+/// The frame of every page: header, navigation, page, footer (class `layout`). It gives the
+/// catalogue to everything inside.
+#[component]
+pub fn Layout(props: &LayoutProps) -> Html {
+    let words = use_words();
+    let view = use_context::<ShellView>().unwrap_or_default();
+    let Some(catalogue) = use_catalogue() else {
+        return html! {
+            <main class="main">
+                <Callout tone={Tone::Bad} title={words.catalogue_broken_title()} alert=true>
+                    <p>{ words.catalogue_broken_body() }</p>
+                </Callout>
+            </main>
+        };
+    };
+    let version = words.catalogue_version(catalogue.version());
+    let (announced, sentence) = view.announcement;
+    html! {
+        <ContextProvider<SharedCatalogue> context={catalogue.clone()}>
+            <div class="layout">
+                <SkipButton />
+                <header class="site-header">
+                    <RouteLink class="brand" to={Route::Home}>
+                        <BrandSign /><span>{ words.product_name() }</span>
+                    </RouteLink>
+                    <StatusLine status={view.status} />
+                    <RouteLink
+                        class="header-link"
+                        to={Route::Settings}
+                        current={props.route == Route::Settings}
+                    >
+                        <IconView icon={Icon::Settings} /><span>{ words.settings() }</span>
+                    </RouteLink>
+                </header>
+                <div class="frame">
+                    // Always there, so that the page beside it stays the same element.
+                    <div class="side">
+                        if let Some(project) = props.route.project() {
+                            <ProjectNav
+                                project={project.to_owned()}
+                                current={props.route.clone()}
+                                journey={view.journey}
+                                {catalogue}
+                            />
+                        }
+                    </div>
+                    <main class="main" id="main" tabindex="-1">{ props.children.clone() }</main>
+                </div>
+                <footer class="site-footer">
+                    <span>{ words.product_name() }</span>
+                    <span>{ version }</span>
+                </footer>
+                <div class="visually-hidden" aria-live="polite">
+                    <p key={announced}>{ sentence }</p>
+                </div>
+            </div>
+        </ContextProvider<SharedCatalogue>>
+    }
+}
+
+/// The first thing that the Tab key reaches. A button, since the address behind `#` belongs to
+/// the router.
+#[component]
+fn SkipButton() -> Html {
+    let words = use_words();
+    let onclick = Callback::from(|_: MouseEvent| {
+        let main = document().query_selector("main").ok().flatten();
+        if let Some(main) =
+            main.and_then(|main| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(main).ok())
+        {
+            // The page's main element can take the focus; nothing is lost should it not.
+            let _ = main.focus();
+        }
+    });
+    html! {
+        <button class="skip" type="button" {onclick}>{ words.skip_to_content() }</button>
+    }
+}
+
+/// The product's sign: a diamond in a ring that is almost closed.
+#[component]
+fn BrandSign() -> Html {
+    html! {
+        <svg class="brand-sign" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+            <path class="brand-ring" d="M27.3 11.6a12.2 12.2 0 1 1-6.9-7" />
+            <path class="brand-gate" d="M16 9.5l6.5 6.5-6.5 6.5L9.5 16z" />
+        </svg>
+    }
+}

@@ -1,0 +1,124 @@
+use yew::prelude::*;
+
+use super::{Icon, IconView, RouteLink};
+use crate::hooks::{Journey, Mark, SharedCatalogue, use_id, use_words};
+use crate::route::Route;
+
+/// The navigation within a project.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ProjectNavProps {
+    /// The project.
+    pub project: AttrValue,
+    /// Where one is.
+    pub current: Route,
+    /// How far the project has come.
+    #[prop_or_default]
+    pub journey: Journey,
+    /// Where the names of the stages come from.
+    pub catalogue: SharedCatalogue,
+}
+
+/// The landmark "Project" (class `project-nav`): the places of a project, with its stages as
+/// stations of a line and its gates as diamonds between them. On a narrow page the line lies
+/// across it and shows numbers only.
+#[component]
+pub fn ProjectNav(props: &ProjectNavProps) -> Html {
+    let words = use_words();
+    let id = use_id();
+    let project = || props.project.to_string();
+    let place = |to: Route, icon: Icon, name: &'static str| {
+        let current = to == props.current;
+        html! {
+            <li>
+                <RouteLink class="place" {to} {current}>
+                    <IconView {icon} /><span>{ name }</span>
+                </RouteLink>
+            </li>
+        }
+    };
+    let stations = props.catalogue.stages().iter().flat_map(|stage| {
+        let (number, index) = (stage.number.number(), stage.number.index());
+        let digit = AttrValue::from(number.to_string());
+        let station = Station {
+            id: [id.as_str(), "-s", &digit].concat().into(),
+            to: Route::Stage {
+                id: project(),
+                n: number,
+            },
+            name: words.nav_stage(&digit, &stage.name).into(),
+            text: stage.name.clone().into(),
+            class: "station",
+            mark: props.journey.stages.get(index).cloned().flatten(),
+            digit: digit.clone(),
+        };
+        let name = AttrValue::from(words.nav_gate(&digit));
+        let gate = Station {
+            id: [id.as_str(), "-g", &digit].concat().into(),
+            to: Route::Gate {
+                id: project(),
+                n: number,
+            },
+            text: name.clone(),
+            name,
+            class: "diamond",
+            mark: props.journey.gates.get(index).cloned().flatten(),
+            digit,
+        };
+        [station, gate]
+    });
+    html! {
+        <nav class="project-nav" aria-label={words.project_navigation()}>
+            <ul class="places">
+                { place(Route::Overview { id: project() }, Icon::Compass, words.nav_overview()) }
+                { place(Route::Profile { id: project() }, Icon::Info, words.nav_profile()) }
+            </ul>
+            <ol class="line">
+                { for stations.map(|station| station.view(&props.current)) }
+            </ol>
+            <ul class="places">
+                { place(Route::Report { id: project() }, Icon::Document, words.nav_report()) }
+            </ul>
+        </nav>
+    }
+}
+
+/// A stage or a gate on the line.
+struct Station {
+    id: AttrValue,
+    to: Route,
+    /// The whole name.
+    name: AttrValue,
+    /// What can be read where there is room for it.
+    text: AttrValue,
+    digit: AttrValue,
+    class: &'static str,
+    mark: Option<Mark>,
+}
+
+impl Station {
+    fn view(self, current: &Route) -> Html {
+        let here = self.to == *current;
+        let tone = self
+            .mark
+            .as_ref()
+            .map(|mark| ["mark-", mark.tone.key()].concat());
+        html! {
+            <li class={classes!("stop", self.class, tone)} title={self.name.clone()}>
+                <RouteLink
+                    to={self.to}
+                    current={here}
+                    name={self.name}
+                    described_by={self.mark.as_ref().map(|_| self.id.clone())}
+                >
+                    <span class="stop-sign"><span>{ self.digit }</span></span>
+                    <span class="stop-text">{ self.text }</span>
+                </RouteLink>
+                if let Some(mark) = self.mark {
+                    <span class="stop-mark" id={self.id}>
+                        <IconView icon={mark.icon} /><span>{ mark.word }</span>
+                    </span>
+                }
+            </li>
+        }
+    }
+}

@@ -1,0 +1,50 @@
+use yew::prelude::*;
+
+use crate::hooks::{Arrival, Journey, SaveStatus, Shell, ShellView};
+
+/// What is inside.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ShellProviderProps {
+    /// Everything that may speak to the frame, and the frame itself.
+    pub children: Html,
+}
+
+/// Keeps what pages tell the frame around them. Pages take [`Shell`], which never changes; only
+/// the frame takes [`ShellView`].
+#[component]
+pub fn ShellProvider(props: &ShellProviderProps) -> Html {
+    let status = use_state_eq(SaveStatus::default);
+    let announcement = use_state(|| (0_u32, AttrValue::default()));
+    let count = use_mut_ref(|| 0_u32);
+    let journey = use_state_eq(Journey::default);
+    let arrival = use_memo((), |()| Arrival::default());
+    let shell = {
+        let setters = (status.setter(), announcement.setter(), journey.setter());
+        use_memo((), move |()| {
+            let (status, announcement, journey) = setters;
+            Shell {
+                status: Callback::from(move |now| status.set(now)),
+                announce: Callback::from(move |sentence| {
+                    let mut count = count.borrow_mut();
+                    *count = count.wrapping_add(1);
+                    announcement.set((*count, sentence));
+                }),
+                journey: Callback::from(move |now| journey.set(now)),
+            }
+        })
+    };
+    let view = ShellView {
+        status: (*status).clone(),
+        announcement: (*announcement).clone(),
+        journey: (*journey).clone(),
+    };
+    html! {
+        <ContextProvider<Shell> context={(*shell).clone()}>
+            <ContextProvider<Arrival> context={(*arrival).clone()}>
+                <ContextProvider<ShellView> context={view}>
+                    { props.children.clone() }
+                </ContextProvider<ShellView>>
+            </ContextProvider<Arrival>>
+        </ContextProvider<Shell>>
+    }
+}

@@ -1,0 +1,77 @@
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::Field;
+use super::field::notes_id;
+use crate::hooks::{Pace, use_draft, use_id};
+
+/// One line of text.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TextFieldProps {
+    /// The name of the field.
+    pub label: AttrValue,
+    /// Whether the name is for screen readers only.
+    #[prop_or_default]
+    pub label_hidden: bool,
+    /// What is stored.
+    pub value: AttrValue,
+    /// Called with the whole text when the person pauses, leaves the field or leaves the page.
+    pub onchange: Callback<String>,
+    /// When it is called.
+    #[prop_or_default]
+    pub pace: Pace,
+    /// What helps in filling it in.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong, and what to do.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// Whether it must be filled in.
+    #[prop_or_default]
+    pub required: bool,
+    /// The most UTF-16 units that it takes.
+    #[prop_or_default]
+    pub max_length: Option<u32>,
+    /// What the browser may fill in by itself, such as `organization`; nothing, unless said.
+    #[prop_or(AttrValue::Static("off"))]
+    pub autocomplete: AttrValue,
+}
+
+/// A field for one line of text (class `input`), in its [`Field`].
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let id = use_id();
+    let draft = use_draft(&props.value, &props.onchange, props.pace);
+    let oninput = {
+        let typed = draft.typed.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                typed.emit(input.value());
+            }
+        })
+    };
+    html! {
+        <Field
+            id={id.clone()}
+            label={props.label.clone()}
+            label_hidden={props.label_hidden}
+            hint={props.hint.clone()}
+            error={props.error.clone()}
+        >
+            <input
+                class="input"
+                type="text"
+                aria-describedby={notes_id(&id)}
+                aria-invalid={props.error.is_some().then_some("true")}
+                aria-required={props.required.then_some("true")}
+                autocomplete={props.autocomplete.clone()}
+                maxlength={props.max_length.map(|most| most.to_string())}
+                {id}
+                value={draft.text}
+                {oninput}
+                onchange={draft.flush.reform(|_: Event| ())}
+                onblur={draft.left.reform(|_: FocusEvent| ())}
+            />
+        </Field>
+    }
+}

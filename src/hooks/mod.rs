@@ -1,0 +1,19 @@
+//! Hooks: one per file.
+
+mod use_arrival;
+mod use_catalogue;
+mod use_draft;
+mod use_id;
+mod use_query;
+mod use_shell;
+mod use_theme;
+mod use_words;
+
+pub use use_arrival::{Arrival, use_arrival};
+pub use use_catalogue::{SharedCatalogue, use_catalogue};
+pub use use_draft::{Draft, Pace, use_draft};
+pub use use_id::use_id;
+pub use use_query::use_query;
+pub use use_shell::{Journey, Mark, SaveStatus, Shell, ShellView, use_shell};
+pub use use_theme::use_theme;
+pub use use_words::use_words;

@@ -1,0 +1,67 @@
+use yew::prelude::*;
+
+use crate::components::{Icon, Tone};
+
+/// Whether the work is stored.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum SaveStatus {
+    /// Nothing was changed yet.
+    #[default]
+    Idle,
+    /// A change is being written.
+    Saving,
+    /// Every change is in the browser's store.
+    Saved,
+    /// What is wrong, and what to do, in the person's language.
+    Wrong(AttrValue),
+}
+
+/// What the navigation says beside a stage or a gate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// How it looks.
+    pub tone: Tone,
+    /// The sign before the word.
+    pub icon: Icon,
+    /// The word, such as "Go".
+    pub word: AttrValue,
+}
+
+/// How far the open project has come, for the navigation.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Journey {
+    /// For stages 1 to 6.
+    pub stages: [Option<Mark>; 6],
+    /// For gates 1 to 6.
+    pub gates: [Option<Mark>; 6],
+}
+
+/// What a page can tell the frame around it. Its callbacks never change, so that taking it
+/// renders nothing anew.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shell {
+    /// Shows whether the work is stored.
+    pub status: Callback<SaveStatus>,
+    /// Says a sentence to those who use a screen reader, such as what was undone. It is not
+    /// shown.
+    pub announce: Callback<AttrValue>,
+    /// Shows in the navigation how far the project has come.
+    pub journey: Callback<Journey>,
+}
+
+/// What the frame shows of what it was told.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ShellView {
+    /// Whether the work is stored.
+    pub status: SaveStatus,
+    /// The sentence that was said last, with its number: the same sentence is said again.
+    pub announcement: (u32, AttrValue),
+    /// How far the project has come.
+    pub journey: Journey,
+}
+
+/// The frame around the page. Outside of it nothing happens to what it is told.
+#[hook]
+pub fn use_shell() -> Shell {
+    use_context().unwrap_or_default()
+}

@@ -1,0 +1,21 @@
+//! The pages: one per address.
+
+mod gate;
+mod home;
+mod new;
+mod not_found;
+mod overview;
+mod profile;
+mod report;
+mod settings;
+mod stage;
+
+pub use gate::GatePage;
+pub use home::HomePage;
+pub use new::NewPage;
+pub use not_found::NotFoundPage;
+pub use overview::OverviewPage;
+pub use profile::ProfilePage;
+pub use report::ReportPage;
+pub use settings::SettingsPage;
+pub use stage::StagePage;

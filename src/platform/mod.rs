@@ -1,0 +1,13 @@
+//! The browser's edge: the only part of the app that stores, sends, reads files, asks the clock
+//! or makes random numbers.
+
+pub mod address;
+pub mod appearance;
+pub mod channel;
+pub mod clock;
+pub mod engine;
+pub mod files;
+pub mod panic;
+pub mod persistence;
+pub mod random;
+pub mod store;

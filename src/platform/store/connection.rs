@@ -1,0 +1,132 @@
+//! A connection to the browser's database, and the transactions on it.
+
+use std::cell::Cell;
+
+use gloo::events::EventListener;
+use gloo::utils::window;
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    IdbDatabase, IdbObjectStore, IdbObjectStoreParameters, IdbOpenDbRequest, IdbTransaction,
+};
+
+use super::{StoreError, wait};
+use crate::platform::persistence;
+
+/// The version of the database. A higher one needs its steps in [`lay_out`].
+const VERSION: u32 = 1;
+
+/// Changes: under `[project, replica, counter]` a row as a text of JSON, which keeps numbers
+/// exactly as they were written.
+pub(super) const CHANGES: &str = "changes";
+
+/// Projects: `{id, saved}`, so that an empty project exists too.
+pub(super) const PROJECTS: &str = "projects";
+
+/// The key of [`PROJECTS`].
+pub(super) const ID: &str = "id";
+
+/// Texts that belong to no project.
+pub(super) const META: &str = "meta";
+
+/// A connection, closed when it is dropped or when a newer version of the app needs the
+/// database for itself.
+#[derive(Debug)]
+pub(super) struct Connection {
+    database: IdbDatabase,
+    /// Whether the browser has been asked to keep the store.
+    asked: Cell<bool>,
+    _upgrade_elsewhere: EventListener,
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.database.close();
+    }
+}
+
+impl Connection {
+    /// Opens a database, making it if there is none.
+    pub(super) async fn open(name: &str) -> Result<Self, StoreError> {
+        // A browser that keeps nothing has no factory, or throws when asked for it.
+        let factory = window()
+            .indexed_db()
+            .ok()
+            .flatten()
+            .ok_or(StoreError::Refused)?;
+        let request = factory
+            .open_with_u32(name, VERSION)
+            .map_err(StoreError::from_opening)?;
+        let opening = request.clone();
+        let _laying_out = EventListener::once(&request, "upgradeneeded", move |_| {
+            if let (Err(_), Some(transaction)) = (lay_out(&opening), opening.transaction()) {
+                // Then opening fails, rather than leaving a database without its stores.
+                let _ = transaction.abort();
+            }
+        });
+        let database: IdbDatabase = wait::result(&request)
+            .await
+            .and_then(JsCast::dyn_into)
+            .map_err(StoreError::from_opening)?;
+        let closing = database.clone();
+        let upgrade = EventListener::new(&database, "versionchange", move |_| closing.close());
+        Ok(Self {
+            database,
+            asked: Cell::new(false),
+            _upgrade_elsewhere: upgrade,
+        })
+    }
+
+    /// A store to read from.
+    pub(super) fn read(&self, store: &str) -> Result<IdbObjectStore, StoreError> {
+        Ok(self
+            .database
+            .transaction_with_str(store)?
+            .object_store(store)?)
+    }
+
+    /// Does a transaction of writing on some stores, all of it or nothing. `act` makes requests
+    /// and waits for none of them.
+    pub(super) async fn write(
+        &self,
+        stores: &[&str],
+        act: impl FnOnce(&IdbTransaction) -> Result<(), JsValue>,
+    ) -> Result<(), StoreError> {
+        let transaction = self.begin(stores)?;
+        if let Err(thrown) = act(&transaction) {
+            // It can't have ended yet, so this undoes what was asked for so far.
+            let _ = transaction.abort();
+            return Err(thrown.into());
+        }
+        wait::completion(&transaction).await?;
+        if !self.asked.replace(true) {
+            persistence::ask();
+        }
+        Ok(())
+    }
+
+    /// Begins a transaction that is complete when the data is on the disk, where the browser
+    /// offers that; others pass over the wish. web-sys has this call among its unstable ones
+    /// only, so it is made by its name.
+    fn begin(&self, stores: &[&str]) -> Result<IdbTransaction, JsValue> {
+        let stores: Array = stores.iter().copied().map(JsValue::from).collect();
+        let options = Object::new();
+        Reflect::set(&options, &"durability".into(), &"strict".into())?;
+        let transaction: Function =
+            Reflect::get(&self.database, &"transaction".into())?.dyn_into()?;
+        transaction
+            .call3(&self.database, &stores, &"readwrite".into(), &options)?
+            .dyn_into()
+    }
+}
+
+/// Makes the stores of a new database.
+fn lay_out(opening: &IdbOpenDbRequest) -> Result<(), JsValue> {
+    let database: IdbDatabase = opening.result()?.dyn_into()?;
+    database.create_object_store(CHANGES)?;
+    database.create_object_store(META)?;
+    let by_id = IdbObjectStoreParameters::new();
+    by_id.set_key_path(&ID.into());
+    database.create_object_store_with_optional_parameters(PROJECTS, &by_id)?;
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! The store in the page's memory.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use gate360_merge::row::ChangeRow;
+use gate360_merge::{Moment, Tag};
+
+use super::Listed;
+use crate::platform::clock;
+
+/// A store that goes with the page.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryStore(Rc<RefCell<Held>>);
+
+#[derive(Debug, Default)]
+struct Held {
+    projects: BTreeMap<String, Project>,
+    meta: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Default)]
+struct Project {
+    saved: Moment,
+    /// By replica and counter, as in the browser's database.
+    changes: BTreeMap<(String, u64), ChangeRow>,
+}
+
+impl MemoryStore {
+    pub(super) fn projects(&self) -> Vec<Listed> {
+        let held = self.0.borrow();
+        let listed = |(id, project): (&String, &Project)| Listed {
+            id: id.clone(),
+            saved: project.saved,
+        };
+        held.projects.iter().map(listed).collect()
+    }
+
+    pub(super) fn load(&self, project: &str) -> Vec<ChangeRow> {
+        let held = self.0.borrow();
+        held.projects
+            .get(project)
+            .map(|project| project.changes.values().cloned().collect())
+            .unwrap_or_default()
+    }
+
+    pub(super) fn save(&self, project: &str, put: &[ChangeRow], remove: &[Tag]) {
+        let mut held = self.0.borrow_mut();
+        let project = held.projects.entry(project.to_owned()).or_default();
+        project.saved = clock::now();
+        for tag in remove {
+            project
+                .changes
+                .remove(&(tag.replica.to_string(), tag.counter));
+        }
+        for row in put {
+            project
+                .changes
+                .insert((row.replica.clone(), row.counter), row.clone());
+        }
+    }
+
+    pub(super) fn delete_project(&self, project: &str) {
+        self.0.borrow_mut().projects.remove(project);
+    }
+
+    pub(super) fn meta_get(&self, key: &str) -> Option<String> {
+        self.0.borrow().meta.get(key).cloned()
+    }
+
+    pub(super) fn meta_set(&self, key: &str, value: &str) {
+        self.0
+            .borrow_mut()
+            .meta
+            .insert(key.to_owned(), value.to_owned());
+    }
+}

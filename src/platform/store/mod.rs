@@ -1,0 +1,161 @@
+//! The store: every project of this browser, as rows of changes.
+//!
+//! A project is a set of changes, so saving never replaces a project: it puts the rows that are
+//! new and deletes those that were folded into them, in one transaction. Two tabs that save the
+//! same project add to it and can't overwrite each other.
+
+mod browser;
+mod connection;
+mod error;
+mod memory;
+mod wait;
+
+use gate360_merge::row::ChangeRow;
+use gate360_merge::{Moment, Tag};
+
+pub use browser::BrowserStore;
+pub use error::StoreError;
+pub use memory::MemoryStore;
+
+/// The name of the browser's database.
+const DATABASE: &str = "gate360";
+
+/// A project that is in the store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its id.
+    pub id: String,
+    /// When it was last saved here.
+    pub saved: Moment,
+}
+
+/// Where the work is kept. A clone is another handle to the same store.
+#[derive(Clone, Debug)]
+pub enum Store {
+    /// In the browser's database, which outlives the page.
+    Browser(BrowserStore),
+    /// In the page's memory, which goes with it: where the browser refuses a database, and on
+    /// a shared computer.
+    Memory(MemoryStore),
+}
+
+impl Store {
+    /// Opens the browser's database, making it at the first visit.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Refused`] or [`StoreError::Newer`]; then [`Store::memory`] serves, and the
+    /// page says so. Any other error likewise.
+    pub async fn open() -> Result<Self, StoreError> {
+        Self::open_named(DATABASE).await
+    }
+
+    /// As [`Store::open`], under a name of its own. For tests, which share one browser.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::open`].
+    pub async fn open_named(name: &str) -> Result<Self, StoreError> {
+        BrowserStore::open(name).await.map(Self::Browser)
+    }
+
+    /// A store in memory.
+    #[must_use]
+    pub fn memory() -> Self {
+        Self::Memory(MemoryStore::default())
+    }
+
+    /// Whether what is saved is still there after the page is closed.
+    #[must_use]
+    pub fn lasts(&self) -> bool {
+        matches!(self, Self::Browser(_))
+    }
+
+    /// Every project, ordered by id.
+    ///
+    /// # Errors
+    ///
+    /// See [`StoreError`].
+    pub async fn projects(&self) -> Result<Vec<Listed>, StoreError> {
+        match self {
+            Self::Browser(store) => store.projects().await,
+            Self::Memory(store) => Ok(store.projects()),
+        }
+    }
+
+    /// Every change of a project, ordered by replica and counter; none if there is no such
+    /// project.
+    ///
+    /// # Errors
+    ///
+    /// See [`StoreError`].
+    pub async fn load(&self, project: &str) -> Result<Vec<ChangeRow>, StoreError> {
+        match self {
+            Self::Browser(store) => store.load(project).await,
+            Self::Memory(store) => Ok(store.load(project)),
+        }
+    }
+
+    /// Puts and removes changes of a project, all of them or none. Done when the database says
+    /// so, not before. Without any changes it makes an empty project.
+    ///
+    /// # Errors
+    ///
+    /// See [`StoreError`]; the store is then as it was.
+    pub async fn save(
+        &self,
+        project: &str,
+        put: &[ChangeRow],
+        remove: &[Tag],
+    ) -> Result<(), StoreError> {
+        match self {
+            Self::Browser(store) => store.save(project, put, remove).await,
+            Self::Memory(store) => {
+                store.save(project, put, remove);
+                Ok(())
+            }
+        }
+    }
+
+    /// Removes a project and all its changes.
+    ///
+    /// # Errors
+    ///
+    /// See [`StoreError`]; the store is then as it was.
+    pub async fn delete_project(&self, project: &str) -> Result<(), StoreError> {
+        match self {
+            Self::Browser(store) => store.delete_project(project).await,
+            Self::Memory(store) => {
+                store.delete_project(project);
+                Ok(())
+            }
+        }
+    }
+
+    /// A text that belongs to no project, such as who is writing.
+    ///
+    /// # Errors
+    ///
+    /// See [`StoreError`].
+    pub async fn meta_get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        match self {
+            Self::Browser(store) => store.meta_get(key).await,
+            Self::Memory(store) => Ok(store.meta_get(key)),
+        }
+    }
+
+    /// Keeps a text that belongs to no project.
+    ///
+    /// # Errors
+    ///
+    /// See [`StoreError`].
+    pub async fn meta_set(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        match self {
+            Self::Browser(store) => store.meta_set(key, value).await,
+            Self::Memory(store) => {
+                store.meta_set(key, value);
+                Ok(())
+            }
+        }
+    }
+}
