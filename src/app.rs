@@ -7,6 +7,7 @@ use yew_router::prelude::*;
 use crate::components::{Layout, ShellProvider};
 use crate::pages;
 use crate::route::Route;
+use crate::state::{ProjectProvider, SessionProvider};
 
 /// The whole app: the language, the addresses, the frame, the page.
 #[component]
@@ -15,7 +16,9 @@ pub fn App() -> Html {
         <ContextProvider<Words> context={Words::new(Language::default())}>
             <HashRouter>
                 <ShellProvider>
-                    <Routed />
+                    <SessionProvider>
+                        <Routed />
+                    </SessionProvider>
                 </ShellProvider>
             </HashRouter>
         </ContextProvider<Words>>
@@ -26,9 +29,13 @@ pub fn App() -> Html {
 #[component]
 fn Routed() -> Html {
     let route = use_route::<Route>().unwrap_or(Route::NotFound);
-    html! {
-        <Layout route={route.clone()}>{ page(route) }</Layout>
-    }
+    let inside = match route.project() {
+        Some(id) => html! {
+            <ProjectProvider key={id.to_owned()} id={id.to_owned()}>{ page(route.clone()) }</ProjectProvider>
+        },
+        None => page(route.clone()),
+    };
+    html! { <Layout {route}>{ inside }</Layout> }
 }
 
 fn page(route: Route) -> Html {

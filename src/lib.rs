@@ -11,6 +11,7 @@ pub mod hooks;
 pub mod pages;
 pub mod platform;
 mod route;
+pub mod state;
 
 pub use app::App;
 pub use route::Route;

@@ -46,20 +46,17 @@ pub fn ProjectNav(props: &ProjectNavProps) -> Html {
                 n: number,
             },
             name: words.nav_stage(&digit, &stage.name).into(),
-            text: stage.name.clone().into(),
             class: "station",
             mark: props.journey.stages.get(index).cloned().flatten(),
             digit: digit.clone(),
         };
-        let name = AttrValue::from(words.nav_gate(&digit));
         let gate = Station {
             id: [id.as_str(), "-g", &digit].concat().into(),
             to: Route::Gate {
                 id: project(),
                 n: number,
             },
-            text: name.clone(),
-            name,
+            name: words.nav_gate(&digit).into(),
             class: "diamond",
             mark: props.journey.gates.get(index).cloned().flatten(),
             digit,
@@ -86,10 +83,9 @@ pub fn ProjectNav(props: &ProjectNavProps) -> Html {
 struct Station {
     id: AttrValue,
     to: Route,
-    /// The whole name.
+    /// The name of the link. On a narrow page only screen readers get it.
     name: AttrValue,
-    /// What can be read where there is room for it.
-    text: AttrValue,
+    /// Stands in its place there.
     digit: AttrValue,
     class: &'static str,
     mark: Option<Mark>,
@@ -107,11 +103,10 @@ impl Station {
                 <RouteLink
                     to={self.to}
                     current={here}
-                    name={self.name}
                     described_by={self.mark.as_ref().map(|_| self.id.clone())}
                 >
-                    <span class="stop-sign"><span>{ self.digit }</span></span>
-                    <span class="stop-text">{ self.text }</span>
+                    <span class="stop-sign" aria-hidden="true"><span>{ self.digit }</span></span>
+                    <span class="stop-text">{ self.name }</span>
                 </RouteLink>
                 if let Some(mark) = self.mark {
                     <span class="stop-mark" id={self.id}>

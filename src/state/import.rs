@@ -1,0 +1,112 @@
+//! Bringing a project into this browser: from a file, or from an example.
+
+use gate360_merge::ChangeSet;
+use gate360_merge::row::ChangeRow;
+use gate360_process::example::ExampleKey;
+use gate360_process::{Catalogue, builtin};
+use gate360_project::{Project, from_example};
+use gate360_report::{MAX_BYTES, OpenError, Opened, Warning, open};
+use web_sys::File;
+
+use super::Session;
+use crate::platform::channel::Channel;
+use crate::platform::files::{self, FileError};
+use crate::platform::store::StoreError;
+
+/// A project that is in the store now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Imported {
+    /// Its id.
+    pub id: String,
+    /// Whether it was there before: what is new was joined to it.
+    pub known: bool,
+    /// How many changes were new.
+    pub new: usize,
+    /// What was odd about the file.
+    pub warnings: Vec<Warning>,
+}
+
+/// Why nothing was brought in. Nothing has changed then.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImportError {
+    /// The browser could not read the file.
+    File(FileError),
+    /// The file is not one that can be opened.
+    Open(OpenError),
+    /// It is the plain form, which has no words to go on with.
+    Plain,
+    /// The store refused.
+    Store(StoreError),
+    /// The built-in example is broken.
+    Example,
+}
+
+/// Brings in the project of a report file. A project that is known is joined with it, never
+/// replaced.
+///
+/// # Errors
+///
+/// See [`ImportError`].
+pub async fn import_file(
+    session: &Session,
+    catalogue: &Catalogue,
+    file: &File,
+) -> Result<Imported, ImportError> {
+    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
+    let bytes = files::read_file(file, limit)
+        .await
+        .map_err(ImportError::File)?;
+    match open(&bytes, catalogue).map_err(ImportError::Open)? {
+        Opened::Report(report, warnings) => bring_in(session, &report.project, warnings).await,
+        Opened::Plain(_) => Err(ImportError::Plain),
+    }
+}
+
+/// Brings in an example, or finds it where it was brought in before.
+///
+/// # Errors
+///
+/// See [`ImportError`].
+pub async fn import_example(
+    session: &Session,
+    catalogue: &Catalogue,
+    key: ExampleKey,
+) -> Result<Imported, ImportError> {
+    let example = builtin::example(key).map_err(|_| ImportError::Example)?;
+    let project = from_example(catalogue, &example).map_err(|_| ImportError::Example)?;
+    bring_in(session, &project, Vec::new()).await
+}
+
+async fn bring_in(
+    session: &Session,
+    project: &Project,
+    warnings: Vec<Warning>,
+) -> Result<Imported, ImportError> {
+    let Some(store) = &session.store else {
+        return Err(ImportError::Store(StoreError::Closed));
+    };
+    let id = project.id().as_str();
+    let rows = store.load(id).await.map_err(ImportError::Store)?;
+    let known = !rows.is_empty();
+    let mut here: ChangeSet = rows
+        .into_iter()
+        .filter_map(|row| row.try_into().ok())
+        .collect();
+    let new = here.join(project.changes());
+    if !new.is_empty() || !known {
+        let rows: Vec<ChangeRow> = new.iter().map(|change| (&**change).into()).collect();
+        store
+            .save(id, &rows, &[])
+            .await
+            .map_err(ImportError::Store)?;
+        if let Some(channel) = Channel::open(yew::Callback::noop()) {
+            channel.tell(id);
+        }
+    }
+    Ok(Imported {
+        id: id.to_owned(),
+        known,
+        new: new.len(),
+        warnings,
+    })
+}

@@ -1,0 +1,22 @@
+//! What is open, and the edits made to it.
+//!
+//! [`SessionProvider`] opens the browser's store and knows who is writing. [`ProjectProvider`]
+//! puts one project on the desk: it loads its rows, works out what follows from them, applies
+//! edits and hands the changes to a [`Writer`](writer::Writer). Pages take [`OpenProject`].
+
+mod desk;
+mod import;
+mod open_project;
+mod project_provider;
+mod session;
+mod session_provider;
+mod shared;
+mod writer;
+
+pub use desk::Desk;
+pub use import::{ImportError, Imported, import_example, import_file};
+pub use open_project::{Editor, OpenProject, use_open_project};
+pub use project_provider::ProjectProvider;
+pub use session::{Session, use_session};
+pub use session_provider::SessionProvider;
+pub use shared::Shared;

@@ -1,0 +1,82 @@
+use gate360_merge::row::AuthorRow;
+use gate360_merge::{Author, Replica};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::session::Desks;
+use super::{Session, Shared};
+use crate::platform::random;
+use crate::platform::store::{Store, StoreError};
+
+/// Under what the store keeps who is writing.
+const AUTHOR: &str = "author";
+
+/// What is inside.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct SessionProviderProps {
+    /// Everything that stores or writes.
+    pub children: Html,
+}
+
+/// Opens the store once and gives the [`Session`] to everything inside.
+#[component]
+pub fn SessionProvider(props: &SessionProviderProps) -> Html {
+    let opened = use_state_eq(|| None::<(Shared<Store>, Option<StoreError>)>);
+    let author = use_state_eq(Author::default);
+    let replica = use_memo((), |()| Replica::new(&random::fresh_id()));
+    let desks = use_memo((), |()| Shared::new(Desks::default()));
+    {
+        let (opened, author) = (opened.setter(), author.setter());
+        use_effect_with((), move |()| {
+            spawn_local(async move {
+                let (store, trouble) = match Store::open().await {
+                    Ok(store) => (store, None),
+                    Err(error) => (Store::memory(), Some(error)),
+                };
+                // Whoever can't be remembered is asked again.
+                if let Ok(Some(text)) = store.meta_get(AUTHOR).await
+                    && let Ok(row) = serde_json::from_str::<AuthorRow>(&text)
+                {
+                    author.set(Author {
+                        role: row.role,
+                        organisation: row.organisation,
+                    });
+                }
+                opened.set(Some((Shared::new(store), trouble)));
+            });
+        });
+    }
+    let store = opened.as_ref().map(|(store, _)| store.clone());
+    let set_author = {
+        let author = author.setter();
+        use_callback(store.clone(), move |now: Author, store| {
+            author.set(now.clone());
+            if let Some(store) = store.clone() {
+                spawn_local(async move { remember(&store, now).await });
+            }
+        })
+    };
+    let session = Session {
+        store,
+        trouble: opened.as_ref().and_then(|(_, trouble)| trouble.clone()),
+        replica: (*replica).clone(),
+        author: (*author).clone(),
+        set_author,
+        desks: (*desks).clone(),
+    };
+    html! {
+        <ContextProvider<Session> context={session}>{ props.children.clone() }</ContextProvider<Session>>
+    }
+}
+
+/// Keeps who is writing for the next visit. If that fails, one is asked again then; the work
+/// itself is stored elsewhere.
+async fn remember(store: &Store, author: Author) {
+    let row = AuthorRow {
+        organisation: author.organisation,
+        role: author.role,
+    };
+    if let Ok(text) = serde_json::to_string(&row) {
+        let _asked_again = store.meta_set(AUTHOR, &text).await;
+    }
+}
