@@ -374,3 +374,33 @@ report-sources = Sources of the criteria that apply
 report-column-source = Source
 report-column-used = Used for
 report-column-state = State on { $date }
+
+## The open project
+
+# Shown for a moment while a project is read from the browser's store.
+project-loading = Opening the project…
+project-missing-title = This project is not in this browser
+project-missing-body = It may have been made in another browser, or removed from this one. If you have its report file, open it on the page of your projects.
+project-failed-title = The project cannot be opened
+# Beside the stage that the project is in. $open is how many musts are open up to its gate.
+journey-here = You are here, { $open } open
+
+## What keeps the work from being stored, what is safe and what to do
+
+store-full = Not saved: there is no room left. What said “Saved” is safe. Free some space, then change anything to try again, or export the project as a file.
+store-refused = This browser stores nothing for this page. Your work is kept until you close the page; export it as a file before you do.
+store-newer = A newer version of Gate 360 has been used in this browser. Load the page again to get it; until then your work is kept only as long as this page is open.
+store-closed = Not saved: the connection to the browser’s store was closed. What said “Saved” is safe. Export the project as a file, then load the page again.
+store-failed = Not saved: the browser’s store reports an error. What said “Saved” is safe. Export the project as a file, then load the page again.
+
+## Why something is refused
+
+refused-too-long = Not taken over: a field takes up to { $limit } characters. Shorten the text.
+# $id is a criterion such as TRU-302.
+refused-blocker = { $id } is a blocker: it always applies.
+refused-no-date = Choose the date of the meeting.
+refused-no-decision = Choose a decision.
+refused-no-reason = Give a reason: the decision goes against the recommendation, or it ends or delays the work.
+refused-no-conditions = A conditional go needs at least one condition.
+refused-condition-unfinished = Each condition needs a responsible role, a date and “done when”.
+refused-unknown = This version of the process does not know what was changed. Load the page again.
