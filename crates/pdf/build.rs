@@ -11,7 +11,8 @@ const FONTS: [&str; 2] = ["Inter-Regular.ttf", "Inter-Bold.ttf"];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=GATE360_FONTS");
-    let (Some(crate_folder), Some(out)) = (env::var_os("CARGO_MANIFEST_DIR"), env::var_os("OUT_DIR"))
+    let (Some(crate_folder), Some(out)) =
+        (env::var_os("CARGO_MANIFEST_DIR"), env::var_os("OUT_DIR"))
     else {
         println!("cargo::error=this script runs under cargo only");
         return ExitCode::FAILURE;

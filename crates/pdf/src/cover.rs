@@ -15,13 +15,26 @@ use crate::theme::{
 const ROOM: f32 = 150.0;
 
 pub(crate) fn lay_out(builder: &mut Builder, document: &Document) {
-    let accent = Bar { x: LEFT, y: 0.0, width: 56.0, height: 5.0, ink: Ink::Accent };
-    let top = Slab { height: ROOM, bars: vec![accent], ..Slab::default() };
+    let accent = Bar {
+        x: LEFT,
+        y: 0.0,
+        width: 56.0,
+        height: 5.0,
+        ink: Ink::Accent,
+    };
+    let top = Slab {
+        height: ROOM,
+        bars: vec![accent],
+        ..Slab::default()
+    };
     builder.add(0.0, vec![top], 0.0);
 
     let title = outline_title(builder, &document.title);
     if !title.is_empty() {
-        let role = Role::Heading { level: 1, title: title.clone() };
+        let role = Role::Heading {
+            level: 1,
+            title: title.clone(),
+        };
         let anchor = builder.entries.len();
         builder.entries.push(Entry { level: 1, title });
         let mut slabs = words(builder, &document.title, COVER_TITLE, role);
@@ -33,8 +46,18 @@ pub(crate) fn lay_out(builder: &mut Builder, document: &Document) {
     let slabs = words(builder, &document.subtitle, COVER_SUBTITLE, Role::Paragraph);
     builder.add(0.0, slabs, 28.0);
 
-    let rule = Bar { x: LEFT, y: 0.0, width: WIDTH, height: 1.0, ink: Ink::Accent };
-    let rule = Slab { height: 1.0, bars: vec![rule], ..Slab::default() };
+    let rule = Bar {
+        x: LEFT,
+        y: 0.0,
+        width: WIDTH,
+        height: 1.0,
+        ink: Ink::Accent,
+    };
+    let rule = Slab {
+        height: 1.0,
+        bars: vec![rule],
+        ..Slab::default()
+    };
     builder.add(28.0, vec![rule], 20.0);
     let slabs = facts::pairs(builder, &document.cover, COVER_LABEL, COVER_VALUE);
     builder.add(0.0, slabs, 0.0);
@@ -43,6 +66,13 @@ pub(crate) fn lay_out(builder: &mut Builder, document: &Document) {
 fn words(builder: &mut Builder, words: &str, face: Face, role: Role) -> Vec<Slab> {
     let element = builder.tree.add(Tree::ROOT, role);
     let setting = builder.type_.words(words, face, MEASURE);
-    let column = Column { x: LEFT, width: MEASURE, side: Side::Left, face, element, setting };
+    let column = Column {
+        x: LEFT,
+        width: MEASURE,
+        side: Side::Left,
+        face,
+        element,
+        setting,
+    };
     builder.row(vec![column], face.leading)
 }

@@ -40,8 +40,10 @@ impl From<KrillaError> for PdfError {
         match error {
             KrillaError::Font(_, what) => Self::Font(what),
             KrillaError::Validation(errors) => {
-                let mut names: Vec<_> =
-                    errors.iter().map(|(error, _)| format!("{error:?}")).collect();
+                let mut names: Vec<_> = errors
+                    .iter()
+                    .map(|(error, _)| format!("{error:?}"))
+                    .collect();
                 names.dedup();
                 Self::Rules(names.join(", "))
             }

@@ -38,12 +38,26 @@ fn pair(
     let item = builder.tree.add(list, Role::Item);
     let element = builder.tree.add(item, Role::Label);
     let setting = builder.type_.words(&fact.label, label, LABELS);
-    let name = Column { x: LEFT, width: LABELS, side: Side::Left, face: label, element, setting };
+    let name = Column {
+        x: LEFT,
+        width: LABELS,
+        side: Side::Left,
+        face: label,
+        element,
+        setting,
+    };
 
     let x = LEFT + LABELS + GUTTER;
     let width = WIDTH - LABELS - GUTTER;
     let element = builder.tree.add(item, Role::ItemBody);
     let setting = builder.type_.text(&fact.value, value, width);
-    let words = Column { x, width, side: Side::Left, face: value, element, setting };
+    let words = Column {
+        x,
+        width,
+        side: Side::Left,
+        face: value,
+        element,
+        setting,
+    };
     builder.row(vec![name, words], value.leading)
 }

@@ -53,8 +53,18 @@ fn lay_out_row(builder: &mut Builder, list: ElementId, figures: &[Figure]) -> Ve
         let item = builder.tree.add(list, Role::Item);
         let body = builder.tree.add(item, Role::ItemBody);
         let elements = [(); 3].map(|()| builder.tree.add(body, Role::Paragraph));
-        let value_face = if figure.headline { FIGURE_HEADLINE } else { beside };
-        places.push(Place { figure, x, width, value_face, elements });
+        let value_face = if figure.headline {
+            FIGURE_HEADLINE
+        } else {
+            beside
+        };
+        places.push(Place {
+            figure,
+            x,
+            width,
+            value_face,
+            elements,
+        });
         x += width + GUTTER;
     }
     let mut slabs = vec![rules(&places)];
@@ -67,18 +77,39 @@ fn lay_out_row(builder: &mut Builder, list: ElementId, figures: &[Figure]) -> Ve
 /// The rules above the figures.
 fn rules(places: &[Place<'_>]) -> Slab {
     let bars = places.iter().map(|place| {
-        let ink = if place.figure.headline { Ink::Accent } else { Ink::Line };
+        let ink = if place.figure.headline {
+            Ink::Accent
+        } else {
+            Ink::Line
+        };
         let height = if place.figure.headline { 2.0 } else { 1.0 };
-        Bar { x: place.x, y: 0.0, width: place.width, height, ink }
+        Bar {
+            x: place.x,
+            y: 0.0,
+            width: place.width,
+            height,
+            ink,
+        }
     });
-    Slab { height: ROOM, bars: bars.collect(), ..Slab::default() }
+    Slab {
+        height: ROOM,
+        bars: bars.collect(),
+        ..Slab::default()
+    }
 }
 
 /// The labels, the values or the notes of all figures of a row.
 fn lay_out_line(builder: &mut Builder, places: &[Place<'_>], line: usize) -> Vec<Slab> {
     let mut columns = Vec::with_capacity(places.len());
     let mut leading = 0.0_f32;
-    for Place { figure, x, width, value_face, elements } in places {
+    for Place {
+        figure,
+        x,
+        width,
+        value_face,
+        elements,
+    } in places
+    {
         let (words, face, element) = match (line, *elements) {
             (0, [label, _, _]) => (&figure.label, FIGURE_LABEL, label),
             (1, [_, value, _]) => (&figure.value, *value_face, value),
@@ -86,7 +117,14 @@ fn lay_out_line(builder: &mut Builder, places: &[Place<'_>], line: usize) -> Vec
         };
         leading = leading.max(face.leading);
         let setting = builder.type_.words(words, face, *width);
-        columns.push(Column { x: *x, width: *width, side: Side::Left, face, element, setting });
+        columns.push(Column {
+            x: *x,
+            width: *width,
+            side: Side::Left,
+            face,
+            element,
+            setting,
+        });
     }
     builder.row(columns, leading)
 }

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use krilla::text::Font;
-use parley::fontique::{Blob, Charmap, Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::fontique::{
+    Blob, Charmap, Collection, CollectionOptions, FontInfoOverride, SourceCache,
+};
 use parley::{FontContext, FontWeight};
 
 use crate::PdfError;
@@ -54,15 +56,28 @@ impl Fonts {
     /// [`PdfError::Font`] if a file isn't a font or lacks the square that
     /// stands in for missing characters.
     pub(crate) fn load() -> Result<Self, PdfError> {
-        let options = CollectionOptions { shared: false, system_fonts: false };
+        let options = CollectionOptions {
+            shared: false,
+            system_fonts: false,
+        };
         let mut collection = Collection::new(options);
         let regular = register(&mut collection, REGULAR, FontWeight::NORMAL)?;
         let bold = register(&mut collection, BOLD, FontWeight::BOLD)?;
         let square = (square_of(&regular)?, square_of(&bold)?);
         Ok(Self {
-            context: FontContext { collection, source_cache: SourceCache::default() },
-            faces: Faces { regular: embeddable(REGULAR)?, bold: embeddable(BOLD)? },
-            coverage: Coverage { regular, bold, square },
+            context: FontContext {
+                collection,
+                source_cache: SourceCache::default(),
+            },
+            faces: Faces {
+                regular: embeddable(REGULAR)?,
+                bold: embeddable(BOLD)?,
+            },
+            coverage: Coverage {
+                regular,
+                bold,
+                square,
+            },
         })
     }
 }

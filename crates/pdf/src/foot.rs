@@ -12,7 +12,11 @@ const SHARE: f32 = 0.72;
 /// The running text, which is the same on each page. A text that is too long
 /// is cut off: it only repeats what the cover says.
 pub(crate) fn running(document: &Document, type_: &mut Typesetter) -> Option<Line> {
-    type_.words(&document.running, RUNNING, WIDTH * SHARE).lines.into_iter().next()
+    type_
+        .words(&document.running, RUNNING, WIDTH * SHARE)
+        .lines
+        .into_iter()
+        .next()
 }
 
 /// The foot of one page, counted from 1.
@@ -24,14 +28,26 @@ pub(crate) fn feet(
 ) -> Vec<Foot> {
     let mut feet = Vec::with_capacity(2);
     if let Some(line) = running {
-        feet.push(Foot { x: LEFT, baseline: FOOT, runs: line.runs.clone() });
+        feet.push(Foot {
+            x: LEFT,
+            baseline: FOOT,
+            runs: line.runs.clone(),
+        });
     }
     let words = document.page_of.replace("{page}", &page.to_string());
     let words = words.replace("{pages}", &pages.to_string());
-    let line = type_.words(&words, RUNNING, WIDTH * (1.0 - SHARE)).lines.into_iter().next();
+    let line = type_
+        .words(&words, RUNNING, WIDTH * (1.0 - SHARE))
+        .lines
+        .into_iter()
+        .next();
     if let Some(line) = line {
         let x = LEFT + (WIDTH - line.width).max(0.0);
-        feet.push(Foot { x, baseline: FOOT, runs: line.runs });
+        feet.push(Foot {
+            x,
+            baseline: FOOT,
+            runs: line.runs,
+        });
     }
     feet
 }

@@ -41,7 +41,10 @@ impl Clean {
 
     /// What was written where the clean text has a square.
     pub(crate) fn original(&self, offset: usize) -> Option<char> {
-        let found = self.originals.binary_search_by_key(&offset, |(at, _)| *at).ok()?;
+        let found = self
+            .originals
+            .binary_search_by_key(&offset, |(at, _)| *at)
+            .ok()?;
         self.originals.get(found).map(|(_, original)| *original)
     }
 }
@@ -86,7 +89,10 @@ impl Cleaner {
     /// Joins a mark to the letter before it if the fonts have the pair as one
     /// character (as files from some systems have å), else puts a square.
     fn stand_in(&mut self, character: char, start: usize, clean: &mut Clean) {
-        let letter = clean.text.get(start..).and_then(|text| text.chars().next_back());
+        let letter = clean
+            .text
+            .get(start..)
+            .and_then(|text| text.chars().next_back());
         let pair = letter.and_then(|letter| self.compositions.compose(letter, character));
         if let Some(pair) = pair.filter(|pair| self.coverage.has(*pair)) {
             clean.text.pop();

@@ -8,8 +8,8 @@ use crate::theme::{Face, HEADING_1, HEADING_2, HEADING_3, LEFT, MEASURE, WIDTH};
 const fn shape(level: u8) -> (Face, f32, f32) {
     match level {
         0 | 1 => (HEADING_1, 28.0, 11.0),
-        2 => (HEADING_2, 21.0, 5.0),
-        _ => (HEADING_3, 14.0, 3.0),
+        2 => (HEADING_2, 24.0, 7.0),
+        _ => (HEADING_3, 16.0, 3.0),
     }
 }
 
@@ -22,13 +22,26 @@ pub(crate) fn lay_out(builder: &mut Builder, level: u8, text: &str) {
     // Readers that jump from heading to heading must find no gap in the levels.
     let above = builder.entries.last().map_or(0, |entry| entry.level);
     let tag_level = u16::from(level.clamp(1, 3)).min(above + 1);
-    let role = Role::Heading { level: tag_level, title: title.clone() };
+    let role = Role::Heading {
+        level: tag_level,
+        title: title.clone(),
+    };
     let element = builder.tree.add(Tree::ROOT, role);
     let anchor = builder.entries.len();
-    builder.entries.push(Entry { level: tag_level, title });
+    builder.entries.push(Entry {
+        level: tag_level,
+        title,
+    });
 
     let setting = builder.type_.words(text, face, MEASURE);
-    let column = Column { x: LEFT, width: WIDTH, side: Side::Left, face, element, setting };
+    let column = Column {
+        x: LEFT,
+        width: WIDTH,
+        side: Side::Left,
+        face,
+        element,
+        setting,
+    };
     let mut slabs = builder.row(vec![column], face.leading);
     for slab in &mut slabs {
         slab.heading = true;

@@ -23,6 +23,8 @@ pub(crate) struct Builder {
     pub(crate) entries: Vec<Entry>,
     /// The distance that the last block wants below it.
     after: f32,
+    /// Whether the last block was a heading, to which the next one moves up.
+    under_heading: bool,
     /// Whether the next slab begins a page.
     fresh: bool,
 }
@@ -52,6 +54,7 @@ impl Builder {
             slabs: Vec::new(),
             entries: Vec::new(),
             after: 0.0,
+            under_heading: false,
             fresh: false,
         }
     }
@@ -80,11 +83,16 @@ impl Builder {
 
     /// Adds the slabs of a block with the distances that it wants around it.
     pub(crate) fn add(&mut self, before: f32, slabs: Vec<Slab>, after: f32) {
-        let mut before = before.max(self.after);
+        let mut before = if self.under_heading {
+            self.after
+        } else {
+            before.max(self.after)
+        };
         for mut slab in slabs {
             slab.before += std::mem::take(&mut before);
             slab.fresh |= std::mem::take(&mut self.fresh);
             self.after = after;
+            self.under_heading = slab.heading;
             self.slabs.push(slab);
         }
     }
@@ -102,11 +110,17 @@ impl Builder {
         leaves
     }
 
-    /// The lines of a text, each with baselines counted from its own top.
-    pub(crate) fn lines(&mut self, column: Column) -> Vec<Vec<Mark>> {
-        let Column { x, width, side, face, element, setting } = column;
+    /// The lines of a text, with baselines counted from the top of each.
+    fn lines(&mut self, column: Column, baseline: f32) -> Vec<Vec<Mark>> {
+        let Column {
+            x,
+            width,
+            side,
+            face: _,
+            element,
+            setting,
+        } = column;
         let leaves = self.leaves(element, &setting.tongues);
-        let baseline = baseline(face);
         let mut lines = Vec::with_capacity(setting.lines.len());
         for line in setting.lines {
             let indent = match side {
@@ -116,7 +130,12 @@ impl Builder {
             let mut marks = Vec::with_capacity(line.runs.len());
             for run in line.runs {
                 if let Some(leaf) = leaves.get(run.tongue).copied() {
-                    marks.push(Mark { x: x + indent + run.x, baseline, leaf, run });
+                    marks.push(Mark {
+                        x: x + indent + run.x,
+                        baseline,
+                        leaf,
+                        run,
+                    });
                 }
             }
             lines.push(marks);
@@ -125,13 +144,23 @@ impl Builder {
     }
 
     /// Puts texts beside each other: one slab for each line, of which each
-    /// holds that line of every column. All faces have the same leading.
+    /// holds that line of every column. They share their baselines.
     pub(crate) fn row(&mut self, columns: Vec<Column>, leading: f32) -> Vec<Slab> {
+        let size = columns
+            .iter()
+            .map(|column| column.face.size)
+            .fold(0.0, f32::max);
+        // Capitals stand in the middle of a line: the number is half of what
+        // the font has above the baseline less what it has below it.
+        let baseline = leading / 2.0 + size * 0.364;
         let mut slabs: Vec<Slab> = Vec::new();
         for column in columns {
-            for (index, marks) in self.lines(column).into_iter().enumerate() {
+            for (index, marks) in self.lines(column, baseline).into_iter().enumerate() {
                 if index == slabs.len() {
-                    slabs.push(Slab { height: leading, ..Slab::default() });
+                    slabs.push(Slab {
+                        height: leading,
+                        ..Slab::default()
+                    });
                 }
                 if let Some(slab) = slabs.get_mut(index) {
                     slab.marks.extend(marks);
@@ -140,13 +169,6 @@ impl Builder {
         }
         slabs
     }
-}
-
-/// Where the baseline lies in a line: capitals stand in the middle of it. The
-/// number is half of what the font has above the baseline less what it has
-/// below it.
-fn baseline(face: Face) -> f32 {
-    face.leading / 2.0 + face.size * 0.364
 }
 
 /// Keeps the lines of a text together as a careful typesetter does: the first
@@ -186,8 +208,11 @@ pub(crate) fn pad(slabs: &mut [Slab], top: f32, bottom: f32) {
 }
 
 /// Draws a line along the lower edge of the last slab.
-pub(crate) fn rule_below(slabs: &mut [Slab], rule: Bar) {
+pub(crate) fn rule_below(slabs: &mut [Slab], rule: &Bar) {
     if let Some(last) = slabs.last_mut() {
-        last.bars.push(Bar { y: last.height - rule.height, ..rule });
+        last.bars.push(Bar {
+            y: last.height - rule.height,
+            ..rule.clone()
+        });
     }
 }

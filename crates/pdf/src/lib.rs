@@ -77,19 +77,39 @@ pub struct Pdf {
 /// A [`PdfError`] means a mistake in the program or its font, or a document
 /// beyond the limits of the format; nothing that a person can type leads there.
 pub fn write(document: &Document) -> Result<Pdf, PdfError> {
-    let Fonts { context, faces, coverage } = Fonts::load()?;
-    let mut builder = Builder::new(Typesetter::new(context, coverage));
+    let Fonts {
+        context,
+        faces,
+        coverage,
+    } = Fonts::load()?;
+    let mut builder = Builder::new(Typesetter::new(
+        context,
+        coverage,
+        metadata::language(document),
+    ));
     builder.document(document);
-    let Builder { mut type_, tree, slabs, mut entries, .. } = builder;
+    let Builder {
+        mut type_,
+        tree,
+        slabs,
+        mut entries,
+        ..
+    } = builder;
     if entries.is_empty() {
         // The rules demand an outline; it leads to the cover at least.
-        entries.push(Entry { level: 1, title: metadata::title(document, &mut type_) });
+        entries.push(Entry {
+            level: 1,
+            title: metadata::title(document, &mut type_),
+        });
     }
     let (pages, places) = page::paginate(slabs, entries.len());
 
     let mut file = krilla::Document::new_with(settings()?);
     let ranks = tree.ranks();
-    let painter = Painter { faces: &faces, ranks: &ranks };
+    let painter = Painter {
+        faces: &faces,
+        ranks: &ranks,
+    };
     let mut marked = tree.nothing_marked();
     let running = foot::running(document, &mut type_);
     let count = pages.len();
@@ -104,12 +124,18 @@ pub fn write(document: &Document) -> Result<Pdf, PdfError> {
     file.set_tag_tree(tree.finish(&marked, metadata::language(document)));
     file.set_outline(outline::outline(&entries, &places));
     file.set_metadata(metadata::metadata(document, &mut type_));
-    Ok(Pdf { bytes: file.finish()?, replaced: type_.into_replaced() })
+    Ok(Pdf {
+        bytes: file.finish()?,
+        replaced: type_.into_replaced(),
+    })
 }
 
 /// The rules that the file has to meet.
 fn settings() -> Result<SerializeSettings, PdfError> {
-    Ok(SerializeSettings { configuration: configuration()?, ..SerializeSettings::default() })
+    Ok(SerializeSettings {
+        configuration: configuration()?,
+        ..SerializeSettings::default()
+    })
 }
 
 fn configuration() -> Result<Configuration, PdfError> {

@@ -20,8 +20,14 @@ pub(crate) fn lay_out(builder: &mut Builder, items: &[Text]) {
         let item = builder.tree.add(list, Role::Item);
         let label = builder.tree.add(item, Role::Label);
         let setting = builder.type_.words("•", BODY, INDENT);
-        let bullet =
-            Column { x: LEFT + 2.0, width: INDENT, side: Side::Left, face: BODY, element: label, setting };
+        let bullet = Column {
+            x: LEFT + 2.0,
+            width: INDENT,
+            side: Side::Left,
+            face: BODY,
+            element: label,
+            setting,
+        };
         let element = builder.tree.add(item, Role::ItemBody);
         let words = Column {
             x: LEFT + INDENT,

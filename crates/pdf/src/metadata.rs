@@ -16,7 +16,11 @@ const UNTITLED: &str = "–";
 /// What the file says about itself.
 pub(crate) fn metadata(document: &Document, type_: &mut Typesetter) -> Metadata {
     let author = short(&type_.plain(&document.author));
-    let authors = if author.is_empty() { Vec::new() } else { vec![author] };
+    let authors = if author.is_empty() {
+        Vec::new()
+    } else {
+        vec![author]
+    };
     Metadata::new()
         .title(title(document, type_))
         .description(short(&type_.plain(&document.subtitle)))
@@ -30,14 +34,26 @@ pub(crate) fn metadata(document: &Document, type_: &mut Typesetter) -> Metadata 
 
 /// A title that is never empty, as the accessibility rules demand.
 pub(crate) fn title(document: &Document, type_: &mut Typesetter) -> String {
-    let Document { title, subtitle, running, .. } = document;
+    let Document {
+        title,
+        subtitle,
+        running,
+        ..
+    } = document;
     let candidates = [title, subtitle, running].map(|words| short(&type_.plain(words)));
-    candidates.into_iter().find(|words| !words.is_empty()).unwrap_or_else(|| UNTITLED.to_owned())
+    candidates
+        .into_iter()
+        .find(|words| !words.is_empty())
+        .unwrap_or_else(|| UNTITLED.to_owned())
 }
 
 /// The document's language, or `und` for "not known" if it is not a tag.
 pub(crate) fn language(document: &Document) -> String {
-    let tag = if is_language(&document.language) { &document.language } else { "und" };
+    let tag = if is_language(&document.language) {
+        &document.language
+    } else {
+        "und"
+    };
     tag.to_owned()
 }
 
@@ -58,19 +74,28 @@ pub(crate) fn is_language(tag: &str) -> bool {
 /// computers know.
 fn date(day: &str) -> DateTime {
     let (year, month, day) = parts(day).unwrap_or((1970, 1, 1));
-    DateTime::new(year).month(month).day(day).hour(12).minute(0).second(0).utc_offset_hour(0)
+    DateTime::new(year)
+        .month(month)
+        .day(day)
+        .hour(12)
+        .minute(0)
+        .second(0)
+        .utc_offset_hour(0)
 }
 
 fn parts(day: &str) -> Option<(u16, u8, u8)> {
     let day = day.get(..10)?;
-    if !day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
+    if !day
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'-')
+    {
         return None;
     }
     let mut parts = day.split('-');
     let year: u16 = parts.next()?.parse().ok()?;
     let month: u8 = parts.next()?.parse().ok()?;
     let day: u8 = parts.next()?.parse().ok()?;
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let last = match month {
         4 | 6 | 9 | 11 => 30,
         2 if leap => 29,
@@ -111,7 +136,15 @@ mod tests {
     fn days_are_read_strictly() {
         assert_eq!(parts("2026-11-21"), Some((2026, 11, 21)));
         assert_eq!(parts("2024-02-29T10:00:00Z"), Some((2024, 2, 29)));
-        for wrong in ["", "2026", "2026-02-29", "2026-13-01", "0000-01-01", "20261-1-1x", "å026-11-21"] {
+        for wrong in [
+            "",
+            "2026",
+            "2026-02-29",
+            "2026-13-01",
+            "0000-01-01",
+            "20261-1-1x",
+            "å026-11-21",
+        ] {
             assert_eq!(parts(wrong), None, "{wrong}");
         }
     }
@@ -121,7 +154,14 @@ mod tests {
         for right in ["da", "sv-SE", "zh-Hant-TW", "und"] {
             assert!(is_language(right), "{right}");
         }
-        for wrong in ["", "d", "da_DK", "da-", "en dk", "x-klingon-and-much-more-beyond-any-limit"] {
+        for wrong in [
+            "",
+            "d",
+            "da_DK",
+            "da-",
+            "en dk",
+            "x-klingon-and-much-more-beyond-any-limit",
+        ] {
             assert!(!is_language(wrong), "{wrong}");
         }
     }

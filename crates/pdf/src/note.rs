@@ -18,8 +18,14 @@ pub(crate) fn lay_out(builder: &mut Builder, tone: Tone, text: &Text) {
     let element = builder.tree.add(Tree::ROOT, Role::Paragraph);
     let width = WIDTH - 2.0 * INSET;
     let setting = builder.type_.text(text, BODY, width);
-    let column =
-        Column { x: LEFT + INSET, width, side: Side::Left, face: BODY, element, setting };
+    let column = Column {
+        x: LEFT + INSET,
+        width,
+        side: Side::Left,
+        face: BODY,
+        element,
+        setting,
+    };
     let mut slabs = builder.row(vec![column], BODY.leading);
     keep_whole_if_small(&mut slabs);
     pad(&mut slabs, ROOM, ROOM);
@@ -28,8 +34,18 @@ pub(crate) fn lay_out(builder: &mut Builder, tone: Tone, text: &Text) {
     for (index, slab) in slabs.iter_mut().enumerate() {
         // A little overlap, or a fine white line shows between the strips.
         let height = slab.height + if index == last { 0.0 } else { 0.5 };
-        let ground = Bar { x: LEFT, y: 0.0, width: WIDTH, height, ink: Ink::Ground };
-        let bar = Bar { width: BAR, ink, ..ground.clone() };
+        let ground = Bar {
+            x: LEFT,
+            y: 0.0,
+            width: WIDTH,
+            height,
+            ink: Ink::Ground,
+        };
+        let bar = Bar {
+            width: BAR,
+            ink,
+            ..ground.clone()
+        };
         slab.bars.extend([ground, bar]);
     }
     builder.add(10.5, slabs, 10.5);

@@ -98,9 +98,14 @@ impl Cursor {
         let Some(page) = self.pages.last_mut() else {
             return;
         };
-        page.bars.extend(bars.iter().map(|bar| Bar { y: bar.y + top, ..bar.clone() }));
-        let placed =
-            marks.into_iter().map(|mark| Mark { baseline: mark.baseline + top, ..mark });
+        page.bars.extend(bars.iter().map(|bar| Bar {
+            y: bar.y + top,
+            ..bar.clone()
+        }));
+        let placed = marks.into_iter().map(|mark| Mark {
+            baseline: mark.baseline + top,
+            ..mark
+        });
         if repeated {
             page.repeats.extend(placed);
         } else {
@@ -114,10 +119,19 @@ pub(crate) fn paginate(mut slabs: Vec<Slab>, entries: usize) -> (Vec<Page>, Vec<
     lead_with_headings(&mut slabs);
     let wants: Vec<Want> = slabs.iter().map(Want::of).collect();
     let mut places = vec![Place::default(); entries];
-    let mut cursor = Cursor { pages: Vec::new(), y: 0.0, empty: true, headings_only: true };
+    let mut cursor = Cursor {
+        pages: Vec::new(),
+        y: 0.0,
+        empty: true,
+        headings_only: true,
+    };
     cursor.turn();
     for (index, slab) in slabs.into_iter().enumerate() {
-        let lead = if cursor.empty { 0.0 } else { lead(cursor.y, slab.before) };
+        let lead = if cursor.empty {
+            0.0
+        } else {
+            lead(cursor.y, slab.before)
+        };
         let own = lead + slab.height;
         let chain = lead + chain(wants.get(index..).unwrap_or_default());
         let room = BODY_HEIGHT - cursor.y;
@@ -133,7 +147,10 @@ pub(crate) fn paginate(mut slabs: Vec<Slab>, entries: usize) -> (Vec<Page>, Vec<
             cursor.y += lead;
         }
         if let Some(place) = slab.anchor.and_then(|anchor| places.get_mut(anchor)) {
-            *place = Place { page: cursor.pages.len() - 1, y: TOP + cursor.y };
+            *place = Place {
+                page: cursor.pages.len() - 1,
+                y: TOP + cursor.y,
+            };
         }
         cursor.put(slab.marks, &slab.bars, false);
         cursor.y += slab.height;
@@ -152,13 +169,21 @@ struct Want {
 
 impl Want {
     fn of(slab: &Slab) -> Self {
-        Self { height: slab.height, before: slab.before, keep: slab.keep }
+        Self {
+            height: slab.height,
+            before: slab.before,
+            keep: slab.keep,
+        }
     }
 }
 
 /// The distance to what is above, so that the slab begins on a half line.
 fn lead(y: f32, before: f32) -> f32 {
-    if before > 0.0 { (y / HALF_LINE).ceil() * HALF_LINE - y + before } else { 0.0 }
+    if before > 0.0 {
+        (y / HALF_LINE).ceil() * HALF_LINE - y + before
+    } else {
+        0.0
+    }
 }
 
 /// The height of the first slab with all that must be on the same page.
@@ -195,7 +220,11 @@ mod tests {
     use super::*;
 
     fn slab(height: f32) -> Slab {
-        Slab { height, anchor: None, ..Slab::default() }
+        Slab {
+            height,
+            anchor: None,
+            ..Slab::default()
+        }
     }
 
     fn pages_of(mut slabs: Vec<Slab>) -> Vec<usize> {
@@ -203,23 +232,39 @@ mod tests {
             slab.anchor = Some(index);
         }
         let entries = slabs.len();
-        paginate(slabs, entries).1.iter().map(|place| place.page).collect()
+        paginate(slabs, entries)
+            .1
+            .iter()
+            .map(|place| place.page)
+            .collect()
     }
 
     #[test]
     fn a_slab_that_does_not_fit_goes_to_the_next_page() {
-        assert_eq!(pages_of(vec![slab(400.0), slab(286.0), slab(1.0)]), [0, 0, 1]);
+        assert_eq!(
+            pages_of(vec![slab(400.0), slab(286.0), slab(1.0)]),
+            [0, 0, 1]
+        );
     }
 
     #[test]
     fn what_must_stay_together_moves_together() {
-        let heading = Slab { keep: true, heading: true, ..slab(20.0) };
+        let heading = Slab {
+            keep: true,
+            heading: true,
+            ..slab(20.0)
+        };
         assert_eq!(pages_of(vec![slab(660.0), heading, slab(14.0)]), [0, 1, 1]);
     }
 
     #[test]
     fn a_chain_taller_than_a_page_is_broken_rather_than_pushed_on_for_ever() {
-        let slabs = (0..60).map(|_| Slab { keep: true, ..slab(20.0) }).collect();
+        let slabs = (0..60)
+            .map(|_| Slab {
+                keep: true,
+                ..slab(20.0)
+            })
+            .collect();
         let pages = pages_of(slabs);
         assert_eq!(pages.first(), Some(&0));
         assert_eq!(pages.last(), Some(&1));
@@ -227,21 +272,44 @@ mod tests {
 
     #[test]
     fn a_slab_taller_than_a_page_has_a_page_to_itself() {
-        assert_eq!(pages_of(vec![slab(1.0), slab(2000.0), slab(1.0)]), [0, 1, 2]);
+        assert_eq!(
+            pages_of(vec![slab(1.0), slab(2000.0), slab(1.0)]),
+            [0, 1, 2]
+        );
     }
 
     #[test]
     fn a_heading_before_a_part_begins_the_part_s_page() {
-        let heading = || Slab { keep: true, heading: true, ..slab(20.0) };
-        let part = Slab { fresh: true, ..heading() };
-        assert_eq!(pages_of(vec![slab(100.0), heading(), part, slab(14.0)]), [0, 1, 1, 1]);
+        let heading = || Slab {
+            keep: true,
+            heading: true,
+            ..slab(20.0)
+        };
+        let part = Slab {
+            fresh: true,
+            ..heading()
+        };
+        assert_eq!(
+            pages_of(vec![slab(100.0), heading(), part, slab(14.0)]),
+            [0, 1, 1, 1]
+        );
     }
 
     #[test]
     fn a_head_is_repeated_and_takes_its_room() {
-        let head = Rc::new(Head { height: 30.0, ..Head::default() });
-        let row = |anchor| Slab { anchor: Some(anchor), head: Some(Rc::clone(&head)), ..slab(400.0) };
+        let head = Rc::new(Head {
+            height: 30.0,
+            ..Head::default()
+        });
+        let row = |anchor| Slab {
+            anchor: Some(anchor),
+            head: Some(Rc::clone(&head)),
+            ..slab(400.0)
+        };
         let (_, places) = paginate(vec![row(0), row(1)], 2);
-        assert_eq!(places.iter().map(|place| place.y).collect::<Vec<_>>(), [TOP, TOP + 30.0]);
+        assert_eq!(
+            places.iter().map(|place| place.y).collect::<Vec<_>>(),
+            [TOP, TOP + 30.0]
+        );
     }
 }

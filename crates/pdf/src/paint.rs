@@ -112,7 +112,11 @@ impl Painter<'_> {
     }
 
     fn run(&self, surface: &mut Surface<'_>, run: &Run, x: f32, baseline: f32) {
-        let font = if run.look.bold { &self.faces.bold } else { &self.faces.regular };
+        let font = if run.look.bold {
+            &self.faces.bold
+        } else {
+            &self.faces.regular
+        };
         surface.set_fill(Some(fill(run.look.ink)));
         let start = Point::from_xy(x, baseline);
         surface.draw_glyphs(start, &run.glyphs, font.clone(), &run.text, run.size, false);

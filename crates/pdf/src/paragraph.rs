@@ -9,7 +9,14 @@ use crate::theme::{BODY, LEFT, MEASURE};
 pub(crate) fn lay_out(builder: &mut Builder, text: &Text) {
     let element = builder.tree.add(Tree::ROOT, Role::Paragraph);
     let setting = builder.type_.text(text, BODY, MEASURE);
-    let column = Column { x: LEFT, width: MEASURE, side: Side::Left, face: BODY, element, setting };
+    let column = Column {
+        x: LEFT,
+        width: MEASURE,
+        side: Side::Left,
+        face: BODY,
+        element,
+        setting,
+    };
     let mut slabs = builder.row(vec![column], BODY.leading);
     keep_like_a_paragraph(&mut slabs);
     builder.add(7.0, slabs, 7.0);

@@ -7,11 +7,11 @@ use gate360_report::document::{Table, Text};
 use crate::layout::{Builder, Column, Side, keep_whole_if_small, pad, rule_below};
 use crate::page::{Bar, Head, Slab};
 use crate::tags::{ElementId, Role, Tree};
-use crate::text::Setting;
+use crate::text::{Line, Setting};
 use crate::theme::{BODY_HEIGHT, CAPTION, Face, Ink, LEFT, MEASURE, TABLE_CELL, TABLE_HEAD, WIDTH};
 
 /// The distance between the words of two columns.
-const GUTTER: f32 = 10.0;
+const GUTTER: f32 = 12.0;
 /// The empty room above and below the words of a row.
 const ROOM: f32 = 4.5;
 
@@ -35,7 +35,7 @@ pub(crate) fn lay_out(builder: &mut Builder, table: &Table) {
 
     let lanes = lanes(builder, table, count);
     let (head_slabs, head) = head(builder, table, element, &lanes);
-    builder.add(7.0, head_slabs, 0.0);
+    let mut all = head_slabs;
 
     let body = builder.tree.add(element, Role::TableBody);
     for cells in &table.rows {
@@ -43,20 +43,27 @@ pub(crate) fn lay_out(builder: &mut Builder, table: &Table) {
         for slab in &mut slabs {
             slab.head.clone_from(&head);
         }
-        builder.add(0.0, slabs, 14.0);
+        all.extend(slabs);
     }
+    builder.add(3.0, all, 17.5);
 }
 
 fn caption(builder: &mut Builder, table: &Table, parent: ElementId, role: Role) {
     let element = builder.tree.add(parent, role);
     let setting = builder.type_.words(&table.caption, CAPTION, MEASURE);
-    let column =
-        Column { x: LEFT, width: MEASURE, side: Side::Left, face: CAPTION, element, setting };
+    let column = Column {
+        x: LEFT,
+        width: MEASURE,
+        side: Side::Left,
+        face: CAPTION,
+        element,
+        setting,
+    };
     let mut slabs = builder.row(vec![column], CAPTION.leading);
     for slab in &mut slabs {
         slab.keep = true;
     }
-    builder.add(14.0, slabs, 3.0);
+    builder.add(14.0, slabs, 0.0);
 }
 
 /// The header row, and what of it comes again on later pages.
@@ -75,9 +82,13 @@ fn head(
         let setting = builder.type_.words(title, TABLE_HEAD, lane.width);
         columns.push(lane.column(TABLE_HEAD, element, setting));
     }
+    stand_on_the_rule(&mut columns);
     let mut slabs = builder.row(columns, TABLE_HEAD.leading);
     if slabs.is_empty() {
-        slabs.push(Slab { height: TABLE_HEAD.leading, ..Slab::default() });
+        slabs.push(Slab {
+            height: TABLE_HEAD.leading,
+            ..Slab::default()
+        });
     }
     frame(&mut slabs, 0.9, Ink::Accent);
 
@@ -87,14 +98,18 @@ fn head(
         keep_whole_if_small(&mut slabs);
         return (slabs, None);
     }
-    let mut head = Head { height, ..Head::default() };
+    let mut head = Head {
+        height,
+        ..Head::default()
+    };
     let mut y = 0.0;
     for slab in &mut slabs {
         slab.keep = true;
-        head.marks.extend(slab.marks.iter().cloned().map(|mut mark| {
-            mark.baseline += y;
-            mark
-        }));
+        head.marks
+            .extend(slab.marks.iter().cloned().map(|mut mark| {
+                mark.baseline += y;
+                mark
+            }));
         head.bars.extend(slab.bars.iter().cloned().map(|mut bar| {
             bar.y += y;
             bar
@@ -102,6 +117,21 @@ fn head(
         y += slab.height;
     }
     (slabs, Some(Rc::new(head)))
+}
+
+/// Moves short titles down, so that all of them end on the last line.
+fn stand_on_the_rule(columns: &mut [Column]) {
+    let most = columns
+        .iter()
+        .map(|column| column.setting.lines.len())
+        .max()
+        .unwrap_or_default();
+    for Column { setting, .. } in columns {
+        let missing = most - setting.lines.len();
+        setting
+            .lines
+            .splice(0..0, (0..missing).map(|_| Line::default()));
+    }
 }
 
 fn row(
@@ -116,7 +146,11 @@ fn row(
     let mut columns = Vec::with_capacity(lanes.len());
     for (index, lane) in lanes.iter().enumerate() {
         let names_the_row = table.row_headers && index == 0;
-        let role = if names_the_row { Role::RowHeader } else { Role::Cell };
+        let role = if names_the_row {
+            Role::RowHeader
+        } else {
+            Role::Cell
+        };
         let element = builder.tree.add(row, role);
         let text = cells.get(index).unwrap_or(&empty);
         let setting = builder.type_.text(text, TABLE_CELL, lane.width);
@@ -124,7 +158,10 @@ fn row(
     }
     let mut slabs = builder.row(columns, TABLE_CELL.leading);
     if slabs.is_empty() {
-        slabs.push(Slab { height: TABLE_CELL.leading, ..Slab::default() });
+        slabs.push(Slab {
+            height: TABLE_CELL.leading,
+            ..Slab::default()
+        });
     }
     frame(&mut slabs, 0.5, Ink::Line);
     keep_whole_if_small(&mut slabs);
@@ -134,12 +171,28 @@ fn row(
 /// Room above and below the words of a row, and a rule under it.
 fn frame(slabs: &mut [Slab], height: f32, ink: Ink) {
     pad(slabs, ROOM, ROOM);
-    rule_below(slabs, Bar { x: LEFT, y: 0.0, width: WIDTH, height, ink });
+    rule_below(
+        slabs,
+        &Bar {
+            x: LEFT,
+            y: 0.0,
+            width: WIDTH,
+            height,
+            ink,
+        },
+    );
 }
 
 impl Lane {
     fn column(&self, face: Face, element: ElementId, setting: Setting) -> Column {
-        Column { x: self.x, width: self.width, side: self.side, face, element, setting }
+        Column {
+            x: self.x,
+            width: self.width,
+            side: self.side,
+            face,
+            element,
+            setting,
+        }
     }
 }
 
@@ -150,15 +203,25 @@ fn lanes(builder: &mut Builder, table: &Table, count: usize) -> Vec<Lane> {
         let title = column.map_or("", |column| &column.title);
         let least = builder.type_.longest_word(title, TABLE_HEAD) + 1.0 + GUTTER;
         let weight = column.map_or(1, |column| column.weight);
-        wishes.push(Wish { weight: f32::from(weight), least });
+        wishes.push(Wish {
+            weight: f32::from(weight),
+            least,
+        });
     }
     let mut x = LEFT;
     let mut lanes = Vec::with_capacity(count);
     for (index, width) in widths(&wishes, WIDTH).into_iter().enumerate() {
-        let numeric = table.columns.get(index).is_some_and(|column| column.numeric);
+        let numeric = table
+            .columns
+            .get(index)
+            .is_some_and(|column| column.numeric);
         let side = if numeric { Side::Right } else { Side::Left };
         let gutter = if index + 1 == count { 0.0 } else { GUTTER };
-        lanes.push(Lane { x, width: (width - gutter).max(1.0), side });
+        lanes.push(Lane {
+            x,
+            width: (width - gutter).max(1.0),
+            side,
+        });
         x += width;
     }
     lanes
@@ -189,11 +252,16 @@ fn widths(wishes: &[Wish], total: f32) -> Vec<f32> {
             }
         }
         let share = |wish: &Wish| {
-            if weights > 0.0 { room * wish.weight / weights } else { room / open.max(1.0) }
+            if weights > 0.0 {
+                room * wish.weight / weights
+            } else {
+                room / open.max(1.0)
+            }
         };
-        let short = wishes.iter().zip(&fixed).position(|(wish, fixed)| {
-            !fixed && share(wish) < wish.least
-        });
+        let short = wishes
+            .iter()
+            .zip(&fixed)
+            .position(|(wish, fixed)| !fixed && share(wish) < wish.least);
         match short {
             Some(index) if least <= total => {
                 if let Some(fixed) = fixed.get_mut(index) {
@@ -215,8 +283,10 @@ mod tests {
     use super::*;
 
     fn check(wishes: &[(f32, f32)], expected: &[f32]) {
-        let wishes: Vec<_> =
-            wishes.iter().map(|&(weight, least)| Wish { weight, least }).collect();
+        let wishes: Vec<_> = wishes
+            .iter()
+            .map(|&(weight, least)| Wish { weight, least })
+            .collect();
         assert_eq!(widths(&wishes, 100.0), expected);
     }
 

@@ -14,10 +14,15 @@ use krilla::tagging::{
 #[derive(Clone, Debug)]
 pub(crate) enum Role {
     /// A heading with its level from 1 and its words.
-    Heading { level: u16, title: String },
+    Heading {
+        level: u16,
+        title: String,
+    },
     Paragraph,
     /// A list of items, with bullets or with words as their labels.
-    List { bullets: bool },
+    List {
+        bullets: bool,
+    },
     Item,
     Label,
     ItemBody,
@@ -89,7 +94,10 @@ impl Tree {
 
     pub(crate) fn new() -> Self {
         Self {
-            elements: vec![Element { role: None, children: Vec::new() }],
+            elements: vec![Element {
+                role: None,
+                children: Vec::new(),
+            }],
             leaves: 0,
         }
     }
@@ -97,7 +105,10 @@ impl Tree {
     /// Adds an element as the last child of another.
     pub(crate) fn add(&mut self, parent: ElementId, role: Role) -> ElementId {
         let id = ElementId(self.elements.len());
-        self.elements.push(Element { role: Some(role), children: Vec::new() });
+        self.elements.push(Element {
+            role: Some(role),
+            children: Vec::new(),
+        });
         self.hang(parent, Child::Element(id));
         id
     }
@@ -125,7 +136,11 @@ impl Tree {
     }
 
     fn rank(&self, id: ElementId, next: &mut usize, ranks: &mut Ranks) {
-        for child in self.elements.get(id.0).map_or(&[][..], |element| &element.children) {
+        for child in self
+            .elements
+            .get(id.0)
+            .map_or(&[][..], |element| &element.children)
+        {
             match child {
                 Child::Element(id) => self.rank(*id, next, ranks),
                 Child::Leaf(leaf) => {
@@ -150,7 +165,11 @@ impl Tree {
 
     fn children(&self, id: ElementId, marked: &Marked) -> Vec<Node> {
         let mut nodes = Vec::new();
-        for child in self.elements.get(id.0).map_or(&[][..], |element| &element.children) {
+        for child in self
+            .elements
+            .get(id.0)
+            .map_or(&[][..], |element| &element.children)
+        {
             match child {
                 Child::Element(id) => nodes.extend(self.node(*id, marked).map(Node::Group)),
                 Child::Leaf(leaf) => {

@@ -17,6 +17,7 @@ use parley::{FontContext, FontWeight, LayoutContext};
 
 use crate::fonts::{Coverage, FAMILY};
 use crate::glyphs::{Clean, Cleaner};
+use crate::metadata::is_language;
 use crate::theme::{Face, Ink, tone_ink};
 
 /// How many bytes are set at once at most.
@@ -32,14 +33,29 @@ pub(crate) struct Stretch<'a> {
 
 impl<'a> From<&'a Span> for Stretch<'a> {
     fn from(span: &'a Span) -> Self {
-        let Span { text, strong, tone, language } = span;
-        Self { text, strong: *strong, tone: *tone, language: language.as_deref() }
+        let Span {
+            text,
+            strong,
+            tone,
+            language,
+        } = span;
+        Self {
+            text,
+            strong: *strong,
+            tone: *tone,
+            language: language.as_deref(),
+        }
     }
 }
 
 impl<'a> From<&'a str> for Stretch<'a> {
     fn from(text: &'a str) -> Self {
-        Self { text, strong: false, tone: Tone::Plain, language: None }
+        Self {
+            text,
+            strong: false,
+            tone: Tone::Plain,
+            language: None,
+        }
     }
 }
 
@@ -101,6 +117,8 @@ struct Cut {
 
 /// Sets texts, one after the other, with what it has learned about the fonts.
 pub(crate) struct Typesetter {
+    /// The language of everything that is not marked otherwise.
+    language: String,
     cleaner: Cleaner,
     square: (u32, u32),
     fonts: FontContext,
@@ -111,8 +129,9 @@ pub(crate) struct Typesetter {
 }
 
 impl Typesetter {
-    pub(crate) fn new(fonts: FontContext, coverage: Coverage) -> Self {
+    pub(crate) fn new(fonts: FontContext, coverage: Coverage, language: String) -> Self {
         Self {
+            language,
             square: coverage.square,
             cleaner: Cleaner::new(coverage),
             fonts,
@@ -196,8 +215,15 @@ impl Typesetter {
             self.layout.break_all_lines(Some(width));
             let count = self.layout.len();
             // The last line of a piece goes on in the next one.
-            let full = if stop < part.end && count > 1 { count - 1 } else { count };
-            let next = self.layout.get(full).map_or(stop, |line| start + line.text_range().start);
+            let full = if stop < part.end && count > 1 {
+                count - 1
+            } else {
+                count
+            };
+            let next = self
+                .layout
+                .get(full)
+                .map_or(stop, |line| start + line.text_range().start);
             for line in self.layout.lines().take(full) {
                 lines.push(self.line(&line, start));
             }
@@ -214,11 +240,21 @@ impl Typesetter {
         self.clean.clear();
         self.cuts.clear();
         let mut tongues: Vec<Option<String>> = Vec::new();
-        for Stretch { text, strong, tone, language } in stretches {
+        for Stretch {
+            text,
+            strong,
+            tone,
+            language,
+        } in stretches
+        {
             if text.is_empty() {
                 continue;
             }
-            if tongues.last().is_none_or(|last| last.as_deref() != language) {
+            let language = language.filter(|tag| *tag != self.language && is_language(tag));
+            if tongues
+                .last()
+                .is_none_or(|last| last.as_deref() != language)
+            {
                 tongues.push(language.map(str::to_owned));
             }
             let tone = tone_ink(tone);
@@ -226,7 +262,11 @@ impl Typesetter {
                 bold: face.bold || strong || tone.is_some(),
                 ink: tone.unwrap_or(face.ink),
             };
-            self.cuts.push(Cut { start: self.clean.text.len(), look, tongue: tongues.len() - 1 });
+            self.cuts.push(Cut {
+                start: self.clean.text.len(),
+                look,
+                tongue: tongues.len() - 1,
+            });
             self.cleaner.clean(text, &mut self.clean);
         }
         tongues
@@ -241,14 +281,21 @@ impl Typesetter {
     /// Turns a part of the clean text into glyphs, without lines yet.
     fn shape(&mut self, part: Range<usize>, face: Face) {
         let text = self.clean.text.get(part.clone()).unwrap_or_default();
-        let mut builder =
-            self.context.style_run_builder(&mut self.fonts, text, 1.0, false);
+        let mut builder = self
+            .context
+            .style_run_builder(&mut self.fonts, text, 1.0, false);
         let mut looks: Vec<Look> = Vec::new();
-        let first = self.cuts.partition_point(|cut| cut.start <= part.start).saturating_sub(1);
+        let first = self
+            .cuts
+            .partition_point(|cut| cut.start <= part.start)
+            .saturating_sub(1);
         let mut done = 0;
         let mut cuts = self.cuts.iter().skip(first).peekable();
         while let Some(cut) = cuts.next() {
-            let end = cuts.peek().map_or(part.end, |next| next.start.min(part.end)) - part.start;
+            let end = cuts
+                .peek()
+                .map_or(part.end, |next| next.start.min(part.end))
+                - part.start;
             if end <= done {
                 continue;
             }
@@ -271,8 +318,10 @@ impl Typesetter {
     /// Takes a line out of the library's hands.
     fn line(&self, line: &parley::layout::Line<'_, Look>, start: usize) -> Line {
         let metrics = line.metrics();
-        let mut set =
-            Line { runs: Vec::new(), width: metrics.advance - metrics.trailing_whitespace };
+        let mut set = Line {
+            runs: Vec::new(),
+            width: metrics.advance - metrics.trailing_whitespace,
+        };
         let mut x = 0.0;
         for run in line.runs() {
             for cluster in run.visual_clusters() {
@@ -310,7 +359,14 @@ impl Typesetter {
         let same = |run: &Run| run.look == cut.look && run.tongue == cut.tongue;
         if !runs.last().is_some_and(same) {
             let (text, glyphs) = (String::new(), Vec::new());
-            runs.push(Run { x, size, look: cut.look, tongue: cut.tongue, text, glyphs });
+            runs.push(Run {
+                x,
+                size,
+                look: cut.look,
+                tongue: cut.tongue,
+                text,
+                glyphs,
+            });
         }
         let Some(run) = runs.last_mut() else {
             return x;
@@ -319,7 +375,11 @@ impl Typesetter {
         self.append(range, &mut run.text);
         let to = position(run.text.len());
         for glyph in cluster.glyphs() {
-            let square = if cut.look.bold { self.square.1 } else { self.square.0 };
+            let square = if cut.look.bold {
+                self.square.1
+            } else {
+                self.square.0
+            };
             run.glyphs.push(Glyph {
                 // The missing glyph is forbidden; the cleaner leaves none.
                 id: if glyph.id == 0 { square } else { glyph.id },
@@ -346,7 +406,11 @@ fn style(face: Face, look: Look) -> TextStyle<'static, 'static, Look> {
     TextStyle {
         font_family: FontFamily::Single(FontFamilyName::Named(Cow::Borrowed(FAMILY))),
         font_size: face.size,
-        font_weight: if look.bold { FontWeight::BOLD } else { FontWeight::NORMAL },
+        font_weight: if look.bold {
+            FontWeight::BOLD
+        } else {
+            FontWeight::NORMAL
+        },
         // Figures of one width, so that columns of numbers line up; and no
         // replacements by context: what was typed is what is shown.
         font_features: FontFeatures::List(Cow::Borrowed(&FEATURES)),
@@ -364,7 +428,10 @@ static FEATURES: [FontFeature; 2] = [
 
 /// The last place at or before an offset where a character begins.
 fn boundary_before(text: &str, offset: usize) -> usize {
-    (0..=offset.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+    (0..=offset.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or_default()
 }
 
 /// An offset in a line's text; lines are far shorter than four gigabytes.

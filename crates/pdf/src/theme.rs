@@ -34,7 +34,12 @@ pub(crate) struct Face {
 }
 
 const fn face(size: f32, leading: f32, bold: bool, ink: Ink) -> Face {
-    Face { size, leading, bold, ink }
+    Face {
+        size,
+        leading,
+        bold,
+        ink,
+    }
 }
 
 pub(crate) const BODY: Face = face(10.0, 14.0, false, Ink::Text);
@@ -64,7 +69,7 @@ pub(crate) enum Ink {
     Text,
     /// Labels and remarks in the margin of attention.
     Muted,
-    /// The one colour of the house: a deep green-blue.
+    /// The one colour of the house, a deep green-blue; the app has the same.
     Accent,
     /// A word that says all is well.
     Good,
@@ -83,7 +88,7 @@ impl Ink {
         match self {
             Self::Text => [0x1b, 0x24, 0x28],
             Self::Muted => [0x51, 0x60, 0x66],
-            Self::Accent => [0x0b, 0x5c, 0x6b],
+            Self::Accent => [0x0b, 0x5d, 0x5e],
             Self::Good => [0x1c, 0x6b, 0x3a],
             Self::Caution => [0x87, 0x54, 0x00],
             Self::Bad => [0xa8, 0x1f, 0x1f],
@@ -111,17 +116,31 @@ mod tests {
     fn luminance(ink: Ink) -> f64 {
         let [r, g, b] = ink.rgb().map(|byte| {
             let part = f64::from(byte) / 255.0;
-            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+            if part <= 0.04045 {
+                part / 12.92
+            } else {
+                ((part + 0.055) / 1.055).powf(2.4)
+            }
         });
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
 
     #[test]
     fn every_ink_for_words_is_readable_on_white_and_on_the_ground_of_a_note() {
-        for ink in [Ink::Text, Ink::Muted, Ink::Accent, Ink::Good, Ink::Caution, Ink::Bad] {
+        for ink in [
+            Ink::Text,
+            Ink::Muted,
+            Ink::Accent,
+            Ink::Good,
+            Ink::Caution,
+            Ink::Bad,
+        ] {
             for ground in [1.0, luminance(Ink::Ground)] {
                 let contrast = (ground + 0.05) / (luminance(ink) + 0.05);
-                assert!(contrast >= 4.5, "{ink:?} has a contrast of {contrast:.2} only");
+                assert!(
+                    contrast >= 4.5,
+                    "{ink:?} has a contrast of {contrast:.2} only"
+                );
             }
         }
     }

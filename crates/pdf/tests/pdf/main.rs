@@ -1,6 +1,16 @@
 //! The finished files, read back: what they look like, what they mean, and
 //! that nothing a person can type keeps them from being made.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "these are tests, and the helpers among them may fail as tests do"
+)]
+
+mod breaks;
+mod hostile;
 mod looks;
+mod meaning;
 mod read;
 mod samples;
+mod text;

@@ -2,6 +2,8 @@
 
 use lopdf::{Dictionary, Object};
 
+use crate::text;
+
 /// A file read back.
 pub(crate) struct Read {
     file: lopdf::Document,
@@ -9,7 +11,9 @@ pub(crate) struct Read {
 
 impl Read {
     pub(crate) fn new(bytes: &[u8]) -> Self {
-        Self { file: lopdf::Document::load_mem(bytes).expect("the file is readable") }
+        Self {
+            file: lopdf::Document::load_mem(bytes).expect("the file is readable"),
+        }
     }
 
     pub(crate) fn pages(&self) -> usize {
@@ -18,8 +22,20 @@ impl Read {
 
     /// All text of a page, counted from 1, without blanks.
     pub(crate) fn page(&self, number: u32) -> String {
-        let text = self.file.extract_text(&[number]).expect("the text can be read");
-        text.split_whitespace().collect()
+        self.page_text(number, true)
+    }
+
+    /// What is read aloud of a page: all but what repeats or decorates.
+    pub(crate) fn page_without_artifacts(&self, number: u32) -> String {
+        self.page_text(number, false)
+    }
+
+    fn page_text(&self, number: u32, artifacts: bool) -> String {
+        let pages = self.file.get_pages();
+        let page = *pages.get(&number).expect("the page exists");
+        text::of_page(&self.file, page, artifacts)
+            .split_whitespace()
+            .collect()
     }
 
     /// All text, without blanks.
@@ -32,15 +48,44 @@ impl Read {
         self.file.catalog().expect("the file has a catalogue")
     }
 
+    pub(crate) fn trailer(&self) -> &Dictionary {
+        &self.file.trailer
+    }
+
+    /// The titles of an outline, each with as many dashes as it is deep.
+    pub(crate) fn outline(&self, parent: &Dictionary, depth: usize, titles: &mut Vec<String>) {
+        let mut next = parent.get(b"First").ok();
+        while let Some(item) = next {
+            let item = self
+                .resolve(item)
+                .as_dict()
+                .expect("an entry is a dictionary");
+            let title = item.get(b"Title").expect("an entry has a title");
+            let title = lopdf::decode_text_string(title).expect("the title can be read");
+            titles.push(format!("{}{title}", "-".repeat(depth)));
+            self.outline(item, depth + 1, titles);
+            next = item.get(b"Next").ok();
+        }
+    }
+
     /// What an object stands for, through references.
     pub(crate) fn resolve<'a>(&'a self, object: &'a Object) -> &'a Object {
-        self.file.dereference(object).expect("the reference leads somewhere").1
+        self.file
+            .dereference(object)
+            .expect("the reference leads somewhere")
+            .1
     }
 
     /// The structure as nested names, as in `Table(TR(TH TH) TR(TH TD))`.
     pub(crate) fn structure(&self) -> String {
-        let root = self.catalog().get(b"StructTreeRoot").expect("the file is tagged");
-        let root = self.resolve(root).as_dict().expect("the root is a dictionary");
+        let root = self
+            .catalog()
+            .get(b"StructTreeRoot")
+            .expect("the file is tagged");
+        let root = self
+            .resolve(root)
+            .as_dict()
+            .expect("the root is a dictionary");
         let mut out = String::new();
         self.children(root, &mut out);
         out
@@ -80,8 +125,17 @@ impl Read {
     /// Every structure element of a kind.
     pub(crate) fn elements(&self, kind: &str) -> Vec<&Dictionary> {
         let of_kind = |object: &&Dictionary| {
-            object.has(b"P") && object.get(b"S").and_then(Object::as_name).is_ok_and(|name| name == kind.as_bytes())
+            object.has(b"P")
+                && object
+                    .get(b"S")
+                    .and_then(Object::as_name)
+                    .is_ok_and(|name| name == kind.as_bytes())
         };
-        self.file.objects.values().filter_map(|object| object.as_dict().ok()).filter(of_kind).collect()
+        self.file
+            .objects
+            .values()
+            .filter_map(|object| object.as_dict().ok())
+            .filter(of_kind)
+            .collect()
     }
 }

@@ -1,8 +1,6 @@
 //! Documents as a report would make them.
 
-use gate360_report::document::{
-    Block, Column, Document, Fact, Figure, Span, Table, Text, Tone,
-};
+use gate360_report::document::{Block, Column, Document, Fact, Figure, Span, Table, Text, Tone};
 
 /// A document without content, on which tests hang what they need.
 pub(crate) fn bare(blocks: Vec<Block>) -> Document {
@@ -20,11 +18,17 @@ pub(crate) fn bare(blocks: Vec<Block>) -> Document {
 }
 
 pub(crate) fn fact(label: &str, value: &str) -> Fact {
-    Fact { label: label.to_owned(), value: Text::plain(value) }
+    Fact {
+        label: label.to_owned(),
+        value: Text::plain(value),
+    }
 }
 
 pub(crate) fn heading(level: u8, text: &str) -> Block {
-    Block::Heading { level, text: text.to_owned() }
+    Block::Heading {
+        level,
+        text: text.to_owned(),
+    }
 }
 
 pub(crate) fn paragraph(text: &str) -> Block {
@@ -33,11 +37,20 @@ pub(crate) fn paragraph(text: &str) -> Block {
 
 pub(crate) fn figure(label: &str, value: &str, note: &str, headline: bool) -> Figure {
     let [label, value, note] = [label, value, note].map(str::to_owned);
-    Figure { label, value, note, headline }
+    Figure {
+        label,
+        value,
+        note,
+        headline,
+    }
 }
 
 pub(crate) fn column(title: &str, weight: u16, numeric: bool) -> Column {
-    Column { title: title.to_owned(), weight, numeric }
+    Column {
+        title: title.to_owned(),
+        weight,
+        numeric,
+    }
 }
 
 /// A table of which each cell can be told from every other.
@@ -45,20 +58,31 @@ pub(crate) fn numbered_table(rows: usize) -> Table {
     let row = |row: usize| {
         vec![
             Text::plain(format!("VAL-{row}")),
-            Text::plain(format!("The need in row {row} is described together with those who have it.")),
+            Text::plain(format!(
+                "The need in row {row} is described together with those who have it."
+            )),
             Text::plain(format!("{}.{}", row % 5, row % 10)),
         ]
     };
     Table {
         caption: "Criteria by perspective".to_owned(),
-        columns: vec![column("Criterion", 2, false), column("What is asked", 8, false), column("Score", 1, true)],
+        columns: vec![
+            column("Criterion", 2, false),
+            column("What is asked", 8, false),
+            column("Score", 1, true),
+        ],
         rows: (0..rows).map(row).collect(),
         row_headers: true,
     }
 }
 
 fn span(text: &str, strong: bool, tone: Tone, language: Option<&str>) -> Span {
-    Span { text: text.to_owned(), strong, tone, language: language.map(str::to_owned) }
+    Span {
+        text: text.to_owned(),
+        strong,
+        tone,
+        language: language.map(str::to_owned),
+    }
 }
 
 /// A report of the usual kind and length.
@@ -69,19 +93,71 @@ pub(crate) fn report() -> Document {
     let mixed = Text(vec![
         span("The need is well described, and ", false, Tone::Plain, None),
         span("three of four", true, Tone::Plain, None),
-        span(" districts confirm it. The owner writes: ", false, Tone::Plain, None),
-        span("»Vi har brug for et samlet overblik over ledige besøg, også i weekenden.«", false, Tone::Plain, Some("da")),
+        span(
+            " districts confirm it. The owner writes: ",
+            false,
+            Tone::Plain,
+            None,
+        ),
+        span(
+            "»Vi har brug for et samlet overblik over ledige besøg, også i weekenden.«",
+            false,
+            Tone::Plain,
+            Some("da"),
+        ),
         span(" The evidence is ", false, Tone::Plain, None),
         span("thin", true, Tone::Caution, None),
         span(".", false, Tone::Plain, None),
     ]);
     let perspectives = [
-        ("Value and need", "12 of 14", "86", "Good", Tone::Good, "Interviews with planners in both districts."),
-        ("Users and citizens", "9 of 14", "64", "Needs attention", Tone::Caution, "Citizens have been heard once; relatives have not."),
-        ("Data", "7 of 16", "44", "Stands in the way", Tone::Bad, "Agreement on access ends on 31 December; no owner after that."),
-        ("Technology", "11 of 15", "73", "Good", Tone::Good, "Runs beside the care system without changes to it."),
-        ("Law and ethics", "10 of 14", "71", "Needs attention", Tone::Caution, "Impact assessment is under review by the data protection officer."),
-        ("Organisation", "8 of 14", "57", "Needs attention", Tone::Caution, "Two of five teams have named a responsible role."),
+        (
+            "Value and need",
+            "12 of 14",
+            "86",
+            "Good",
+            Tone::Good,
+            "Interviews with planners in both districts.",
+        ),
+        (
+            "Users and citizens",
+            "9 of 14",
+            "64",
+            "Needs attention",
+            Tone::Caution,
+            "Citizens have been heard once; relatives have not.",
+        ),
+        (
+            "Data",
+            "7 of 16",
+            "44",
+            "Stands in the way",
+            Tone::Bad,
+            "Agreement on access ends on 31 December; no owner after that.",
+        ),
+        (
+            "Technology",
+            "11 of 15",
+            "73",
+            "Good",
+            Tone::Good,
+            "Runs beside the care system without changes to it.",
+        ),
+        (
+            "Law and ethics",
+            "10 of 14",
+            "71",
+            "Needs attention",
+            Tone::Caution,
+            "Impact assessment is under review by the data protection officer.",
+        ),
+        (
+            "Organisation",
+            "8 of 14",
+            "57",
+            "Needs attention",
+            Tone::Caution,
+            "Two of five teams have named a responsible role.",
+        ),
     ];
     let status = |words: &str, tone| Text(vec![span(words, true, tone, None)]);
     let table = Table {
@@ -96,7 +172,13 @@ pub(crate) fn report() -> Document {
         rows: perspectives
             .iter()
             .map(|&(name, met, share, word, tone, rests)| {
-                vec![Text::plain(name), Text::plain(met), Text::plain(share), status(word, tone), Text::plain(rests)]
+                vec![
+                    Text::plain(name),
+                    Text::plain(met),
+                    Text::plain(share),
+                    status(word, tone),
+                    Text::plain(rests),
+                ]
             })
             .collect(),
         row_headers: true,

@@ -1,3 +1,0 @@
-//! The floors below the app as one wasm module, for the page's worker.
-
-

@@ -1,0 +1,59 @@
+//! Messages between the page and the worker, as values of either side.
+
+use js_sys::{Object, Reflect, Uint8Array};
+use wasm_bindgen::prelude::{JsCast, JsValue};
+
+/// What the page asks for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Request {
+    /// A PDF of a report file, given by its bytes.
+    Pdf(Vec<u8>),
+    /// Something that this worker doesn't know.
+    Unknown,
+}
+
+/// What the worker says.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Reply {
+    /// It listens now.
+    Ready,
+    /// The file that was asked for, and the characters that its font lacks.
+    Pdf { bytes: Vec<u8>, replaced: String },
+    /// Why there is no file.
+    Error(String),
+}
+
+/// Reads a message from the page.
+pub(crate) fn read(data: &JsValue) -> Request {
+    let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or(JsValue::UNDEFINED);
+    match field("kind").as_string().as_deref() {
+        Some("pdf") => match field("report").dyn_into::<Uint8Array>() {
+            Ok(report) => Request::Pdf(report.to_vec()),
+            Err(_) => Request::Unknown,
+        },
+        _ => Request::Unknown,
+    }
+}
+
+/// Makes a message for the page, with what is handed over rather than copied.
+pub(crate) fn write(reply: Reply) -> (JsValue, Option<JsValue>) {
+    match reply {
+        Reply::Ready => (object("ready", []), None),
+        Reply::Pdf { bytes, replaced } => {
+            let bytes = Uint8Array::from(bytes.as_slice());
+            let buffer = bytes.buffer().into();
+            let fields = [("bytes", bytes.into()), ("replaced", replaced.into())];
+            (object("pdf", fields), Some(buffer))
+        }
+        Reply::Error(message) => (object("error", [("message", message.into())]), None),
+    }
+}
+
+fn object<const N: usize>(kind: &str, fields: [(&str, JsValue); N]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in [("kind", kind.into())].into_iter().chain(fields) {
+        // Setting a field of a new object can't fail.
+        let _: Result<bool, JsValue> = Reflect::set(&object, &name.into(), &value);
+    }
+    object.into()
+}

@@ -1,0 +1,255 @@
+//! Nothing a person can type keeps a file from being made.
+
+use gate360_report::document::{Block, Column, Document, Fact, Figure, Span, Table, Text, Tone};
+use proptest::prelude::*;
+
+use crate::read::Read;
+use crate::samples::{bare, heading, numbered_table, paragraph};
+
+/// Texts that have broken programs before.
+const NASTY: [&str; 22] = [
+    "",
+    " ",
+    "\n\n\n",
+    "\0\0\u{1}\u{1b}[31m\u{7f}",
+    "\u{feff}\u{fffe}\u{ffff}\u{fdd0}",
+    "\u{202e}gnirts\u{202c} \u{2066}a\u{2069} \u{200f}",
+    "שלום עולם, 12 × 3, abc",
+    "مرحبا بالعالم ١٢٣",
+    "👩🏽‍🚀👨‍👩‍👧‍👦🏳️‍🌈🇩🇰🇸🇪 1️⃣ ✔️ ❤️",
+    "中文汉字かな交じり文한국어",
+    "हिन्दी ภาษาไทย ខ្មែរ မြန်မာ",
+    "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!",
+    "a\u{30a}\u{30a}\u{30a} \u{301}e",
+    "<script>alert('x')</script> & \" ' ]]> %PDF-1.7 endobj (\\) <<>>",
+    "{page}{pages}{{}}",
+    "\u{e000}\u{f8ff}\u{f0000}\u{10ffff}",
+    "\u{a0}\u{2007}\u{202f}\u{3000}\u{2028}\u{2029}\u{85}",
+    "soft\u{ad}hyphen zero\u{200b}width no\u{2060}break",
+    "-> => <- != 10x10 1/2 fi ffl ﬁ ﷽",
+    "\r\r\n\t\u{b}\u{c}",
+    "ǅ ŉ ß ſ İ ı \u{1f3fb} \u{e0041}\u{e007f}",
+    "a_very_long_name_without_any_blank_that_does_not_fit_into_a_narrow_column_of_a_table/at/all?x=1&y=2",
+];
+
+fn nasty() -> impl Strategy<Value = String> {
+    prop_oneof![
+        8 => proptest::sample::select(NASTY.to_vec()).prop_map(str::to_owned),
+        4 => "\\PC{0,40}",
+        4 => proptest::collection::vec(any::<char>(), 0..40).prop_map(String::from_iter),
+        1 => ("[a-zå]{1,9}", 0..900_usize).prop_map(|(word, times)| word.repeat(times)),
+    ]
+}
+
+fn tone() -> impl Strategy<Value = Tone> {
+    proptest::sample::select(vec![Tone::Plain, Tone::Good, Tone::Caution, Tone::Bad])
+}
+
+fn text() -> impl Strategy<Value = Text> {
+    let span = (
+        nasty(),
+        any::<bool>(),
+        tone(),
+        proptest::option::of(nasty()),
+    )
+        .prop_map(|(text, strong, tone, language)| Span {
+            text,
+            strong,
+            tone,
+            language,
+        });
+    proptest::collection::vec(span, 0..5).prop_map(Text)
+}
+
+fn table() -> impl Strategy<Value = Table> {
+    let column = (nasty(), 0..4_u16, any::<bool>()).prop_map(|(title, weight, numeric)| Column {
+        title,
+        weight,
+        numeric,
+    });
+    let row = proptest::collection::vec(text(), 0..6);
+    let rows = proptest::collection::vec(row, 0..5);
+    (
+        nasty(),
+        proptest::collection::vec(column, 0..6),
+        rows,
+        any::<bool>(),
+    )
+        .prop_map(|(caption, columns, rows, row_headers)| Table {
+            caption,
+            columns,
+            rows,
+            row_headers,
+        })
+}
+
+fn block() -> impl Strategy<Value = Block> {
+    let fact = (nasty(), text()).prop_map(|(label, value)| Fact { label, value });
+    let figure =
+        (nasty(), nasty(), nasty(), any::<bool>()).prop_map(|(label, value, note, headline)| {
+            Figure {
+                label,
+                value,
+                note,
+                headline,
+            }
+        });
+    prop_oneof![
+        (any::<u8>(), nasty()).prop_map(|(level, text)| Block::Heading { level, text }),
+        text().prop_map(Block::Paragraph),
+        proptest::collection::vec(text(), 0..4).prop_map(Block::List),
+        proptest::collection::vec(fact, 0..4).prop_map(Block::Facts),
+        proptest::collection::vec(figure, 0..9).prop_map(Block::Figures),
+        table().prop_map(Block::Table),
+        (tone(), text()).prop_map(|(tone, text)| Block::Note { tone, text }),
+    ]
+}
+
+fn document() -> impl Strategy<Value = Document> {
+    let words = proptest::array::uniform7(nasty());
+    let fact = (nasty(), text()).prop_map(|(label, value)| Fact { label, value });
+    let cover = proptest::collection::vec(fact, 0..4);
+    (words, cover, proptest::collection::vec(block(), 0..6)).prop_map(|(words, cover, blocks)| {
+        let [title, subtitle, language, author, date, running, page_of] = words;
+        Document {
+            title,
+            subtitle,
+            language,
+            author,
+            date,
+            cover,
+            running,
+            page_of,
+            blocks,
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_document_makes_the_same_readable_file_twice(document in document()) {
+        let one = gate360_pdf::write(&document);
+        prop_assert!(one.is_ok(), "{:?}", one.err());
+        prop_assert!(one == gate360_pdf::write(&document));
+        let bytes = one.map(|pdf| pdf.bytes).unwrap_or_default();
+        prop_assert!(lopdf::Document::load_mem(&bytes).is_ok());
+    }
+}
+
+fn write(blocks: Vec<Block>) -> gate360_pdf::Pdf {
+    gate360_pdf::write(&bare(blocks)).expect("the document is written")
+}
+
+#[test]
+fn each_nasty_text_makes_a_file_everywhere_it_can_stand() {
+    for nasty in NASTY {
+        let text = || Text::plain(nasty);
+        let mut table = numbered_table(1);
+        table.caption = nasty.to_owned();
+        for column in &mut table.columns {
+            column.title = nasty.to_owned();
+        }
+        table.rows = vec![vec![text(), text(), text()]];
+        let [label, value, note] = [(); 3].map(|()| nasty.to_owned());
+        let mut document = bare(vec![
+            heading(1, nasty),
+            Block::Paragraph(text()),
+            Block::List(vec![text()]),
+            Block::Figures(vec![Figure {
+                label,
+                value,
+                note,
+                headline: true,
+            }]),
+            Block::Table(table),
+            Block::Note {
+                tone: Tone::Bad,
+                text: text(),
+            },
+        ]);
+        for place in [
+            &mut document.title,
+            &mut document.subtitle,
+            &mut document.language,
+            &mut document.author,
+            &mut document.date,
+            &mut document.running,
+            &mut document.page_of,
+        ] {
+            *place = nasty.to_owned();
+        }
+        document.cover = vec![Fact {
+            label: nasty.to_owned(),
+            value: text(),
+        }];
+        let pdf =
+            gate360_pdf::write(&document).unwrap_or_else(|error| panic!("{nasty:?}: {error}"));
+        assert!(Read::new(&pdf.bytes).pages() > 0);
+    }
+}
+
+#[test]
+fn tables_of_impossible_shapes_are_written() {
+    let plain = |count: usize| -> Vec<Text> {
+        (0..count)
+            .map(|cell| Text::plain(format!("c{cell}")))
+            .collect()
+    };
+    let table = |columns: usize, weight: u16, cells: usize| Table {
+        caption: String::new(),
+        columns: (0..columns)
+            .map(|_| Column {
+                title: "Supercalifragilistic".to_owned(),
+                weight,
+                numeric: true,
+            })
+            .collect(),
+        rows: vec![plain(cells)],
+        row_headers: true,
+    };
+    for table in [
+        table(0, 0, 0),
+        table(0, 0, 3),
+        table(3, 0, 3),
+        table(3, 1, 9),
+        table(400, 1, 400),
+        table(2, u16::MAX, 0),
+    ] {
+        write(vec![Block::Table(table)]);
+    }
+    let cells = Read::new(&write(vec![Block::Table(table(1, 1, 3))]).bytes).text();
+    assert!(cells.contains("c2"), "a cell without a column is lost");
+}
+
+#[test]
+fn large_documents_are_written() {
+    let pdf = write(vec![Block::Table(numbered_table(1_000))]);
+    let read = Read::new(&pdf.bytes);
+    assert!(read.text().contains("VAL-999"));
+    write(
+        (0..=255)
+            .map(|index| heading(index % 5, "Heading"))
+            .collect(),
+    );
+    write(vec![
+        heading(2, &"long heading ".repeat(5_000)),
+        paragraph(&"中文".repeat(20_000)),
+    ]);
+    let spans = (0..70_000).map(|index| Span {
+        text: "x".to_owned(),
+        strong: index % 2 == 0,
+        ..Span::default()
+    });
+    write(vec![Block::Paragraph(Text(spans.collect()))]);
+}
+
+#[test]
+fn what_the_font_lacks_is_reported_shown_as_a_square_and_kept_as_text() {
+    let pdf = write(vec![paragraph("Wait: 中文 and 中."), heading(2, "🚲")]);
+    assert_eq!(pdf.replaced, ['中', '文', '🚲']);
+    let text = Read::new(&pdf.bytes).text();
+    assert!(text.contains("Wait:中文and中."), "{text}");
+    assert!(text.contains("🚲"), "{text}");
+}
