@@ -2,6 +2,11 @@
 //! too.
 
 #![cfg(target_arch = "wasm32")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 use gate360::platform::clock;
 use gate360::platform::random::fresh_id;
