@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Url;
 
 /// Watches the address for as long as the page lives. The router stops with a panic at an
-/// address such as `#main`, which anybody can type; such an address becomes that of the home
+/// address such as `#main` or none at all, which anybody can type; such an address becomes that of the home
 /// page before the router sees it.
 pub fn guard() {
     tidy();
@@ -21,7 +21,7 @@ pub fn guard() {
 /// Replaces an address that is no path.
 fn tidy() {
     let hash = window().location().hash().unwrap_or_default();
-    if hash.is_empty() || is_path(&hash) {
+    if is_path(&hash) {
         return;
     }
     if let Ok(history) = window().history() {
