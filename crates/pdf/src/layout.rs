@@ -81,6 +81,11 @@ impl Builder {
         self.fresh = true;
     }
 
+    /// Whether the next block stands directly under a heading.
+    pub(crate) fn under_heading(&self) -> bool {
+        self.under_heading
+    }
+
     /// Adds the slabs of a block with the distances that it wants around it.
     pub(crate) fn add(&mut self, before: f32, slabs: Vec<Slab>, after: f32) {
         let mut before = if self.under_heading {

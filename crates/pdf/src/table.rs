@@ -8,10 +8,15 @@ use crate::layout::{Builder, Column, Side, keep_whole_if_small, pad, rule_below}
 use crate::page::{Bar, Head, Slab};
 use crate::tags::{ElementId, Role, Tree};
 use crate::text::{Line, Setting};
-use crate::theme::{BODY_HEIGHT, CAPTION, Face, Ink, LEFT, MEASURE, TABLE_CELL, TABLE_HEAD, WIDTH};
+use crate::theme::{
+    BODY_HEIGHT, CAPTION, Face, Ink, LEFT, MEASURE, TABLE_CELL, TABLE_CELL_STRONG, TABLE_HEAD,
+    WIDTH,
+};
 
 /// The distance between the words of two columns.
 const GUTTER: f32 = 12.0;
+/// Which part of the table's width a word may claim for its column.
+const WIDEST_WORD: f32 = 4.0;
 /// The empty room above and below the words of a row.
 const ROOM: f32 = 4.5;
 
@@ -38,8 +43,12 @@ pub(crate) fn lay_out(builder: &mut Builder, table: &Table) {
     let mut all = head_slabs;
 
     let body = builder.tree.add(element, Role::TableBody);
-    for cells in &table.rows {
+    for (index, cells) in table.rows.iter().enumerate() {
         let mut slabs = row(builder, table, body, cells, &lanes);
+        // The last row does not go to the next page alone.
+        if let Some(above) = all.last_mut() {
+            above.keep |= index + 1 == table.rows.len();
+        }
         for slab in &mut slabs {
             slab.head.clone_from(&head);
         }
@@ -201,7 +210,16 @@ fn lanes(builder: &mut Builder, table: &Table, count: usize) -> Vec<Lane> {
     for index in 0..count {
         let column = table.columns.get(index);
         let title = column.map_or("", |column| &column.title);
-        let least = builder.type_.longest_word(title, TABLE_HEAD) + 1.0 + GUTTER;
+        let title = builder.type_.longest_word(title, TABLE_HEAD);
+        let word = longest_cell_word(table, index);
+        let word = builder.type_.longest_word(word, TABLE_CELL_STRONG);
+        // A word that would take the room of the others is rather broken.
+        let word = if word * WIDEST_WORD > WIDTH {
+            0.0
+        } else {
+            word
+        };
+        let least = title.max(word) + 1.0 + GUTTER;
         let weight = column.map_or(1, |column| column.weight);
         wishes.push(Wish {
             weight: f32::from(weight),
@@ -227,10 +245,22 @@ fn lanes(builder: &mut Builder, table: &Table, count: usize) -> Vec<Lane> {
     lanes
 }
 
+/// The word with the most characters in a column. Measuring every word would
+/// cost as much as setting the table twice.
+fn longest_cell_word(table: &Table, column: usize) -> &str {
+    let cells = table.rows.iter().filter_map(|row| row.get(column));
+    let words = cells
+        .flat_map(|cell| &cell.0)
+        .flat_map(|span| span.text.split_whitespace());
+    words
+        .max_by_key(|word| word.chars().count())
+        .unwrap_or_default()
+}
+
 /// What a column asks for.
 struct Wish {
     weight: f32,
-    /// The width of its longest header word, which should not be broken.
+    /// The width of its longest word, which should not be broken.
     least: f32,
 }
 
@@ -296,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn a_column_gets_its_longest_header_word() {
+    fn a_column_gets_its_longest_word() {
         check(&[(1.0, 40.0), (3.0, 0.0), (3.0, 0.0)], &[40.0, 30.0, 30.0]);
     }
 

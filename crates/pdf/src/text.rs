@@ -165,7 +165,7 @@ impl Typesetter {
         self.set([Stretch::from(words)], face, width)
     }
 
-    /// The width of the longest word.
+    /// The width of the longest part that can't be broken at a blank or a hyphen.
     pub(crate) fn longest_word(&mut self, words: &str, face: Face) -> f32 {
         self.take_in([Stretch::from(words)], face);
         let mut longest = 0.0_f32;
@@ -225,7 +225,11 @@ impl Typesetter {
                 .get(full)
                 .map_or(stop, |line| start + line.text_range().start);
             for line in self.layout.lines().take(full) {
-                lines.push(self.line(&line, start));
+                let line = self.line(&line, start);
+                // A blank that hangs over the edge gives an empty line after it.
+                if !line.runs.is_empty() {
+                    lines.push(line);
+                }
             }
             start = if next > start { next } else { stop };
         }
@@ -437,4 +441,64 @@ fn boundary_before(text: &str, offset: usize) -> usize {
 /// An offset in a line's text; lines are far shorter than four gigabytes.
 fn position(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fonts::Fonts;
+    use crate::theme::BODY;
+
+    fn typesetter() -> Typesetter {
+        let Fonts {
+            context, coverage, ..
+        } = Fonts::load().expect("the fonts are readable");
+        Typesetter::new(context, coverage, "en".to_owned())
+    }
+
+    #[test]
+    fn a_blank_that_does_not_fit_makes_no_line_of_its_own() {
+        let mut type_ = typesetter();
+        let word = type_
+            .words("ambition", BODY, 400.0)
+            .lines
+            .first()
+            .map_or(0.0, |line| line.width);
+        for tenth in 0_u8..40 {
+            let width = word + f32::from(tenth) / 10.0;
+            assert_eq!(
+                type_.words("ambition ", BODY, width).lines.len(),
+                1,
+                "{tenth}"
+            );
+            assert_eq!(
+                type_.words("ambition\nb", BODY, width).lines.len(),
+                2,
+                "{tenth}"
+            );
+        }
+    }
+
+    #[test]
+    fn pieces_of_a_long_text_make_the_lines_that_the_whole_would() {
+        let mut type_ = typesetter();
+        let words = "seven words in a line or so ".repeat(3_000);
+        assert!(words.len() > 4 * PIECE);
+        let setting = type_.words(&words, BODY, 300.0);
+        let text: String = setting
+            .lines
+            .iter()
+            .flat_map(|line| &line.runs)
+            .map(|run| run.text.as_str())
+            .collect();
+        assert_eq!(text, words);
+        let last = setting.lines.len() - 1;
+        let shortest = setting
+            .lines
+            .iter()
+            .take(last)
+            .map(|line| line.width)
+            .fold(300.0, f32::min);
+        assert!(shortest > 250.0, "a line of {shortest} points only");
+    }
 }

@@ -50,6 +50,7 @@ pub(crate) const HEADING_3: Face = face(11.0, 16.0, true, Ink::Text);
 pub(crate) const CAPTION: Face = face(9.0, 12.0, true, Ink::Text);
 pub(crate) const TABLE_HEAD: Face = face(8.5, 11.0, true, Ink::Muted);
 pub(crate) const TABLE_CELL: Face = face(9.0, 12.0, false, Ink::Text);
+pub(crate) const TABLE_CELL_STRONG: Face = face(9.0, 12.0, true, Ink::Text);
 pub(crate) const FIGURE_LABEL: Face = face(8.5, 12.0, true, Ink::Muted);
 pub(crate) const FIGURE_NOTE: Face = face(8.5, 12.0, false, Ink::Muted);
 pub(crate) const FIGURE: Face = face(17.0, 24.0, true, Ink::Text);
