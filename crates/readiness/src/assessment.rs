@@ -5,6 +5,8 @@ use gate360_process::{
     Catalogue, ConditionKey, CriterionId, GateNo, PerspectiveKey, StageNo, UseLevel,
 };
 
+use gate360_project::Frozen;
+
 use crate::confidence::{Confidence, Trust};
 use crate::facts::Facts;
 use crate::gate::GateResult;
@@ -84,6 +86,23 @@ impl Assessment {
     /// The result at the gate that ends the current stage.
     pub fn current_gate(&self) -> &GateResult {
         self.gate(self.stage.gate())
+    }
+
+    /// The figures at a gate, to be frozen in the record of a meeting.
+    pub fn freeze(&self, catalogue: &Catalogue, gate: GateNo) -> Frozen {
+        let result = self.gate(gate);
+        let ids = |ids: &[CriterionId]| ids.iter().map(ToString::to_string).collect();
+        Frozen {
+            catalogue: catalogue.version().to_owned(),
+            musts: result.musts,
+            musts_met: result.musts_met,
+            shoulds: result.shoulds,
+            shoulds_met: result.shoulds_met,
+            should_percent: result.should_percent,
+            open_musts: ids(&result.open_musts),
+            blockers: ids(&result.blockers),
+            readiness: self.readiness,
+        }
     }
 
     /// How a criterion stands; none if it does not apply.

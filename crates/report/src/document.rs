@@ -113,7 +113,7 @@ pub struct Figure {
 /// A table. Every row has as many cells as there are columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
-    /// What the table shows.
+    /// What the table shows; empty where the heading above it says so.
     pub caption: String,
     /// The columns from left to right.
     pub columns: Vec<Column>,

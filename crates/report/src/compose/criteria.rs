@@ -54,12 +54,12 @@ fn of_stage(source: Source<'_>, stage: StageNo) -> Vec<Block> {
         &report.catalogue.stage(stage).name,
     );
     vec![
-        heading(2, title.clone()),
+        heading(2, title),
         Block::Paragraph(Text::plain(
             words.report_stage_counts(&of(true), &of(false)),
         )),
         Block::Table(Table {
-            caption: title,
+            caption: String::new(),
             columns: columns(source),
             rows: listed
                 .iter()
@@ -174,7 +174,7 @@ fn foreign(source: Source<'_>) -> Vec<Block> {
         heading(2, words.report_foreign()),
         Block::Paragraph(Text::plain(words.report_foreign_intro())),
         Block::Table(Table {
-            caption: words.report_foreign().to_owned(),
+            caption: String::new(),
             columns: columns(source),
             rows: rows.collect(),
             row_headers: true,

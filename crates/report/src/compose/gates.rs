@@ -35,13 +35,13 @@ fn held(source: Source<'_>, records: &[GateRecord]) -> Table {
     Table {
         caption: words.report_meetings().to_owned(),
         columns: vec![
-            column(words.report_column_gate(), 8),
-            column(words.report_column_date(), 14),
-            column(words.report_column_recommended(), 16),
-            column(words.report_column_decided(), 15),
+            column(words.report_column_gate(), 7),
+            column(words.report_column_date(), 13),
+            column(words.report_column_recommended(), 18),
+            column(words.report_column_decided(), 17),
             column(words.report_column_figures(), 17),
             column(words.report_column_board(), 20),
-            column(words.report_column_reason(), 32),
+            column(words.report_column_reason(), 30),
         ],
         rows: records
             .iter()

@@ -46,7 +46,7 @@ fn sources(source: Source<'_>) -> Table {
         numeric: false,
     };
     Table {
-        caption: words.report_sources().to_owned(),
+        caption: String::new(),
         columns: vec![
             column(words.report_column_source().to_owned(), 34),
             column(words.report_column_used().to_owned(), 36),

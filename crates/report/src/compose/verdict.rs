@@ -1,4 +1,4 @@
-//! The verdict: one page to decide on.
+//! The verdict, one page to decide on, and the ten perspectives behind it.
 
 use gate360_process::PerspectiveKey;
 use gate360_project::Recommendation;
@@ -20,10 +20,10 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         heading(2, words.report_next()),
     ];
     blocks.extend(next_steps(source));
-    blocks.push(heading(2, words.report_perspectives()));
+    blocks.push(Block::Paragraph(Text::plain(words.report_advice())));
+    blocks.push(heading(1, words.report_perspectives()));
     blocks.push(Block::Table(perspectives(source)));
     blocks.push(Block::Facts(vec![position(source)]));
-    blocks.push(Block::Paragraph(Text::plain(words.report_advice())));
     blocks
 }
 
@@ -145,7 +145,7 @@ fn perspectives(source: Source<'_>) -> Table {
         numeric,
     };
     Table {
-        caption: words.report_perspectives().to_owned(),
+        caption: String::new(),
         columns: vec![
             column(words.report_column_perspective(), 26, false),
             column(words.report_column_level(), 9, true),
