@@ -404,3 +404,317 @@ refused-no-reason = Give a reason: the decision goes against the recommendation,
 refused-no-conditions = A conditional go needs at least one condition.
 refused-condition-unfinished = Each condition needs a responsible role, a date and “done when”.
 refused-unknown = This version of the process does not know what was changed. Load the page again.
+
+## Profile page
+
+profile-lead = Who, what and where, and the questions that decide which criteria apply. Everything is saved as you type.
+profile-project = The project
+project-name = Project name
+profile-summary = Summary
+profile-summary-hint = One or two sentences: what it is, and for whom.
+profile-partners = Partners
+profile-partners-hint = In one line, by role: a city, a university, a supplier.
+profile-conditions = What applies
+# How many criteria apply over the whole process, and how many of them by the end of the pilot.
+profile-counts = { $all } criteria will apply, { $pilot } of them before the pilot ends
+profile-unanswered = { $count ->
+    [0] All questions are answered.
+    [one] One question is not answered yet; until then it counts as no.
+   *[other] { $count } questions are not answered yet; until then they count as no.
+}
+profile-use = Use
+profile-use-level = Level of use
+profile-use-hint = Who uses the solution today?
+profile-use-evidence = Evidence of use
+profile-onward = Go to stage { $number }
+yes = Yes
+no = No
+not-answered = Not answered
+# In a list of choices: nothing was chosen.
+not-given = Not given
+
+## Stage page
+
+stage-progress = Progress of this stage
+musts = Musts
+shoulds = Shoulds
+musts-note = The gate asks for all of them, of this stage and the earlier ones.
+shoulds-note = The gate asks for { $percent } of this stage and the earlier ones together.
+gate-needs = { $count ->
+    [0] Gate { $number } needs no more musts
+    [one] Gate { $number } still needs one must
+   *[other] Gate { $number } still needs { $count } musts
+}
+gate-link = Go to gate { $number }
+fold-all = Fold all
+unfold-all = Unfold all
+stage-left-out = { $count ->
+    [one] One criterion of this stage does not apply to this project.
+   *[other] { $count } criteria of this stage do not apply to this project.
+}
+stage-left-out-link = Change the profile
+# Evidence that is older than it should be.
+stale = Old evidence
+criterion-why = Why it matters
+criterion-expected = Evidence expected
+criterion-sources = Sources
+status = Status
+blocker-hint = A blocker always applies and can never be deferred.
+reason = Reason
+reason-hint = Without a reason it counts as not assessed.
+evidence-strength = Evidence strength
+# $strength is a strength such as "2 Documented".
+strength-asks = This criterion counts as met from { $strength }.
+evidence = Evidence
+evidence-link = Link or reference
+evidence-date = Evidence date
+responsible-role = Responsible role
+note = Note
+
+## Gate page
+
+recommendation = Recommendation
+musts-met = Musts met
+shoulds-met = Shoulds met
+people-decide = The tool recommends, people decide. A decision against the recommendation needs a reason; both stand in the report.
+# $number is the stage that the project is in.
+gate-elsewhere = The project is in stage { $number }
+gate-ended = The project was ended in stage { $number }
+stage-link = Go to stage { $number }
+meeting = Meeting
+meeting-date = Meeting date
+track-hint = Light is for small projects without blockers in play: musts stay, no should is asked for.
+# $who is who usually chairs, decides or is heard at this gate.
+usually = Usually: { $who }
+decision = Decision
+decision-reason-hint = Needed when the decision goes against the recommendation, and for Recycle, Hold and Stop.
+conditions = Conditions
+conditions-hint = Every open must becomes a condition with a role, a date and “done when”.
+conditions-propose = { $count ->
+    [one] Add the open must
+   *[other] Add the { $count } open musts
+}
+condition-add = Add condition
+condition-number = Condition { $number }
+# $criterion is a criterion such as "FIN-402 Business case updated".
+condition-for = Condition { $number }: { $criterion }
+condition-remove = Remove
+# Begins with the words of the button "Remove".
+condition-remove-name = Remove condition { $number }
+record-decision = Record decision
+record-is-final = A recorded decision stays as it is, with the figures of this moment. A correction is a new record.
+not-recorded = Not recorded yet
+decision-recorded = The decision is recorded
+meetings-held = Meetings held
+no-meeting-held = No meeting has been held at this gate.
+# $date is the day of a meeting, $decision what was decided.
+held-title = { $date }: { $decision }
+
+## When the work is kept in memory only
+
+# A heading, also shown in the place where “Saved” would stand.
+memory-only = Kept only until you close this page
+# A link to the page from which the project can be exported.
+memory-export = Export the project as a file
+
+## Home page
+
+home-lead = All that are kept in this browser. Nothing leaves it unless you export a file.
+home-new = New project
+home-example = Try an example
+home-example-second = Try the stormwater example
+home-loading = Reading your projects…
+home-empty-title = No project here yet
+home-empty-body = Start with a new one: a name and fourteen yes/no questions are enough to see what applies. Or look around in an example first; it can be removed again.
+home-failed-title = Your projects cannot be read
+# A link to the next step of a project. $criterion is a criterion such as VAL-101 Problem stated.
+home-next = Next step: { $criterion }
+# $level is the readiness in words, such as “4 of 9”.
+home-readiness = Readiness { $level }
+# $list is one perspective or several.
+home-bottleneck = { $count ->
+    [one] Bottleneck: { $list }
+   *[other] Bottlenecks: { $list }
+}
+# $date is a day.
+home-saved = Last saved on { $date }
+home-saved-today = Last saved today
+home-remove = Remove
+# The name of the same button for screen readers. $name is the project's name.
+home-remove-name = Remove { $name }
+home-remove-title = Remove { $name } from this browser?
+home-remove-body = It is removed from this browser only. A file that was exported before can be opened again; what was never exported is gone.
+home-remove-yes = Remove from this browser
+home-remove-cancel = Cancel
+# Said to screen readers.
+home-removed = { $name } was removed from this browser.
+home-remove-failed = The project was not removed
+
+## Home page: a file was opened
+
+opened-title = { $file } is open
+opened-title-known = { $file } was joined to the project that was here already
+opened-new = It is kept in this browser now, and saves itself as you change it.
+# $count is how many changes of the file were not in the browser before.
+opened-joined = { $count ->
+    [0] The file holds nothing that was not here already. Nothing was changed.
+    [one] One change was new and has been added. Nothing that was here is lost.
+   *[other] { $count } changes were new and have been added. Nothing that was here is lost.
+}
+# A link. $name is the project's name.
+opened-go = Go to { $name }
+# A list follows.
+opened-odd = What is odd about the file
+warning-changed = It is not as it was exported: somebody or something has changed it since. Ask where it comes from if that surprises you.
+warning-figures = Its figures do not follow from its answers. They have been worked out anew.
+warning-catalogue = It was made with version { $version } of the process. Its answers are shown by the version that is used here.
+warning-unknown = The process does not know these criteria. Their answers are kept and not counted: { $list }
+warning-blockers = These blockers are marked as not applicable, which does not count: { $list }
+warning-collisions = { $count ->
+    [one] In one place two different changes claim to be the same one. Both are kept.
+   *[other] In { $count } places different changes claim to be the same one. All are kept.
+}
+
+## Home page: a file or an example could not be opened
+
+# $file is the name of the file.
+import-failed-title = { $file } was not opened
+import-example-failed-title = The example was not opened
+import-nothing-changed = Nothing was changed.
+# Sizes in megabytes.
+import-too-large = The file has { $size } MB; files of up to { $limit } MB are opened. Choose the report file that Gate 360 has exported.
+import-unreadable = The browser could not read the file. It may have been moved or removed, or its drive is not connected. Check that it is there and choose it again.
+import-empty = The file is empty. Choose another one, or export it again where it comes from.
+# $byte is the place in the file.
+import-not-text = The file is not a report file: at byte { $byte } stands something that is no text. If it is a PDF, choose the file that ends in .json and was exported with it.
+import-truncated = The file ends in the middle: it was not copied or saved completely. Copy or download it again.
+# $line and $column are the place in the file.
+import-not-json = The file cannot be read from line { $line }, column { $column } on. It was changed by hand or damaged; ask for a fresh copy or export it again.
+import-not-ours = The file is not a Gate 360 report. Choose a file that ends in .json and was exported here.
+# $kind is what the file says of itself.
+import-other-kind = The file is one of Gate 360, but of the kind “{ $kind }”, which is not opened here. Choose a report file.
+import-newer = The file was made by a newer Gate 360: its format has version { $version }, and this one knows versions up to { $known }. Load this page again to get the newest, or open the file where it was made.
+import-broken = The file is damaged. These places were found; ask for a fresh copy or export it again.
+# After a list of problems, if there are more.
+import-more-problems = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+import-plain = The file is a plain form: figures without the words that a project needs. Choose a full report file.
+import-example-broken = This copy of Gate 360 is damaged. Load the page again.
+
+## New project page
+
+new-lead = A name is enough to start. Everything can be changed later.
+new-name-missing = Give the project a name, any name: it can be changed later.
+new-stage = Current stage
+new-stage-hint = For a project that is under way already. Stage 1 is right for most.
+new-who = Who is writing
+new-create = Create project
+new-failed-title = The project was not created
+author-role = Your name or role
+author-role-hint = A role is enough, such as “project leader”. It stands beside your changes and in exported reports.
+author-organisation = Organisation
+
+## Settings page
+
+settings-lead = They hold for this browser and are saved at once.
+settings-who = Who is writing
+settings-appearance = Appearance
+settings-theme = Theme
+theme-system = System
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+settings-storage = Storage
+settings-where = Where the work is kept
+settings-where-browser = In this browser, on this computer. It is not sent anywhere.
+settings-where-memory = In the memory of this page.
+settings-lasts = Whether it lasts
+settings-lasts-yes = It is still there after the page or the browser is closed.
+settings-lasts-no = It is gone when this page is closed. Export your projects as files before that.
+settings-promise = Whether the browser may clear it
+settings-promise-yes = The browser has promised not to clear it by itself. You can still do so, with the data of this site.
+settings-promise-no = The browser has not promised to keep it: when the disk is nearly full it may clear it. An exported file is the safe copy.
+settings-promise-unknown = Asking the browser…
+settings-saved = What “Saved” means
+settings-saved-body = The browser has confirmed that every change is in its store. As long as one is not, “Saved” does not appear.
+
+## Overview page
+
+# A heading. $number is the number of the gate.
+overview-recommendation = Recommendation at gate { $number }
+# Beside a perspective that stands at the lowest level of all.
+overview-bottleneck = Bottleneck
+# $perspective is a perspective's name; the criteria to close are listed below.
+overview-step = { $perspective }, from level { $from } to { $to }
+# Above a list of shoulds to choose from.
+overview-step-shoulds = { $count ->
+    [one] One of these shoulds:
+   *[other] { $count } of these shoulds:
+}
+# Followed by links to the musts. $number is the stage that they belong to.
+overview-why-musts = Open musts of stage { $number }:
+# Followed by links to criteria.
+overview-rests-on = Rests on criteria marked as not applicable by hand:
+# A heading over lists of criteria whose evidence is thin or old, or which were set aside.
+overview-look = Worth a second look
+overview-profile-incomplete = The profile is incomplete
+# A link to the yes/no questions of the profile.
+overview-answer-questions = Answer the questions
+# A heading.
+overview-empty = Nothing has been assessed yet
+overview-empty-profile = { $count ->
+    [one] Here you will see how ready the project is, seen from ten sides, and what to do next. One question decides which criteria apply; begin with it.
+   *[other] Here you will see how ready the project is, seen from ten sides, and what to do next. { $count } questions decide which criteria apply; begin with them.
+}
+overview-empty-stage = Here you will see how ready the project is, seen from ten sides, and what to do next. Begin with the criteria of the stage that the project is in.
+overview-start-stage = Start with stage { $number }
+
+## The chart of the ten perspectives
+
+chart-title = The ten perspectives on a scale from 0 to 9
+# For whoever can't see the chart.
+chart-level = { $name } { $level }
+chart-lowest = { $name } { $level } (bottleneck)
+# What the marks in the chart mean.
+chart-key = A square marks a bottleneck. The table has the names in full.
+
+## Report page
+
+report-lead = What leaves, exactly as others will read it.
+report-language = Report language
+export-pdf = Export PDF
+export-json = Export JSON
+# The JSON file can be opened again; the PDF is for reading.
+report-formats = The PDF is for reading and has the figures and texts below. The JSON file has the same and can be opened in Gate 360 again.
+# What an export contains and what it does not.
+report-leaves = What leaves: the project as it stands now, with evidence, meetings and the process it was assessed by. What stays here: earlier versions of texts, and members’ private views.
+# The name of the region that shows the report.
+report-preview = Preview
+report-preview-cover = Cover
+# Shown and said while the PDF is being made.
+pdf-making = Making the PDF. The first time takes a little longer.
+pdf-ready = The PDF is ready
+json-ready = The JSON file is ready
+# The titles of messages about an export that failed.
+pdf-failed = There is no PDF
+export-failed = The file was not saved
+# Why there is no PDF, what is safe, what to do next.
+pdf-not-loaded = The part of Gate 360 that makes PDFs could not be loaded. Check the connection and try again. Your work is safe, and “Export JSON” works without it.
+pdf-stopped = The part of Gate 360 that makes PDFs stopped on the way, perhaps for want of memory. Close other tabs and try again. Your work is safe, and “Export JSON” works without it.
+pdf-not-understood = This page and the part that makes PDFs are of different versions. Load the page again, then try again. Your work is safe, and “Export JSON” works without it.
+# $reason is in English, for whoever is asked for help.
+pdf-refused = The report could not be made into a PDF: { $reason } Your work is safe, and “Export JSON” works without it.
+# The browser would not hand out a file.
+export-not-handed-out = The browser did not take the file. See whether it blocks downloads, then try again. Your work is safe.
+# A title.
+pdf-replaced = { $count ->
+    [one] One character is missing from the PDF’s typeface
+   *[other] { $count } characters are missing from the PDF’s typeface
+}
+pdf-replaced-body = In the PDF they are shown as boxes. The data within it and the JSON file have them as you wrote them.
+# A character with its number in Unicode, such as “🎉” U+1F389.
+replaced-character = “{ $character }” { $code }
+# The name of a file. $name is the project's name, $date looks like 2026-11-21.
+report-file-name = { $name }, gate { $gate }, { $date }

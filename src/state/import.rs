@@ -18,6 +18,8 @@ use crate::platform::store::StoreError;
 pub struct Imported {
     /// Its id.
     pub id: String,
+    /// Its name, with what was joined; empty if it has none.
+    pub name: String,
     /// Whether it was there before: what is new was joined to it.
     pub known: bool,
     /// How many changes were new.
@@ -105,6 +107,7 @@ async fn bring_in(
     }
     Ok(Imported {
         id: id.to_owned(),
+        name: project.with_changes(here).name(),
         known,
         new: new.len(),
         warnings,

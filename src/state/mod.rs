@@ -6,17 +6,22 @@
 
 mod desk;
 mod import;
+mod journey;
+mod memory_notice;
 mod open_project;
 mod project_provider;
 mod session;
 mod session_provider;
 mod shared;
+mod words;
 mod writer;
 
 pub use desk::Desk;
 pub use import::{ImportError, Imported, import_example, import_file};
+pub use memory_notice::{MemoryNotice, MemoryNoticeProps};
 pub use open_project::{Editor, OpenProject, use_open_project};
 pub use project_provider::ProjectProvider;
 pub use session::{Session, use_session};
 pub use session_provider::SessionProvider;
 pub use shared::Shared;
+pub use words::{refusal_words, store_words};

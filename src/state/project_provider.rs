@@ -1,20 +1,20 @@
 use std::rc::Rc;
 
-use gate360_locale::Words;
-use gate360_process::{GateNo, StageNo};
-use gate360_project::{Decision, Edit, Place, Project, ProjectId, Refusal, Voice};
+use gate360_project::{Edit, Project, ProjectId, Refusal, Voice};
 use gate360_readiness::{Assessment, Facts, assess};
-use gate360_report::names;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::journey::journey_of;
+use super::memory_notice::MemoryNotice;
+use super::words::{refusal_words, store_words};
 use super::writer::Progress;
 use super::{Desk, Editor, OpenProject, Session, Shared, use_session};
 use crate::components::{Callout, EmptyState, Icon, PageHeader, RouteLink, Tone};
 use crate::hooks::{
-    Journey, Mark, SaveStatus, SharedCatalogue, Shell, use_catalogue, use_shell, use_words,
+    Journey, SaveStatus, SharedCatalogue, Shell, use_catalogue, use_shell, use_words,
 };
 use crate::platform::channel::Channel;
 use crate::platform::store::StoreError;
@@ -84,21 +84,20 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         })
     };
     {
-        let (load, shell, desk) = (load.clone(), shell.clone(), desk.clone());
+        let (load, shell) = (load.clone(), shell.clone());
         let store = session.as_ref().and_then(|session| session.store.clone());
         let session = session.clone();
         use_effect_with((props.id.clone(), store), move |(id, store)| {
             if let Some(session) = session.filter(|_| store.is_some()) {
                 load.emit((session, id.clone()));
             }
-            move || {
-                *desk.borrow_mut() = None;
-                shell.journey.emit(Journey::default());
-            }
+            // The desk stays: fields inside go after this, and hand on what was typed last.
+            move || shell.journey.emit(Journey::default())
         });
     }
     use_other_tabs(&props.id, &session, &load);
-    use_saving(&shell, &desk, &opening);
+    let trouble = session.as_ref().and_then(|session| session.trouble.clone());
+    use_saving(&shell, &desk, &opening, trouble.clone());
     use_last_word(&desk);
 
     let editor = {
@@ -140,6 +139,9 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             };
             html! {
                 <ContextProvider<OpenProject> context={open}>
+                    if let Some(trouble) = &trouble {
+                        <MemoryNotice trouble={trouble.clone()} project={props.id.clone()} />
+                    }
                     { props.children.clone() }
                 </ContextProvider<OpenProject>>
             }
@@ -174,12 +176,15 @@ async fn take_desk(session: &Session, id: &str) -> Result<Option<Rc<Desk>>, Stor
         return Ok(None);
     };
     let rows = store.load(id).await?;
+    let gone = rows.is_empty() && !store.projects().await?.iter().any(|listed| listed.id == id);
     let known = session.desks.borrow().get(id).cloned();
-    if let Some(desk) = known {
+    // A project that another tab has removed stays as long as this one has unsaved work on it.
+    if let Some(desk) = known.filter(|desk| !gone || desk.writer.has_unsaved()) {
         desk.join(rows);
         return Ok(Some(desk));
     }
-    if rows.is_empty() && !store.projects().await?.iter().any(|listed| listed.id == id) {
+    if gone {
+        session.forget(id);
         return Ok(None);
     }
     let desk = Rc::new(Desk::new(
@@ -240,12 +245,25 @@ fn use_other_tabs(id: &str, session: &Option<Session>, load: &Callback<(Session,
 
 /// Shows how far the saving has come, and tells other tabs.
 #[hook]
-fn use_saving(shell: &Shell, desk: &Rc<std::cell::RefCell<Option<Rc<Desk>>>>, opening: &Opening) {
+fn use_saving(
+    shell: &Shell,
+    desk: &Rc<std::cell::RefCell<Option<Rc<Desk>>>>,
+    opening: &Opening,
+    trouble: Option<StoreError>,
+) {
     let words = use_words();
     let is_open = matches!(opening, Opening::Open(..));
     let (status, desk) = (shell.status.clone(), desk.clone());
-    use_effect_with(is_open, move |is_open| {
+    use_effect_with((is_open, trouble), move |(is_open, trouble)| {
         let desk = desk.borrow().clone().filter(|_| *is_open);
+        // What is kept in memory only is never called saved.
+        let done = match trouble {
+            None => SaveStatus::Saved,
+            Some(_) => SaveStatus::Wrong(words.memory_only().into()),
+        };
+        if desk.is_some() && trouble.is_some() {
+            status.emit(done.clone());
+        }
         if let Some(desk) = &desk {
             let channel = Channel::open(Callback::noop());
             let id = desk.project().id().as_str().to_owned();
@@ -262,7 +280,7 @@ fn use_saving(shell: &Shell, desk: &Rc<std::cell::RefCell<Option<Rc<Desk>>>>, op
                             persistence::ask();
                         }
                     }
-                    Progress::Done => status.emit(SaveStatus::Saved),
+                    Progress::Done => status.emit(done.clone()),
                     Progress::Failed(error) => {
                         status.emit(SaveStatus::Wrong(store_words(words, &error).into()));
                     }
@@ -289,64 +307,4 @@ fn use_last_word(desk: &Rc<std::cell::RefCell<Option<Rc<Desk>>>>) {
             });
         move || drop(listener)
     });
-}
-
-/// What the navigation says beside the stages and gates.
-fn journey_of(words: Words, project: &Project, assessment: &Assessment) -> Journey {
-    let mut journey = Journey::default();
-    for record in project.records() {
-        let (tone, icon) = match record.decision {
-            Decision::Go => (Tone::Good, Icon::Check),
-            Decision::ConditionalGo => (Tone::Warn, Icon::Check),
-            Decision::Recycle => (Tone::Warn, Icon::Again),
-            Decision::Hold => (Tone::Warn, Icon::Warning),
-            Decision::Stop => (Tone::Bad, Icon::Warning),
-        };
-        let word = names::decision(words, record.decision).into();
-        journey.gates[record.gate.index()] = Some(Mark { tone, icon, word });
-    }
-    for stage in StageNo::all() {
-        let here = project.place() == Place::Stage(stage);
-        let gate = assessment.gate(GateNo::new(stage.number()).unwrap_or(GateNo::LEAST));
-        if here {
-            let word = words.journey_here(
-                &words.integer(i64::try_from(gate.open_musts.len()).unwrap_or(i64::MAX)),
-            );
-            journey.stages[stage.index()] = Some(Mark {
-                tone: Tone::Info,
-                icon: Icon::Compass,
-                word: word.into(),
-            });
-        }
-    }
-    journey
-}
-
-/// What keeps the store from its work, with what is safe and what to do.
-pub(super) fn store_words(words: Words, error: &StoreError) -> &'static str {
-    match error {
-        StoreError::QuotaExceeded => words.store_full(),
-        StoreError::Refused => words.store_refused(),
-        StoreError::Newer => words.store_newer(),
-        StoreError::Closed => words.store_closed(),
-        StoreError::Other(_) => words.store_failed(),
-    }
-}
-
-/// Why an edit is refused.
-fn refusal_words(words: Words, refusal: &Refusal) -> String {
-    match refusal {
-        Refusal::TooLong { limit, .. } => {
-            words.refused_too_long(&words.integer(i64::try_from(*limit).unwrap_or(i64::MAX)))
-        }
-        Refusal::BlockerAlwaysApplies(id) => words.refused_blocker(id.as_str()),
-        Refusal::NoDate => words.refused_no_date().to_owned(),
-        Refusal::NoDecision => words.refused_no_decision().to_owned(),
-        Refusal::NoReason => words.refused_no_reason().to_owned(),
-        Refusal::NoConditions => words.refused_no_conditions().to_owned(),
-        Refusal::ConditionUnfinished => words.refused_condition_unfinished().to_owned(),
-        Refusal::UnknownCriterion(_) | Refusal::UnknownCondition(_) | Refusal::NotAText => {
-            words.refused_unknown().to_owned()
-        }
-    }
 }

@@ -1,0 +1,113 @@
+use gate360_locale::Words;
+use gate360_process::Catalogue;
+use gate360_project::Place;
+use gate360_report::names;
+use yew::prelude::*;
+
+use super::removal::Removal;
+use super::shelf::Summary;
+use crate::components::{Badge, Icon, RouteLink, Tone};
+use crate::hooks::{use_catalogue, use_words};
+use crate::platform::clock;
+use crate::route::Route;
+
+/// Which project.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct ProjectCardProps {
+    /// The project.
+    pub(super) project: Summary,
+    /// Called when it was removed.
+    pub(super) onremoved: Callback<()>,
+}
+
+/// A project among the others.
+#[component]
+pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
+    let words = use_words();
+    let Some(catalogue) = use_catalogue() else {
+        return Html::default();
+    };
+    let project = &props.project;
+    let name = shown_name(words, &project.name);
+    let saved = clock::date_of(project.saved);
+    let saved = if saved == clock::today() {
+        words.home_saved_today().to_owned()
+    } else {
+        words.home_saved(&words.date(saved))
+    };
+    let readiness = words.home_readiness(&words.level_of_nine(&project.readiness.to_string()));
+    html! {
+        <li class="card stack stack-tight">
+            <h2>
+                <RouteLink to={Route::Overview { id: project.id.clone() }}>{ &name }</RouteLink>
+            </h2>
+            <p>{ stage(words, &catalogue, project.place) }</p>
+            <p><strong>{ readiness }</strong></p>
+            <p>{ bottlenecks(words, &catalogue, project) }</p>
+            <p>{ next(words, &catalogue, project) }</p>
+            <p class="muted small">{ saved }</p>
+            <Removal id={project.id.clone()} {name} ondone={props.onremoved.clone()} />
+        </li>
+    }
+}
+
+/// The project's name, or the words for none.
+pub(super) fn shown_name(words: Words, name: &str) -> String {
+    if name.trim().is_empty() {
+        words.project_unnamed().to_owned()
+    } else {
+        name.to_owned()
+    }
+}
+
+fn stage(words: Words, catalogue: &Catalogue, place: Place) -> Html {
+    let stage = catalogue.stage(place.stage());
+    let number = stage.number.number().to_string();
+    let (tone, icon, text) = match place {
+        Place::Stage(_) => (
+            Tone::Info,
+            Icon::Here,
+            words.stage_title(&number, &stage.name),
+        ),
+        Place::Ended(_) => (
+            Tone::Neutral,
+            Icon::Stop,
+            words.report_ended(&number, &stage.name),
+        ),
+    };
+    html! { <Badge {tone} {icon}>{ text }</Badge> }
+}
+
+fn bottlenecks(words: Words, catalogue: &Catalogue, project: &Summary) -> String {
+    let keys = &project.bottlenecks;
+    if keys.len() == catalogue.perspectives().len() {
+        return words.report_all_equal().to_owned();
+    }
+    let list: Vec<&str> = keys
+        .iter()
+        .map(|key| catalogue.perspective_name(key))
+        .collect();
+    let count = u32::try_from(keys.len()).unwrap_or(u32::MAX);
+    words.home_bottleneck(count, &list.join(", "))
+}
+
+fn next(words: Words, catalogue: &Catalogue, project: &Summary) -> Html {
+    let Some((id, criterion)) = project
+        .next
+        .as_ref()
+        .and_then(|id| Some((id, catalogue.criterion(id)?)))
+    else {
+        return html! { words.report_at_top() };
+    };
+    let to = Route::Stage {
+        id: project.id.clone(),
+        n: criterion.stage.number(),
+    };
+    let query = Some((
+        AttrValue::Static("c"),
+        AttrValue::from(id.as_str().to_owned()),
+    ));
+    html! {
+        <RouteLink {to} {query}>{ words.home_next(&names::criterion(catalogue, id)) }</RouteLink>
+    }
+}

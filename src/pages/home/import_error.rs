@@ -1,0 +1,75 @@
+//! Why a file or an example was not brought in, in words.
+
+use gate360_locale::Words;
+use gate360_report::{MAX_BYTES, OpenError, Problem};
+use yew::prelude::*;
+
+use crate::platform::files::FileError;
+use crate::state::{ImportError, store_words};
+
+/// The most problems of a file that are listed; more are counted.
+const LISTED: usize = 10;
+
+/// What went wrong, where, and what to do next.
+pub(super) fn explanation(words: Words, error: &ImportError) -> Html {
+    let text = match error {
+        ImportError::File(FileError::TooLarge { size, .. }) => too_large(words, *size),
+        ImportError::File(FileError::Unreadable | FileError::NotHandedOut) => {
+            words.import_unreadable().to_owned()
+        }
+        ImportError::Open(error) => return why_not_opened(words, error),
+        ImportError::Plain => words.import_plain().to_owned(),
+        ImportError::Store(error) => store_words(words, error).to_owned(),
+        ImportError::Example => words.import_example_broken().to_owned(),
+    };
+    html! { <p>{ text }</p> }
+}
+
+fn why_not_opened(words: Words, error: &OpenError) -> Html {
+    let number = |value: usize| words.integer(i64::try_from(value).unwrap_or(i64::MAX));
+    let text = match error {
+        OpenError::TooLarge { bytes } => {
+            too_large(words, u64::try_from(*bytes).unwrap_or(u64::MAX))
+        }
+        OpenError::Empty => words.import_empty().to_owned(),
+        OpenError::NotText { byte } => words.import_not_text(&number(byte.saturating_add(1))),
+        OpenError::Truncated => words.import_truncated().to_owned(),
+        OpenError::NotJson { line, column } => {
+            words.import_not_json(&number(*line), &number(*column))
+        }
+        OpenError::NotOurs => words.import_not_ours().to_owned(),
+        OpenError::OtherKind(kind) => words.import_other_kind(kind),
+        OpenError::Newer { version, known } => {
+            words.import_newer(&version.to_string(), &known.to_string())
+        }
+        OpenError::Broken(problems) => return broken(words, problems),
+    };
+    html! { <p>{ text }</p> }
+}
+
+fn broken(words: Words, problems: &[Problem]) -> Html {
+    let more = problems.len().saturating_sub(LISTED);
+    html! {
+        <>
+            <p>{ words.import_broken() }</p>
+            <ul class="list">
+                { for problems.iter().take(LISTED).map(|problem| html! {
+                    <li>{ [problem.place.as_str(), ": ", &problem.problem].concat() }</li>
+                }) }
+                if more > 0 {
+                    <li>{ words.import_more_problems(u32::try_from(more).unwrap_or(u32::MAX)) }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// Sizes in megabytes, rounded so that what is too large never looks as if it fitted.
+fn too_large(words: Words, size: u64) -> String {
+    let megabytes = |bytes: u64| {
+        let whole = bytes.div_ceil(1024 * 1024);
+        words.integer(i64::try_from(whole).unwrap_or(i64::MAX))
+    };
+    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
+    words.import_too_large(&megabytes(size), &megabytes(limit))
+}

@@ -1,0 +1,134 @@
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use crate::components::{Button, ButtonKind, Callout, Icon, Tone};
+use crate::hooks::{use_id, use_shell, use_words};
+use crate::platform::channel::Channel;
+use crate::platform::store::StoreError;
+use crate::state::{Session, store_words, use_session};
+
+/// Which project.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct RemovalProps {
+    /// Its id.
+    pub(super) id: String,
+    /// What it is called on the page.
+    pub(super) name: String,
+    /// Called when it was removed.
+    pub(super) ondone: Callback<()>,
+}
+
+/// How far the removing has come.
+#[derive(Clone, Debug, PartialEq)]
+enum Step {
+    Offered,
+    Asked,
+    /// The first button takes the focus back.
+    Refrained,
+    Failed(StoreError),
+}
+
+/// A button that removes a project, and asks in its place before it does.
+#[component]
+pub(super) fn Removal(props: &RemovalProps) -> Html {
+    let words = use_words();
+    let shell = use_shell();
+    let session = use_session();
+    let step = use_state_eq(|| Step::Offered);
+    let place = use_node_ref();
+    let title_id = use_id();
+    {
+        let place = place.clone();
+        use_effect_with((*step).clone(), move |step| {
+            if matches!(step, Step::Asked | Step::Refrained) {
+                focus_first_button(&place);
+            }
+        });
+    }
+    let go_to = |next: Step| {
+        let step = step.setter();
+        Callback::from(move |_: MouseEvent| step.set(next.clone()))
+    };
+    let remove = {
+        let (step, props) = (step.setter(), props.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (step, props, shell) = (step.clone(), props.clone(), shell.clone());
+            let Some(session) = session.clone() else {
+                return;
+            };
+            spawn_local(async move {
+                match remove(&session, &props.id).await {
+                    Ok(()) => {
+                        shell.announce.emit(words.home_removed(&props.name).into());
+                        focus_heading();
+                        props.ondone.emit(());
+                    }
+                    Err(error) => step.set(Step::Failed(error)),
+                }
+            });
+        })
+    };
+    let inside = match &*step {
+        Step::Offered | Step::Refrained | Step::Failed(_) => html! {
+            <>
+                if let Step::Failed(error) = &*step {
+                    <Callout tone={Tone::Bad} title={words.home_remove_failed()} alert=true>
+                        <p>{ store_words(words, error) }</p>
+                    </Callout>
+                }
+                <Button
+                    kind={ButtonKind::Quiet}
+                    icon={Icon::Remove}
+                    name={words.home_remove_name(&props.name)}
+                    onclick={go_to(Step::Asked)}
+                >
+                    { words.home_remove() }
+                </Button>
+            </>
+        },
+        Step::Asked => html! {
+            <div class="stack stack-tight" role="group" aria-labelledby={title_id.clone()}>
+                <p id={title_id}><strong>{ words.home_remove_title(&props.name) }</strong></p>
+                <p>{ words.home_remove_body() }</p>
+                <div class="cluster">
+                    <Button onclick={go_to(Step::Refrained)}>{ words.home_remove_cancel() }</Button>
+                    <Button kind={ButtonKind::Danger} icon={Icon::Remove} onclick={remove}>
+                        { words.home_remove_yes() }
+                    </Button>
+                </div>
+            </div>
+        },
+    };
+    html! { <div ref={place}>{ inside }</div> }
+}
+
+async fn remove(session: &Session, id: &str) -> Result<(), StoreError> {
+    let store = session.store.as_ref().ok_or(StoreError::Closed)?;
+    store.delete_project(id).await?;
+    session.forget(id);
+    if let Some(channel) = Channel::open(Callback::noop()) {
+        channel.tell(id);
+    }
+    Ok(())
+}
+
+fn focus_first_button(place: &NodeRef) {
+    let button = place
+        .cast::<Element>()
+        .and_then(|place| place.query_selector("button").ok().flatten());
+    focus(button);
+}
+
+/// The card goes, and the focus must not go with it.
+fn focus_heading() {
+    focus(gloo::utils::document().query_selector("h1").ok().flatten());
+}
+
+fn focus(element: Option<Element>) {
+    if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // One that has just gone can't take the focus; nothing is lost then.
+        let _ = element.focus();
+    }
+}

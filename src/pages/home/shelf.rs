@@ -1,0 +1,112 @@
+//! The projects of the store, summed up.
+
+use std::rc::Rc;
+
+use gate360_merge::{ChangeSet, Moment, Replica};
+use gate360_process::{Catalogue, CriterionId, PerspectiveKey};
+use gate360_project::{Place, Project, ProjectId, Voice};
+use gate360_readiness::{Facts, assess};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::hooks::use_catalogue;
+use crate::platform::channel::Channel;
+use crate::platform::clock;
+use crate::platform::store::{Listed, Store, StoreError};
+use crate::state::use_session;
+
+/// What a card shows of a project.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Summary {
+    pub(super) id: String,
+    /// Empty if it has none.
+    pub(super) name: String,
+    pub(super) place: Place,
+    /// The readiness, 0 to 9.
+    pub(super) readiness: u8,
+    pub(super) bottlenecks: Vec<PerspectiveKey>,
+    /// The first criterion of the next steps; none at the highest level.
+    pub(super) next: Option<CriterionId>,
+    pub(super) saved: Moment,
+}
+
+/// How far the reading has come.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Shelf {
+    Loading,
+    Failed(StoreError),
+    /// The one that was saved last comes first.
+    Here(Rc<[Summary]>),
+}
+
+/// The projects of the store, and a callback that reads them again. They are also read again
+/// when a tab has saved one.
+#[hook]
+pub(super) fn use_shelf() -> (Shelf, Callback<()>) {
+    let shelf = use_state_eq(|| Shelf::Loading);
+    let store = use_session().and_then(|session| session.store);
+    let catalogue = use_catalogue();
+    let reload = {
+        let shelf = shelf.setter();
+        use_callback((store, catalogue), move |(), (store, catalogue)| {
+            if let (Some(store), Some(catalogue)) = (store.clone(), catalogue.clone()) {
+                let shelf = shelf.clone();
+                spawn_local(async move {
+                    shelf.set(match read(&store, &catalogue).await {
+                        Ok(projects) => Shelf::Here(projects.into()),
+                        Err(error) => Shelf::Failed(error),
+                    });
+                });
+            }
+        })
+    };
+    use_effect_with(reload.clone(), |reload| {
+        reload.emit(());
+        let channel = Channel::open(reload.reform(|_| ()));
+        move || drop(channel)
+    });
+    ((*shelf).clone(), reload)
+}
+
+async fn read(store: &Store, catalogue: &Catalogue) -> Result<Vec<Summary>, StoreError> {
+    let mut listed = store.projects().await?;
+    listed.sort_by(|a, b| (b.saved, &a.id).cmp(&(a.saved, &b.id)));
+    let mut projects = Vec::with_capacity(listed.len());
+    for entry in listed {
+        projects.extend(summary(store, catalogue, entry).await?);
+    }
+    Ok(projects)
+}
+
+/// Sums up a project. None if its id is not one that the app gives: then it has no address.
+async fn summary(
+    store: &Store,
+    catalogue: &Catalogue,
+    listed: Listed,
+) -> Result<Option<Summary>, StoreError> {
+    let Some(id) = ProjectId::new(&listed.id) else {
+        return Ok(None);
+    };
+    let rows = store.load(&listed.id).await?;
+    let changes: ChangeSet = rows
+        .into_iter()
+        .filter_map(|row| row.try_into().ok())
+        .collect();
+    // Nothing is written to it here, so any replica will do.
+    let project = Project::from_changes(id, Replica::new("shelf"), changes);
+    let facts = Facts::of(catalogue, &project, &Voice::Team);
+    let assessment = assess(catalogue, &facts, clock::today());
+    let next = assessment
+        .next_steps
+        .iter()
+        .find_map(|step| step.musts.iter().chain(&step.shoulds).next().cloned());
+    Ok(Some(Summary {
+        id: listed.id,
+        name: project.name(),
+        place: project.place(),
+        readiness: assessment.readiness,
+        bottlenecks: assessment.bottlenecks,
+        next,
+        saved: listed.saved,
+    }))
+}

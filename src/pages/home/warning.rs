@@ -1,0 +1,30 @@
+//! What is odd about a file, in words.
+
+use gate360_locale::Words;
+use gate360_process::CriterionId;
+use gate360_report::Warning;
+
+/// The most criteria that are listed.
+const LISTED: usize = 30;
+
+/// What is odd about a file, in a sentence or two.
+pub(super) fn warning_words(words: Words, warning: &Warning) -> String {
+    match warning {
+        Warning::Changed => words.warning_changed().to_owned(),
+        Warning::FiguresDiffer => words.warning_figures().to_owned(),
+        Warning::OtherCatalogue(version) => words.warning_catalogue(version),
+        Warning::UnknownCriteria(ids) => words.warning_unknown(&list(ids)),
+        Warning::BlockersSetAside(ids) => words.warning_blockers(&list(ids)),
+        Warning::Collisions(count) => {
+            words.warning_collisions(u32::try_from(*count).unwrap_or(u32::MAX))
+        }
+    }
+}
+
+fn list(ids: &[CriterionId]) -> String {
+    let mut shown: Vec<&str> = ids.iter().take(LISTED).map(CriterionId::as_str).collect();
+    if ids.len() > LISTED {
+        shown.push("…");
+    }
+    shown.join(", ")
+}

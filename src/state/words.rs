@@ -1,0 +1,36 @@
+//! What keeps the work from being stored or done, in words.
+
+use gate360_locale::Words;
+use gate360_project::Refusal;
+
+use crate::platform::store::StoreError;
+
+/// What keeps the store from its work, with what is safe and what to do.
+#[must_use]
+pub fn store_words(words: Words, error: &StoreError) -> &'static str {
+    match error {
+        StoreError::QuotaExceeded => words.store_full(),
+        StoreError::Refused => words.store_refused(),
+        StoreError::Newer => words.store_newer(),
+        StoreError::Closed => words.store_closed(),
+        StoreError::Other(_) => words.store_failed(),
+    }
+}
+
+/// Why an edit is refused.
+pub fn refusal_words(words: Words, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::TooLong { limit, .. } => {
+            words.refused_too_long(&words.integer(i64::try_from(*limit).unwrap_or(i64::MAX)))
+        }
+        Refusal::BlockerAlwaysApplies(id) => words.refused_blocker(id.as_str()),
+        Refusal::NoDate => words.refused_no_date().to_owned(),
+        Refusal::NoDecision => words.refused_no_decision().to_owned(),
+        Refusal::NoReason => words.refused_no_reason().to_owned(),
+        Refusal::NoConditions => words.refused_no_conditions().to_owned(),
+        Refusal::ConditionUnfinished => words.refused_condition_unfinished().to_owned(),
+        Refusal::UnknownCriterion(_) | Refusal::UnknownCondition(_) | Refusal::NotAText => {
+            words.refused_unknown().to_owned()
+        }
+    }
+}
