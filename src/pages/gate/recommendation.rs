@@ -1,0 +1,145 @@
+use gate360_process::{CriterionId, GateNo};
+use gate360_project::Recommendation;
+use gate360_readiness::{Assessment, Reason};
+use gate360_report::document::Tone as Meaning;
+use gate360_report::names;
+use yew::prelude::*;
+
+use crate::components::{Badge, Icon, RouteLink, Tone};
+use crate::hooks::{SharedCatalogue, use_words};
+use crate::route::Route;
+use crate::state::Shared;
+
+/// Which gate.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct RecommendationProps {
+    /// The project.
+    pub(super) id: String,
+    /// The gate.
+    pub(super) gate: GateNo,
+    /// What follows from the answers.
+    pub(super) assessment: Shared<Assessment>,
+    /// Where the names come from.
+    pub(super) catalogue: SharedCatalogue,
+}
+
+/// What is recommended, and every reason for it.
+#[component]
+pub(super) fn RecommendationView(props: &RecommendationProps) -> Html {
+    let words = use_words();
+    let gate = props.assessment.gate(props.gate);
+    let (tone, icon) = looks(gate.recommendation);
+    let of = |met: usize, of: usize| words.count_of(&met.to_string(), &of.to_string());
+    let number = props.gate.number().to_string();
+    html! {
+        <section class="card stack" aria-labelledby="gate-recommendation">
+            <h2 id="gate-recommendation">{ words.recommendation() }</h2>
+            <p class="verdict">
+                <Badge {tone} {icon}>{ names::recommendation(words, gate.recommendation) }</Badge>
+            </p>
+            if gate.recommendation == Recommendation::Incomplete {
+                <p>{ words.report_not_recommended(&number) }</p>
+            }
+            <dl class="facts">
+                <div>
+                    <dt>{ words.musts_met() }</dt>
+                    <dd class="number">{ of(gate.musts_met, gate.musts) }</dd>
+                </div>
+                <div>
+                    <dt>{ words.shoulds_met() }</dt>
+                    <dd class="number">{ of(gate.shoulds_met, gate.shoulds) }</dd>
+                </div>
+            </dl>
+            <h3>{ words.report_why() }</h3>
+            <ul class="list">
+                { for gate.reasons.iter().map(|reason| html! {
+                    <ReasonItem
+                        id={props.id.clone()}
+                        catalogue={props.catalogue.clone()}
+                        reason={reason.clone()}
+                    />
+                }) }
+            </ul>
+            <p class="muted">{ words.people_decide() }</p>
+        </section>
+    }
+}
+
+/// A reason.
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct ReasonProps {
+    id: String,
+    catalogue: SharedCatalogue,
+    reason: Reason,
+}
+
+/// A reason: the sentence, and below it the criteria as links.
+#[component]
+fn ReasonItem(props: &ReasonProps) -> Html {
+    let words = use_words();
+    let icon = match names::reason_tone(&props.reason) {
+        Meaning::Good => "✓ ",
+        Meaning::Caution | Meaning::Bad => "! ",
+        Meaning::Plain => "",
+    };
+    let ids = criteria(&props.reason);
+    // The links below name the criteria; the sentence need not do so again.
+    let sentence = names::reason(words, &props.reason, |_| String::new());
+    let sentence = sentence.trim_end().trim_end_matches(':').to_owned();
+    html! {
+        <li>
+            <span aria-hidden="true">{ icon }</span>
+            { sentence }
+            if !ids.is_empty() {
+                <ul class="list">
+                    { for ids.iter().filter_map(|id| {
+                        let n = props.catalogue.criterion(id)?.stage.number();
+                        let to = Route::Stage { id: props.id.clone(), n };
+                        let query = (AttrValue::from("c"), AttrValue::from(id.to_string()));
+                        Some(html! {
+                            <li key={id.as_str()}>
+                                <RouteLink {to} {query}>
+                                    { names::criterion(&props.catalogue, id) }
+                                </RouteLink>
+                            </li>
+                        })
+                    }) }
+                </ul>
+            }
+            if matches!(props.reason, Reason::ProfileIncomplete(_)) {
+                { " " }
+                <RouteLink to={Route::Profile { id: props.id.clone() }}>
+                    { words.stage_left_out_link() }
+                </RouteLink>
+            }
+        </li>
+    }
+}
+
+/// The criteria that a reason names.
+fn criteria(reason: &Reason) -> &[CriterionId] {
+    match reason {
+        Reason::NotAssessed(ids)
+        | Reason::Blockers(ids)
+        | Reason::Earlier(ids)
+        | Reason::Current(ids) => ids,
+        Reason::TooMany { .. }
+        | Reason::FewMet { .. }
+        | Reason::AllMustsMet(_)
+        | Reason::ShouldsReached { .. }
+        | Reason::ShouldsShort { .. }
+        | Reason::ProfileIncomplete(_)
+        | Reason::LightTrack => &[],
+    }
+}
+
+/// The colour and the sign of a recommendation.
+fn looks(recommendation: Recommendation) -> (Tone, Icon) {
+    match recommendation {
+        Recommendation::Incomplete => (Tone::Neutral, Icon::NotAssessed),
+        Recommendation::Go => (Tone::Good, Icon::Check),
+        Recommendation::ConditionalGo => (Tone::Warn, Icon::Check),
+        Recommendation::Recycle => (Tone::Bad, Icon::Again),
+        Recommendation::HoldOrStop => (Tone::Bad, Icon::Hold),
+    }
+}

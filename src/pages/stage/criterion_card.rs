@@ -1,0 +1,104 @@
+use gate360_locale::Words;
+use gate360_process::{Criterion, CriterionId};
+use gate360_project::Answer;
+use gate360_readiness::Standing;
+use gate360_report::names;
+use yew::prelude::*;
+
+use super::criterion_fields::CriterionFields;
+use super::looks;
+use crate::components::{Badge, Disclosure, Icon, Tone};
+use crate::hooks::{SharedCatalogue, use_words};
+use crate::state::Editor;
+
+/// A criterion and what was said of it.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct CriterionCardProps {
+    /// Which criterion.
+    pub(super) id: CriterionId,
+    /// How it stands.
+    pub(super) standing: Standing,
+    /// What the team says of it.
+    pub(super) answer: Answer,
+    /// Whether its evidence is old.
+    pub(super) stale: bool,
+    /// Whether it is unfolded.
+    pub(super) open: bool,
+    /// Called when it is folded or unfolded.
+    pub(super) ontoggle: Callback<(CriterionId, bool)>,
+    /// Changes the project.
+    pub(super) editor: Editor,
+    /// Where its texts come from.
+    pub(super) catalogue: SharedCatalogue,
+}
+
+/// A criterion: its title with its standing, and unfolded, everything about it.
+#[component]
+pub(super) fn CriterionCard(props: &CriterionCardProps) -> Html {
+    let words = use_words();
+    let ontoggle = use_callback(
+        (props.id.clone(), props.ontoggle.clone()),
+        |open, (id, ontoggle)| ontoggle.emit((id.clone(), open)),
+    );
+    let Some(criterion) = props.catalogue.criterion(&props.id) else {
+        return Html::default();
+    };
+    let (tone, icon) = looks::of_standing(props.standing);
+    let aside = html! {
+        <>
+            <Badge
+                tone={Tone::Neutral}
+                icon={criterion.blocker.then_some(Icon::Blocker)}
+            >
+                { names::level(words, criterion) }
+            </Badge>
+            if props.stale {
+                <Badge tone={Tone::Warn} icon={Icon::Warning}>{ words.stale() }</Badge>
+            }
+            <Badge {tone} {icon}>{ names::standing(words, props.standing) }</Badge>
+        </>
+    };
+    html! {
+        <div class="card" id={element_id(&props.id)}>
+            <Disclosure
+                title={names::criterion(&props.catalogue, &props.id)}
+                level={3}
+                {aside}
+                open={props.open}
+                {ontoggle}
+            >
+                <p>{ &criterion.statement }</p>
+                { explanation(words, &props.catalogue, criterion) }
+                <CriterionFields
+                    id={props.id.clone()}
+                    standing={props.standing}
+                    answer={props.answer.clone()}
+                    editor={props.editor.clone()}
+                    catalogue={props.catalogue.clone()}
+                />
+            </Disclosure>
+        </div>
+    }
+}
+
+/// Why the criterion matters, what is expected, and where it comes from.
+fn explanation(words: Words, catalogue: &SharedCatalogue, criterion: &Criterion) -> Html {
+    let sources: Vec<&str> = criterion
+        .sources
+        .iter()
+        .filter_map(|key| catalogue.source(key))
+        .map(|source| source.title.as_str())
+        .collect();
+    html! {
+        <dl class="facts">
+            <div><dt>{ words.criterion_why() }</dt><dd>{ &criterion.why }</dd></div>
+            <div><dt>{ words.criterion_expected() }</dt><dd>{ &criterion.evidence }</dd></div>
+            <div><dt>{ words.criterion_sources() }</dt><dd>{ sources.join("; ") }</dd></div>
+        </dl>
+    }
+}
+
+/// The id of a criterion's element on the page.
+pub(super) fn element_id(id: &CriterionId) -> String {
+    ["criterion-", id.as_str()].concat()
+}
