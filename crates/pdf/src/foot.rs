@@ -2,8 +2,9 @@
 
 use gate360_report::document::Document;
 
+use crate::lines::Line;
 use crate::paint::Foot;
-use crate::text::{Line, Typesetter};
+use crate::text::Typesetter;
 use crate::theme::{FOOT, LEFT, RUNNING, WIDTH};
 
 /// How much of the width the running text may take.

@@ -2,9 +2,10 @@
 
 use gate360_report::document::{Block, Document};
 
+use crate::lines::Setting;
 use crate::page::{Bar, Mark, Slab};
 use crate::tags::{ElementId, Leaf, Role, Tree};
-use crate::text::{Setting, Typesetter};
+use crate::text::Typesetter;
 use crate::theme::{BODY_HEIGHT, Face};
 use crate::{cover, facts, figures, heading, list, note, paragraph, table};
 

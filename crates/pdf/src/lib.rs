@@ -9,7 +9,7 @@
 //! The way of a document:
 //!
 //! 1. `layout` walks over the blocks. Each block's file turns words into
-//!    lines (`text`), notes what they mean (`tags`), and hands over slabs:
+//!    lines (`text`, `lines`), notes what they mean (`tags`), and hands over slabs:
 //!    strips of a page that can't be divided.
 //! 2. `page` puts the slabs on pages. Only then is it known how many there are.
 //! 3. `paint` draws the pages, and everything that repeats as an artifact,
@@ -35,7 +35,9 @@ mod fonts;
 mod foot;
 mod glyphs;
 mod heading;
+mod intake;
 mod layout;
+mod lines;
 mod list;
 mod metadata;
 mod note;
@@ -47,6 +49,7 @@ mod table;
 mod tags;
 mod text;
 mod theme;
+mod widths;
 
 use gate360_report::document::Document;
 use krilla::SerializeSettings;

@@ -8,8 +8,8 @@
 
 use std::rc::Rc;
 
+use crate::lines::Run;
 use crate::tags::Leaf;
-use crate::text::Run;
 use crate::theme::{BODY_HEIGHT, HALF_LINE, Ink, TOP};
 
 /// A piece of text, in place. The baseline is counted from the top of the

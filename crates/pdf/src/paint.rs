@@ -12,9 +12,9 @@ use krilla::text::GlyphId;
 
 use crate::PdfError;
 use crate::fonts::Faces;
+use crate::lines::{Glyph, Run};
 use crate::page::{Bar, Mark, Page};
 use crate::tags::{Marked, Ranks};
-use crate::text::{Glyph, Run};
 use crate::theme::{Ink, PAGE_HEIGHT, PAGE_WIDTH};
 
 /// Draws pages into a document, with these fonts and in this order.

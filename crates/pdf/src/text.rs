@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use gate360_report::document::{Span, Text, Tone};
+use gate360_report::document::Text;
 use parley::layout::{Cluster, Layout};
 use parley::style::{
     FontFamily, FontFamilyName, FontFeature, FontFeatures, LineHeight, OverflowWrap, TextStyle,
@@ -16,142 +16,43 @@ use parley::style::{
 use parley::{FontContext, FontWeight, LayoutContext};
 
 use crate::fonts::{Coverage, FAMILY};
-use crate::glyphs::{Clean, Cleaner};
-use crate::metadata::is_language;
-use crate::theme::{Face, Ink, tone_ink};
+use crate::glyphs::Cleaner;
+use crate::intake::Intake;
+use crate::lines::{Glyph, Line, Look, Run, Setting, Stretch};
+use crate::theme::{BODY, Face};
 
 /// How many bytes are set at once at most.
 const PIECE: usize = 16 * 1024;
 
-/// A part of a text that looks the same and is in one language.
-pub(crate) struct Stretch<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) strong: bool,
-    pub(crate) tone: Tone,
-    pub(crate) language: Option<&'a str>,
-}
-
-impl<'a> From<&'a Span> for Stretch<'a> {
-    fn from(span: &'a Span) -> Self {
-        let Span {
-            text,
-            strong,
-            tone,
-            language,
-        } = span;
-        Self {
-            text,
-            strong: *strong,
-            tone: *tone,
-            language: language.as_deref(),
-        }
-    }
-}
-
-impl<'a> From<&'a str> for Stretch<'a> {
-    fn from(text: &'a str) -> Self {
-        Self {
-            text,
-            strong: false,
-            tone: Tone::Plain,
-            language: None,
-        }
-    }
-}
-
-/// A text set in lines.
-#[derive(Debug, Default)]
-pub(crate) struct Setting {
-    pub(crate) lines: Vec<Line>,
-    /// The language of each tongue that the runs point at, if it is not the
-    /// document's.
-    pub(crate) tongues: Vec<Option<String>>,
-}
-
-/// One line, from left to right.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Line {
-    pub(crate) runs: Vec<Run>,
-    /// The width without blanks at the end.
-    pub(crate) width: f32,
-}
-
-/// Glyphs of one look and one language, side by side.
-#[derive(Clone, Debug)]
-pub(crate) struct Run {
-    /// The distance from the start of the line.
-    pub(crate) x: f32,
-    pub(crate) size: f32,
-    pub(crate) look: Look,
-    /// Which of the setting's tongues it is in.
-    pub(crate) tongue: usize,
-    /// The words that the glyphs stand for.
-    pub(crate) text: String,
-    pub(crate) glyphs: Vec<Glyph>,
-}
-
-/// One glyph. Distances are parts of the type size.
-#[derive(Clone, Debug)]
-pub(crate) struct Glyph {
-    pub(crate) id: u32,
-    /// Which bytes of the run's text it stands for.
-    pub(crate) range: Range<u32>,
-    pub(crate) advance: f32,
-    pub(crate) dx: f32,
-    pub(crate) dy: f32,
-}
-
-/// What makes two runs look different at the same size.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Look {
-    pub(crate) bold: bool,
-    pub(crate) ink: Ink,
-}
-
-/// Where a stretch begins in the clean text.
-struct Cut {
-    start: usize,
-    look: Look,
-    tongue: usize,
-}
-
 /// Sets texts, one after the other, with what it has learned about the fonts.
 pub(crate) struct Typesetter {
-    /// The language of everything that is not marked otherwise.
-    language: String,
-    cleaner: Cleaner,
+    intake: Intake,
     square: (u32, u32),
     fonts: FontContext,
     context: LayoutContext<Look>,
     layout: Layout<Look>,
-    clean: Clean,
-    cuts: Vec<Cut>,
 }
 
 impl Typesetter {
     pub(crate) fn new(fonts: FontContext, coverage: Coverage, language: String) -> Self {
         Self {
-            language,
             square: coverage.square,
-            cleaner: Cleaner::new(coverage),
+            intake: Intake::new(Cleaner::new(coverage), language),
             fonts,
             context: LayoutContext::new(),
             layout: Layout::default(),
-            clean: Clean::default(),
-            cuts: Vec::new(),
         }
     }
 
     /// What the fonts lacked so far, each once.
     pub(crate) fn into_replaced(self) -> Vec<char> {
-        self.cleaner.replaced
+        self.intake.cleaner.replaced
     }
 
     /// The text as it can be shown, in one line, for the file's properties.
     pub(crate) fn plain(&mut self, text: &str) -> String {
-        self.clean.clear();
-        self.cleaner.clean(text, &mut self.clean);
-        let words: Vec<_> = self.clean.text.split_whitespace().collect();
+        let _ = self.intake.take_in([Stretch::from(text)], BODY);
+        let words: Vec<_> = self.intake.clean.text.split_whitespace().collect();
         words.join(" ")
     }
 
@@ -167,10 +68,10 @@ impl Typesetter {
 
     /// The width of the longest part that can't be broken at a blank or a hyphen.
     pub(crate) fn longest_word(&mut self, words: &str, face: Face) -> f32 {
-        self.take_in([Stretch::from(words)], face);
+        self.intake.take_in([Stretch::from(words)], face);
         let mut longest = 0.0_f32;
-        let end = self.clean.text.len().min(PIECE);
-        let end = boundary_before(&self.clean.text, end);
+        let end = self.intake.clean.text.len().min(PIECE);
+        let end = boundary_before(&self.intake.clean.text, end);
         if end > 0 {
             self.shape(0..end, face);
             longest = self.layout.calculate_content_widths().min;
@@ -186,15 +87,15 @@ impl Typesetter {
         face: Face,
         width: f32,
     ) -> Setting {
-        let tongues = self.take_in(stretches, face);
+        let tongues = self.intake.take_in(stretches, face);
         let mut lines = Vec::new();
         let mut start = 0;
-        let mut end = self.clean.text.trim_end_matches('\n').len();
-        if self.clean.text.trim().is_empty() {
+        let mut end = self.intake.clean.text.trim_end_matches('\n').len();
+        if self.intake.clean.text.trim().is_empty() {
             end = 0;
         }
         while start < end {
-            let rest = self.clean.text.get(start..end).unwrap_or_default();
+            let rest = self.intake.clean.text.get(start..end).unwrap_or_default();
             let stop = start + rest.find('\n').unwrap_or(rest.len());
             if start == stop {
                 lines.push(Line::default());
@@ -209,7 +110,7 @@ impl Typesetter {
     fn set_part(&mut self, part: Range<usize>, face: Face, width: f32, lines: &mut Vec<Line>) {
         let mut start = part.start;
         while start < part.end {
-            let stop = boundary_before(&self.clean.text, part.end.min(start + PIECE));
+            let stop = boundary_before(&self.intake.clean.text, part.end.min(start + PIECE));
             let stop = if stop > start { stop } else { part.end };
             self.shape(start..stop, face);
             self.layout.break_all_lines(Some(width));
@@ -235,66 +136,20 @@ impl Typesetter {
         }
     }
 
-    /// Cleans the stretches into one text and notes where each begins.
-    fn take_in<'a>(
-        &mut self,
-        stretches: impl IntoIterator<Item = Stretch<'a>>,
-        face: Face,
-    ) -> Vec<Option<String>> {
-        self.clean.clear();
-        self.cuts.clear();
-        let mut tongues: Vec<Option<String>> = Vec::new();
-        for Stretch {
-            text,
-            strong,
-            tone,
-            language,
-        } in stretches
-        {
-            if text.is_empty() {
-                continue;
-            }
-            let language = language.filter(|tag| *tag != self.language && is_language(tag));
-            if tongues
-                .last()
-                .is_none_or(|last| last.as_deref() != language)
-            {
-                tongues.push(language.map(str::to_owned));
-            }
-            let tone = tone_ink(tone);
-            let look = Look {
-                bold: face.bold || strong || tone.is_some(),
-                ink: tone.unwrap_or(face.ink),
-            };
-            self.cuts.push(Cut {
-                start: self.clean.text.len(),
-                look,
-                tongue: tongues.len() - 1,
-            });
-            self.cleaner.clean(text, &mut self.clean);
-        }
-        tongues
-    }
-
-    /// Which stretch a byte of the clean text belongs to.
-    fn cut_at(&self, offset: usize) -> Option<&Cut> {
-        let after = self.cuts.partition_point(|cut| cut.start <= offset);
-        self.cuts.get(after.checked_sub(1)?)
-    }
-
     /// Turns a part of the clean text into glyphs, without lines yet.
     fn shape(&mut self, part: Range<usize>, face: Face) {
-        let text = self.clean.text.get(part.clone()).unwrap_or_default();
+        let text = self.intake.clean.text.get(part.clone()).unwrap_or_default();
         let mut builder = self
             .context
             .style_run_builder(&mut self.fonts, text, 1.0, false);
         let mut looks: Vec<Look> = Vec::new();
         let first = self
+            .intake
             .cuts
             .partition_point(|cut| cut.start <= part.start)
             .saturating_sub(1);
         let mut done = 0;
-        let mut cuts = self.cuts.iter().skip(first).peekable();
+        let mut cuts = self.intake.cuts.iter().skip(first).peekable();
         while let Some(cut) = cuts.next() {
             let end = cuts
                 .peek()
@@ -346,13 +201,13 @@ impl Typesetter {
     ) -> f32 {
         let range = cluster.text_range();
         let range = start + range.start..start + range.end;
-        let Some(cut) = self.cut_at(range.start) else {
+        let Some(cut) = self.intake.cut_at(range.start) else {
             return x;
         };
         if cluster.is_ligature_continuation() {
             // The glyph of the ligature stands for this character too.
             if let Some(run) = runs.last_mut() {
-                self.append(range, &mut run.text);
+                self.intake.append(range, &mut run.text);
                 let end = position(run.text.len());
                 if let Some(glyph) = run.glyphs.last_mut() {
                     glyph.range.end = end;
@@ -376,7 +231,7 @@ impl Typesetter {
             return x;
         };
         let from = position(run.text.len());
-        self.append(range, &mut run.text);
+        self.intake.append(range, &mut run.text);
         let to = position(run.text.len());
         for glyph in cluster.glyphs() {
             let square = if cut.look.bold {
@@ -395,14 +250,6 @@ impl Typesetter {
             x += glyph.advance;
         }
         x
-    }
-
-    /// Appends what was written at a place of the clean text.
-    fn append(&self, range: Range<usize>, text: &mut String) {
-        match self.clean.original(range.start) {
-            Some(original) => text.push(original),
-            None => text.push_str(self.clean.text.get(range).unwrap_or_default()),
-        }
     }
 }
 
@@ -447,7 +294,6 @@ fn position(offset: usize) -> u32 {
 mod tests {
     use super::*;
     use crate::fonts::Fonts;
-    use crate::theme::BODY;
 
     fn typesetter() -> Typesetter {
         let Fonts {
