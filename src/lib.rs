@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod app;
+mod chart;
 pub mod components;
 pub mod hooks;
 pub mod pages;

@@ -692,9 +692,9 @@ report-formats = The PDF is for reading and has the figures and texts below. The
 report-leaves = What leaves: the project as it stands now, with evidence, meetings and the process it was assessed by. What stays here: earlier versions of texts, and members’ private views.
 # The name of the region that shows the report.
 report-preview = Preview
-report-preview-cover = Cover
 # Shown and said while the PDF is being made.
 pdf-making = Making the PDF. The first time takes a little longer.
+# Said when the browser has been given the file.
 pdf-ready = The PDF is ready
 json-ready = The JSON file is ready
 # The titles of messages about an export that failed.
@@ -713,7 +713,7 @@ pdf-replaced = { $count ->
     [one] One character is missing from the PDF’s typeface
    *[other] { $count } characters are missing from the PDF’s typeface
 }
-pdf-replaced-body = In the PDF they are shown as boxes. The data within it and the JSON file have them as you wrote them.
+pdf-replaced-body = In the PDF they are shown as boxes. Your project and the JSON file have them as you wrote them.
 # A character with its number in Unicode, such as “🎉” U+1F389.
 replaced-character = “{ $character }” { $code }
 # The name of a file. $name is the project's name, $date looks like 2026-11-21.

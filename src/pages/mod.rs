@@ -1,7 +1,9 @@
 //! The pages: one per address.
 
+mod criterion_link;
 mod gate;
 mod home;
+mod looks;
 mod new;
 mod not_found;
 mod overview;

@@ -1,9 +1,28 @@
 //! The 360 degrees of one project.
 
+mod circle;
+mod first_step;
+mod next_steps;
+mod perspectives;
+mod recommended;
+mod to_look_at;
+mod verdict;
+
+use gate360_project::Place;
+use gate360_readiness::{Assessment, Standing};
 use yew::prelude::*;
 
-use crate::components::PageHeader;
-use crate::hooks::use_words;
+use self::circle::Circle;
+use self::first_step::FirstStep;
+use self::next_steps::NextSteps;
+use self::perspectives::Perspectives;
+use self::recommended::Recommended;
+use self::to_look_at::ToLookAt;
+use self::verdict::Verdict;
+use crate::components::{Callout, PageHeader, RouteLink, Tone};
+use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
+use crate::route::Route;
+use crate::state::{OpenProject, use_open_project};
 
 /// Which project.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -12,9 +31,94 @@ pub struct OverviewProps {
     pub id: String,
 }
 
+/// What every part of the page shows something of.
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct PartProps {
+    /// The project, as it stands in addresses.
+    id: AttrValue,
+    /// The open project.
+    open: OpenProject,
+    /// Where names come from.
+    catalogue: SharedCatalogue,
+}
+
 /// The 360 degrees of one project.
 #[component]
-pub fn OverviewPage(_props: &OverviewProps) -> Html {
+pub fn OverviewPage(props: &OverviewProps) -> Html {
     let words = use_words();
-    html! { <PageHeader title={words.overview_title()} /> }
+    let (Some(open), Some(catalogue)) = (use_open_project(), use_catalogue()) else {
+        return Html::default();
+    };
+    let id = AttrValue::from(props.id.clone());
+    let name = match open.project.name() {
+        name if name.trim().is_empty() => words.project_unnamed().to_owned(),
+        name => name,
+    };
+    let place = open.project.place();
+    let stage = place.stage();
+    let number = words.integer(stage.number().into());
+    let stage_name = &catalogue.stage(stage).name;
+    let lead = match place {
+        Place::Stage(_) => words.stage_title(&number, stage_name),
+        Place::Ended(_) => words.report_ended(&number, stage_name),
+    };
+    let part = PartProps {
+        id,
+        open: open.clone(),
+        catalogue,
+    };
+    html! {
+        <div class="overview">
+            <PageHeader title={words.overview_title()} above={name} {lead} />
+            <div class="stack stack-wide">
+                if is_untouched(&open.assessment) {
+                    <FirstStep ..part.clone() />
+                } else {
+                    <ProfileIncomplete ..part.clone() />
+                    <Verdict ..part.clone() />
+                    <div class="overview-doing">
+                        <Recommended ..part.clone() />
+                        <NextSteps ..part.clone() />
+                    </div>
+                }
+                <section class="stack" aria-labelledby="overview-perspectives">
+                    <h2 id="overview-perspectives">{ words.report_perspectives() }</h2>
+                    <div class="overview-circle">
+                        <Circle ..part.clone() />
+                        <Perspectives ..part.clone() />
+                    </div>
+                </section>
+                <ToLookAt ..part />
+            </div>
+        </div>
+    }
+}
+
+/// Whether nobody has said anything of any criterion yet.
+fn is_untouched(assessment: &Assessment) -> bool {
+    assessment
+        .standings
+        .iter()
+        .all(|(_, standing)| *standing == Standing::NotAssessed)
+}
+
+/// Says which questions of the profile are open, if any are.
+#[component]
+fn ProfileIncomplete(props: &PartProps) -> Html {
+    let words = use_words();
+    let open = props.open.assessment.unanswered.len();
+    if open == 0 {
+        return Html::default();
+    }
+    let count = u32::try_from(open).unwrap_or(u32::MAX);
+    html! {
+        <Callout tone={Tone::Warn} title={words.overview_profile_incomplete()}>
+            <p>{ words.profile_unanswered(count) }</p>
+            <p>
+                <RouteLink to={Route::Profile { id: props.id.to_string() }}>
+                    { words.overview_answer_questions() }
+                </RouteLink>
+            </p>
+        </Callout>
+    }
 }

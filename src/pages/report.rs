@@ -1,9 +1,26 @@
 //! What leaves.
 
+mod block;
+mod export;
+mod file_name;
+mod outcome;
+mod preview;
+mod text;
+
+use std::rc::Rc;
+
+use gate360_locale::Language;
+use gate360_process::builtin;
+use gate360_report::Report;
 use yew::prelude::*;
 
-use crate::components::PageHeader;
-use crate::hooks::use_words;
+use self::export::use_export;
+use self::outcome::OutcomeView;
+use self::preview::Preview;
+use crate::components::{Button, ButtonKind, Choice, ComboBox, Icon, PageHeader};
+use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
+use crate::platform::clock;
+use crate::state::{OpenProject, Session, Shared, use_open_project, use_session};
 
 /// Which project.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -15,6 +32,103 @@ pub struct ReportProps {
 /// What leaves.
 #[component]
 pub fn ReportPage(_props: &ReportProps) -> Html {
+    match (use_open_project(), use_session(), use_catalogue()) {
+        (Some(open), Some(session), Some(catalogue)) => {
+            html! { <ReportBody {open} {session} {catalogue} /> }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// What the report is made of.
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct BodyProps {
+    open: OpenProject,
+    session: Session,
+    catalogue: SharedCatalogue,
+}
+
+/// The report in a language that can be chosen, and the ways in which it leaves.
+#[component]
+fn ReportBody(props: &BodyProps) -> Html {
     let words = use_words();
-    html! { <PageHeader title={words.report_title()} /> }
+    let language = use_state_eq(|| words.language());
+    let catalogue = use_catalogue_in(*language, &props.catalogue);
+    let report = use_memo(
+        (
+            props.open.project.clone(),
+            catalogue,
+            props.session.author.clone(),
+            *language,
+            clock::today(),
+        ),
+        |(project, catalogue, author, language, today)| {
+            let report = Report::of(catalogue, project, *language, author.clone(), *today);
+            let document = report.document();
+            (Shared::new(report), Shared::new(document))
+        },
+    );
+    let (report, document) = &*report;
+    let export = use_export(report, &props.open.editor);
+    let choices = Language::ALL
+        .iter()
+        .map(|language| Choice::new(language.tag(), language.name()));
+    let onchange = {
+        let language = language.setter();
+        Callback::from(move |tag: AttrValue| {
+            if let Some(chosen) = Language::from_tag(&tag) {
+                language.set(chosen);
+            }
+        })
+    };
+    html! {
+        <div class="report">
+            <PageHeader
+                title={words.report_title()}
+                above={document.title.clone()}
+                lead={words.report_lead()}
+            />
+            <div class="stack stack-wide">
+                <div class="stack">
+                    <ComboBox
+                        label={words.report_language()}
+                        choices={Choice::list(choices)}
+                        value={language.tag()}
+                        {onchange}
+                    />
+                    <div class="cluster">
+                        <Button
+                            kind={ButtonKind::Primary}
+                            icon={Icon::Download}
+                            busy={export.making}
+                            onclick={export.pdf}
+                        >
+                            { words.export_pdf() }
+                        </Button>
+                        <Button icon={Icon::Download} onclick={export.json}>
+                            { words.export_json() }
+                        </Button>
+                    </div>
+                    <OutcomeView making={export.making} outcome={export.outcome} />
+                    <p>{ words.report_formats() }</p>
+                    <p class="muted">{ words.report_leaves() }</p>
+                </div>
+                <Preview document={document.clone()} />
+            </div>
+        </div>
+    }
+}
+
+/// The catalogue in the language of the report: the one that is there, if it has that language.
+#[hook]
+fn use_catalogue_in(language: Language, shown: &SharedCatalogue) -> SharedCatalogue {
+    let found = use_memo((language, shown.clone()), |(language, shown)| {
+        if shown.language() == language.tag() {
+            return shown.clone();
+        }
+        // A report in the interface's language is better than none.
+        builtin::catalogue(language.tag())
+            .map_or_else(|_| shown.clone(), |found| SharedCatalogue(Rc::new(found)))
+    });
+    (*found).clone()
 }

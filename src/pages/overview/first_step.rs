@@ -1,0 +1,31 @@
+use yew::prelude::*;
+
+use super::PartProps;
+use crate::components::{EmptyState, RouteLink};
+use crate::hooks::use_words;
+use crate::route::Route;
+
+/// What to begin with, while nothing has been assessed.
+#[component]
+pub(super) fn FirstStep(props: &PartProps) -> Html {
+    let words = use_words();
+    let id = props.id.to_string();
+    let stage = props.open.assessment.stage.number();
+    let open = props.open.assessment.unanswered.len();
+    let count = u32::try_from(open).unwrap_or(u32::MAX);
+    html! {
+        <EmptyState title={words.overview_empty()}>
+            if open > 0 {
+                <p>{ words.overview_empty_profile(count) }</p>
+                <RouteLink class="button button-primary" to={Route::Profile { id }}>
+                    { words.overview_answer_questions() }
+                </RouteLink>
+            } else {
+                <p>{ words.overview_empty_stage() }</p>
+                <RouteLink class="button button-primary" to={Route::Stage { id, n: stage }}>
+                    { words.overview_start_stage(&words.integer(stage.into())) }
+                </RouteLink>
+            }
+        </EmptyState>
+    }
+}

@@ -1,0 +1,123 @@
+use gate360_process::CriterionId;
+use gate360_readiness::PerspectiveResult;
+use gate360_report::names;
+use yew::prelude::*;
+
+use super::PartProps;
+use crate::components::{Badge, Icon, Table, Tone};
+use crate::hooks::use_words;
+use crate::pages::criterion_link::CriterionLink;
+
+/// The ten perspectives, and what keeps each from its next level.
+#[component]
+pub(super) fn Perspectives(props: &PartProps) -> Html {
+    let words = use_words();
+    html! {
+        <Table caption={words.report_perspectives()} caption_hidden=true>
+            <thead>
+                <tr>
+                    <th scope="col">{ words.report_column_perspective() }</th>
+                    <th scope="col" class="number">{ words.report_column_level() }</th>
+                    <th scope="col">{ words.report_column_means() }</th>
+                    <th scope="col">{ words.report_column_confidence() }</th>
+                    <th scope="col">{ words.report_column_why() }</th>
+                </tr>
+            </thead>
+            <tbody>
+                { for props.open.assessment.perspectives.iter().map(|result| html! {
+                    <Row key={result.key.as_str()} part={props.clone()} result={result.clone()} />
+                }) }
+            </tbody>
+        </Table>
+    }
+}
+
+/// Which perspective.
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct RowProps {
+    part: PartProps,
+    result: PerspectiveResult,
+}
+
+/// One perspective.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let words = use_words();
+    let RowProps { part, result } = props;
+    let assessment = &part.open.assessment;
+    let is_lowest = assessment.bottlenecks.len() < assessment.perspectives.len()
+        && assessment.bottlenecks.contains(&result.key);
+    let trust = names::trust(words, result.confidence.trust);
+    html! {
+        <tr>
+            <th scope="row">
+                <span class="perspective-key">{ result.key.as_str() }</span>
+                { " " }
+                { part.catalogue.perspective_name(&result.key) }
+                if is_lowest {
+                    { " " }
+                    <Badge tone={Tone::Warn} icon={Icon::Stop}>{ words.overview_bottleneck() }</Badge>
+                }
+            </th>
+            <td class="number"><strong>{ words.integer(result.level.into()) }</strong></td>
+            <td>{ &part.catalogue.level(result.level).name }</td>
+            <td>
+                { trust }
+                if let Some(value) = result.confidence.value {
+                    <span class="muted number">{ [" (", &words.decimal(value, 2), ")"].concat() }</span>
+                }
+            </td>
+            <td>{ why_not_higher(words, part, result) }</td>
+        </tr>
+    }
+}
+
+/// What keeps a perspective from its next level, and what its level rests on.
+fn why_not_higher(
+    words: gate360_locale::Words,
+    part: &PartProps,
+    result: &PerspectiveResult,
+) -> Html {
+    let count = |value: usize| words.integer(i64::try_from(value).unwrap_or(i64::MAX));
+    let few_shoulds = 2 * result.shoulds_met < result.shoulds;
+    let at_top = result.open_musts.is_empty() && !few_shoulds;
+    let next = words.integer((result.must_stage + 1).into());
+    html! {
+        <ul class="stack stack-tight">
+            if !result.open_musts.is_empty() {
+                <li>{ words.overview_why_musts(&next) }{ " " }{ links(part, &result.open_musts) }</li>
+            }
+            if few_shoulds {
+                <li>
+                    { words.report_why_shoulds(&count(result.shoulds_met), &count(result.shoulds)) }
+                </li>
+            }
+            if at_top {
+                <li>{ words.report_top_level() }</li>
+            }
+            if !result.rests_on.is_empty() {
+                <li>{ words.overview_rests_on() }{ " " }{ links(part, &result.rests_on) }</li>
+            }
+        </ul>
+    }
+}
+
+/// Criteria by their ids, parted by commas.
+fn links(part: &PartProps, ids: &[CriterionId]) -> Html {
+    let link = |(at, id): (usize, &CriterionId)| {
+        html! {
+            <>
+                if at > 0 {
+                    { ", " }
+                }
+                <CriterionLink
+                    project={part.id.clone()}
+                    id={id.clone()}
+                    catalogue={part.catalogue.clone()}
+                    short=true
+                />
+            </>
+        }
+    };
+    html! { <>{ for ids.iter().enumerate().map(link) }</> }
+}

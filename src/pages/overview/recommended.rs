@@ -1,0 +1,36 @@
+use gate360_project::Recommendation;
+use gate360_report::names;
+use yew::prelude::*;
+
+use super::PartProps;
+use crate::components::{Badge, RouteLink};
+use crate::hooks::use_words;
+use crate::pages::looks;
+use crate::route::Route;
+
+/// What is recommended at the gate of the current stage.
+#[component]
+pub(super) fn Recommended(props: &PartProps) -> Html {
+    let words = use_words();
+    let gate = props.open.assessment.current_gate();
+    let number = words.integer(gate.gate.number().into());
+    let (tone, icon) = looks::of_recommendation(gate.recommendation);
+    let open = u32::try_from(gate.open_musts.len()).unwrap_or(u32::MAX);
+    let to = Route::Gate {
+        id: props.id.to_string(),
+        n: gate.gate.number(),
+    };
+    html! {
+        <section class="card stack" aria-labelledby="overview-recommendation">
+            <h2 id="overview-recommendation">{ words.overview_recommendation(&number) }</h2>
+            <p class="verdict">
+                <Badge {tone} {icon}>{ names::recommendation(words, gate.recommendation) }</Badge>
+            </p>
+            if gate.recommendation == Recommendation::Incomplete {
+                <p>{ words.report_not_recommended(&number) }</p>
+            }
+            <p>{ words.report_open_musts(open, &number) }</p>
+            <p><RouteLink {to}>{ words.gate_link(&number) }</RouteLink></p>
+        </section>
+    }
+}
