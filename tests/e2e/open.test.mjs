@@ -1,0 +1,100 @@
+// Files that can't be opened, and one that means harm.
+
+import assert from "node:assert/strict";
+
+import { inBrowser } from "./harness.mjs";
+import { download, makeProject, openFile, pageWords, visit } from "./steps.mjs";
+
+const file = (name, content) => ({
+  name,
+  mimeType: "application/json",
+  buffer: Buffer.isBuffer(content) ? content : Buffer.from(content),
+});
+
+inBrowser("every file that can't be opened is told why, and changes nothing", async ({ page, person }) => {
+  await makeProject(page, "Already here");
+  await visit(page, "Report");
+  const good = (await download(page, "Export JSON")).bytes;
+  await person.go("/");
+  const report = () => JSON.parse(good.toString("utf8"));
+  const changed = (change) => {
+    const it = report();
+    change(it);
+    return JSON.stringify(it);
+  };
+
+  const refused = async (name, content, ...words) => {
+    await openFile(page, file(name, content));
+    const alert = page.getByRole("alert").filter({ hasText: `${name} was not opened` });
+    await alert.waitFor();
+    for (const word of [...words, "Nothing was changed."]) {
+      await alert.getByText(word).first().waitFor();
+    }
+    const names = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+    assert.deepEqual(names, ["Already here"], name);
+  };
+
+  await refused("empty.json", "", "The file is empty");
+  await refused("blank.json", " \n ", "The file is empty");
+  await refused("picture.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]), "at byte 1");
+  await refused("report.pdf", Buffer.from("%PDF-1.7\n%\xe2\xe3", "latin1"), "If it is a PDF");
+  await refused("cut.json", good.subarray(0, good.length / 2), "The file ends in the middle");
+  await refused("typo.json", '{"schema": gate}', "line 1");
+  await refused("list.json", "[1, 2, 3]", "not a Gate 360 report");
+  await refused("other.json", '{"name": "package"}', "not a Gate 360 report");
+  await refused("team.json", '{"schema": "gate360/team"}', "gate360/team");
+  await refused("newer.json", changed((it) => (it.version = 99)), "version 99", "newer");
+  await refused("types.json", changed((it) => (it.changes = "all of them")), "The file is damaged");
+  await refused(
+    "many.json",
+    changed((it) => {
+      it.changes = Array.from({ length: 25 }, () => ({ ...it.changes[0], key: "x".repeat(400) }));
+    }),
+    "changes, entry 1, key",
+    "and 15 more",
+  );
+  await refused("deep.json", "[".repeat(100_000), "was not opened");
+  await refused("huge.json", Buffer.alloc(50 * 1024 * 1024 + 1, 32), "The file has 51 MB");
+
+  await openFile(page, file("good.json", good));
+  await page.getByRole("alert").getByText("good.json was joined").waitFor();
+});
+
+inBrowser("markup in a file stays text", async ({ page, person }) => {
+  const harm = '<img src=x onerror="window.__pwned=1"><script>window.__pwned=1</script>';
+  await makeProject(page, "Harmless");
+  await visit(page, "Report");
+  const report = JSON.parse((await download(page, "Export JSON")).bytes.toString("utf8"));
+  report.project = "hostile";
+  for (const change of report.changes) {
+    if (change.value === "Harmless") change.value = harm;
+    change.author = { role: harm, organisation: harm };
+  }
+  report.author = { role: harm, organisation: harm };
+  await person.go("/");
+  await openFile(page, file(`${harm.replaceAll("/", "")}.json`, JSON.stringify(report)));
+  const alert = page.getByRole("alert");
+  await alert.getByText("It is not as it was exported").waitFor();
+  await alert.getByRole("link", { name: `Go to ${harm}`, exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+  for (const place of ["Overview", "Profile", "Gate 1", "Report"]) {
+    await visit(page, place);
+    if (place !== "Profile") assert.ok((await pageWords(page)).includes("onerror"), place);
+  }
+  assert.equal(await page.evaluate(() => window.__pwned), undefined);
+  assert.equal(await page.locator("main img, main script").count(), 0);
+});
+
+inBrowser("an edited file is opened, and what is odd about it is said", async ({ page, another }) => {
+  await makeProject(page, "Edited by hand");
+  await visit(page, "Report");
+  const report = JSON.parse((await download(page, "Export JSON")).bytes.toString("utf8"));
+  report.assessment.R = 9;
+  const other = await another();
+  await openFile(other.page, file("edited.json", JSON.stringify(report)));
+  const alert = other.page.getByRole("alert");
+  await alert.getByText("edited.json is open").waitFor();
+  await alert.getByText("It is not as it was exported").waitFor();
+  await alert.getByText("Its figures do not follow from its answers").waitFor();
+  await other.page.getByRole("heading", { level: 2, name: "Edited by hand" }).waitFor();
+});

@@ -1,0 +1,115 @@
+// A browser that refuses to store, at once or in the middle; and what was typed last.
+
+import assert from "node:assert/strict";
+
+import { inBrowser } from "./harness.mjs";
+import { download, makeProject, painted, saved, visit, write } from "./steps.mjs";
+
+inBrowser(
+  "a browser that stores nothing says so and still works",
+  async ({ page, person }) => {
+    const notice = page.getByText("Kept only until you close this page").first();
+    await notice.waitFor();
+    await page.getByText("export it as a file before you do").waitFor();
+
+    await makeProject(page, "In memory");
+    await page.getByRole("status").getByText("Kept only until you close this page").waitFor();
+    await write(page, "Summary", "Only here");
+    await painted(page);
+    assert.equal(await page.getByText("Saved", { exact: true }).count(), 0);
+
+    // It is there when one comes back to it, and one step from being a file.
+    await page.getByRole("link", { name: "Gate 360", exact: true }).click();
+    await page.getByRole("link", { name: "In memory", exact: true }).click();
+    await page.getByRole("link", { name: "Export the project as a file", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Report" }).waitFor();
+    const file = JSON.parse((await download(page, "Export JSON")).bytes.toString("utf8"));
+    assert.ok(file.changes.some((change) => change.value === "Only here"));
+
+    await page.getByRole("link", { name: "Settings", exact: true }).click();
+    await page.getByText("In the memory of this page.").waitFor();
+
+    // Nothing pretends to outlive the page.
+    await page.goto("about:blank");
+    await person.go("/");
+    await page.getByText("No project here yet").waitFor();
+  },
+  {
+    prepare: () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("not in this window", "SecurityError");
+      };
+    },
+  },
+);
+
+inBrowser(
+  "a full disk is told, nothing is called saved, and the next change saves everything",
+  async ({ page }) => {
+    await makeProject(page, "Full disk");
+    await write(page, "Summary", "Before");
+    await saved(page);
+
+    await page.evaluate(() => (window.refuses = true));
+    await write(page, "Summary", "While the disk is full");
+    await page.getByRole("status").getByText("there is no room left").waitFor();
+    await write(page, "Partners", "Also while it is full");
+    await painted(page);
+    await page.getByRole("status").getByText("there is no room left").waitFor();
+    assert.equal(await page.getByText("Saved", { exact: true }).count(), 0);
+
+    // Going about in the app loses nothing either.
+    await visit(page, "Gate 1");
+    await visit(page, "Profile");
+    const value = (name) => page.getByLabel(name, { exact: true }).inputValue();
+    assert.equal(await value("Summary"), "While the disk is full");
+    assert.equal(await page.getByText("Saved", { exact: true }).count(), 0);
+
+    await page.evaluate(() => (window.refuses = false));
+    await write(page, "Project name", "Full disk, with room again");
+    await saved(page);
+    await page.reload();
+    await page.getByLabel("Project name", { exact: true }).waitFor();
+    assert.equal(await value("Project name"), "Full disk, with room again");
+    assert.equal(await value("Summary"), "While the disk is full");
+    assert.equal(await value("Partners"), "Also while it is full");
+  },
+  {
+    prepare: () => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...words) {
+        if (window.refuses) throw new DOMException("no room", "QuotaExceededError");
+        return put.apply(this, words);
+      };
+    },
+  },
+);
+
+inBrowser("what was typed last is kept when one goes back at once", async ({ page }) => {
+  await makeProject(page, "Quick hands");
+  await visit(page, "Gate 1");
+  await visit(page, "Profile");
+  await page.getByLabel("Summary", { exact: true }).fill("Typed and gone");
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name: /Gate 1/ }).waitFor();
+  await saved(page);
+  await page.reload();
+  await visit(page, "Profile");
+  assert.equal(await page.getByLabel("Summary", { exact: true }).inputValue(), "Typed and gone");
+});
+
+inBrowser("what was typed last is kept when one leaves the project at once", async ({ page }) => {
+  await makeProject(page, "Quicker hands");
+  const profile = page.url();
+  await page.getByRole("link", { name: "Settings", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
+  await page.goBack();
+  await page.getByLabel("Summary", { exact: true }).fill("Typed and gone");
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name: "New project" }).waitFor();
+  await saved(page);
+  await page.goto("about:blank");
+  await page.goto(profile);
+  await page.getByLabel("Summary", { exact: true }).waitFor();
+  assert.equal(await page.getByLabel("Summary", { exact: true }).inputValue(), "Typed and gone");
+});

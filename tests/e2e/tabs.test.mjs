@@ -1,0 +1,77 @@
+// Two tabs of one browser at work on the same project.
+
+import assert from "node:assert/strict";
+
+import { inBrowser } from "./harness.mjs";
+import { answer, makeProject, saved, stageLink, unfold, visit } from "./steps.mjs";
+
+const LEFT = ["VAL-101", "GOV-101", "DAT-101", "FIN-101"];
+const RIGHT = ["VAL-102", "ECO-101", "ARC-101", "SCA-101"];
+
+inBrowser("two tabs that write at once lose nothing", async ({ person, page: left }) => {
+  await makeProject(left, "Shared work");
+  await visit(left, stageLink(1));
+  const right = await person.tab(new URL(left.url()).hash.slice(1));
+
+  const work = async (page, ids, who) => {
+    for (const id of ids) await answer(page, id, { evidence: `${who} on ${id}` });
+    await saved(page);
+  };
+  await Promise.all([work(left, LEFT, "Left"), work(right, RIGHT, "Right")]);
+
+  for (const page of [left, right]) await hasBoth(page);
+  for (const page of [left, right]) {
+    await page.reload();
+    await hasBoth(page);
+  }
+});
+
+inBrowser("what both tabs wrote in the same field is settled alike in both", async ({ person, page: left }) => {
+  await makeProject(left, "Shared field");
+  await visit(left, stageLink(1));
+  const right = await person.tab(new URL(left.url()).hash.slice(1));
+  const evidence = async (page) =>
+    (await unfold(page, "VAL-101")).getByRole("textbox", { name: "Evidence", exact: true });
+  const [first, second] = [await evidence(left), await evidence(right)];
+
+  await first.fill("from the left");
+  await second.fill("from the right");
+  await first.press("Tab");
+  await second.press("Tab");
+  await saved(left);
+  await saved(right);
+
+  for (const page of [left, right]) await page.reload();
+  const values = await Promise.all(
+    [left, right].map(async (page) => (await evidence(page)).inputValue()),
+  );
+  assert.equal(values[0], values[1]);
+  assert.match(values[0], /^from the (left|right)$/);
+});
+
+inBrowser("a project that another tab removed is not brought back in pieces", async ({ person, page: left }) => {
+  await makeProject(left, "Not for long");
+  const right = await person.tab("/");
+  await right.getByRole("button", { name: "Remove Not for long", exact: true }).click();
+  await right.getByRole("button", { name: "Remove from this browser", exact: true }).click();
+  await right.getByText("No project here yet").waitFor();
+  await left.getByRole("heading", { level: 1, name: "This project is not in this browser" }).waitFor();
+});
+
+async function hasBoth(page) {
+  for (const [who, ids] of [
+    ["Left", LEFT],
+    ["Right", RIGHT],
+  ]) {
+    for (const id of ids) {
+      const group = await unfold(page, id);
+      const evidence = group.getByRole("textbox", { name: "Evidence", exact: true });
+      await page.waitForFunction(
+        ([field, text]) => field.value === text,
+        [await evidence.elementHandle(), `${who} on ${id}`],
+      );
+      const status = group.getByRole("radiogroup", { name: "Status", exact: true });
+      await status.getByRole("radio", { name: "Met", exact: true, checked: true }).waitFor();
+    }
+  }
+}
