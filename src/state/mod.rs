@@ -2,7 +2,7 @@
 //!
 //! [`SessionProvider`] opens the browser's store and knows who is writing. [`ProjectProvider`]
 //! puts one project on the desk: it loads its rows, works out what follows from them, applies
-//! edits and hands the changes to a [`Writer`](writer::Writer). Pages take [`OpenProject`].
+//! edits and hands the changes to the writer. Pages take [`OpenProject`].
 
 mod desk;
 mod import;

@@ -58,7 +58,11 @@ pub(crate) fn lay_out(builder: &mut Builder, table: &Table) {
     builder.add(3.0, all, 17.5);
 }
 
+/// The caption, if the heading above does not say it already.
 fn caption(builder: &mut Builder, table: &Table, parent: ElementId, role: Role) {
+    if table.caption.is_empty() {
+        return;
+    }
     let element = builder.tree.add(parent, role);
     let setting = builder.type_.words(&table.caption, CAPTION, MEASURE);
     let column = Column {
