@@ -82,7 +82,7 @@ pub(crate) enum Shape {
     },
     /// The area within the levels.
     Area(Vec<Point>),
-    /// The number of a ring. The text ends at its place.
+    /// The number of a ring, within it. The text ends at its place.
     Scale {
         /// The lower right corner of the text.
         at: Point,
@@ -131,7 +131,7 @@ pub(crate) fn radar(spokes: &[Spoke]) -> Vec<Shape> {
     shapes.extend([3, 6, 9].map(|level| Shape::Scale {
         at: Point {
             x: WIDTH / 2.0 - 5.0,
-            y: HEIGHT / 2.0 - distance(level) + 4.0,
+            y: HEIGHT / 2.0 - distance(level) + 12.0,
         },
         level,
     }));

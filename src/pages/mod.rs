@@ -3,7 +3,6 @@
 mod criterion_link;
 mod gate;
 mod home;
-mod looks;
 mod new;
 mod not_found;
 mod overview;

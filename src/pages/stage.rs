@@ -2,7 +2,6 @@
 
 mod criterion_card;
 mod criterion_fields;
-mod looks;
 mod stage_summary;
 
 use std::collections::BTreeSet;

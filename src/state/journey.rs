@@ -1,31 +1,26 @@
 //! What the navigation says of the open project.
 
 use gate360_locale::Words;
-use gate360_process::{GateNo, StageNo};
-use gate360_project::{Decision, Place, Project};
+use gate360_process::StageNo;
+use gate360_project::{Place, Project};
 use gate360_readiness::Assessment;
 use gate360_report::names;
 
 use crate::components::{Icon, Tone};
 use crate::hooks::{Journey, Mark};
+use crate::looks;
 
 /// What the navigation says beside the stages and gates.
 pub(super) fn journey_of(words: Words, project: &Project, assessment: &Assessment) -> Journey {
     let mut journey = Journey::default();
     for record in project.records() {
-        let (tone, icon) = match record.decision {
-            Decision::Go => (Tone::Good, Icon::Check),
-            Decision::ConditionalGo => (Tone::Warn, Icon::Check),
-            Decision::Recycle => (Tone::Warn, Icon::Again),
-            Decision::Hold => (Tone::Warn, Icon::Warning),
-            Decision::Stop => (Tone::Bad, Icon::Warning),
-        };
+        let (tone, icon) = looks::of_decision(record.decision);
         let word = names::decision(words, record.decision).into();
         journey.gates[record.gate.index()] = Some(Mark { tone, icon, word });
     }
     for stage in StageNo::all() {
         let here = project.place() == Place::Stage(stage);
-        let gate = assessment.gate(GateNo::new(stage.number()).unwrap_or(GateNo::LEAST));
+        let gate = assessment.gate(stage.gate());
         if here {
             let word = words.journey_here(
                 &words.integer(i64::try_from(gate.open_musts.len()).unwrap_or(i64::MAX)),

@@ -11,6 +11,7 @@ use crate::components::{
     TextField, Tone,
 };
 use crate::hooks::{SharedCatalogue, use_shell, use_words};
+use crate::looks;
 use crate::state::{Editor, Shared, refusal_words};
 
 /// A meeting that is being prepared.
@@ -149,13 +150,7 @@ fn tracks(words: Words) -> std::rc::Rc<[Choice]> {
 
 fn decisions(words: Words) -> std::rc::Rc<[Choice]> {
     Choice::list(Decision::ALL.iter().map(|&decision| {
-        let (icon, tone) = match decision {
-            Decision::Go => (Icon::Check, Tone::Good),
-            Decision::ConditionalGo => (Icon::Check, Tone::Warn),
-            Decision::Recycle => (Icon::Again, Tone::Warn),
-            Decision::Hold => (Icon::Hold, Tone::Warn),
-            Decision::Stop => (Icon::Stop, Tone::Bad),
-        };
+        let (tone, icon) = looks::of_decision(decision);
         Choice::new(decision.as_str(), names::decision(words, decision)).with_sign(icon, tone)
     }))
 }

@@ -5,8 +5,10 @@ use gate360_report::document::Tone as Meaning;
 use gate360_report::names;
 use yew::prelude::*;
 
-use crate::components::{Badge, Icon, RouteLink, Tone};
+use crate::components::{Badge, Icon, IconView, RouteLink};
 use crate::hooks::{SharedCatalogue, use_words};
+use crate::looks;
+use crate::pages::criterion_link::CriterionLink;
 use crate::route::Route;
 use crate::state::Shared;
 
@@ -28,7 +30,7 @@ pub(super) struct RecommendationProps {
 pub(super) fn RecommendationView(props: &RecommendationProps) -> Html {
     let words = use_words();
     let gate = props.assessment.gate(props.gate);
-    let (tone, icon) = looks(gate.recommendation);
+    let (tone, icon) = looks::of_recommendation(gate.recommendation);
     let of = |met: usize, of: usize| words.count_of(&met.to_string(), &of.to_string());
     let number = props.gate.number().to_string();
     html! {
@@ -51,7 +53,7 @@ pub(super) fn RecommendationView(props: &RecommendationProps) -> Html {
                 </div>
             </dl>
             <h3>{ words.report_why() }</h3>
-            <ul class="list">
+            <ul class="reasons">
                 { for gate.reasons.iter().map(|reason| html! {
                     <ReasonItem
                         id={props.id.clone()}
@@ -78,9 +80,9 @@ struct ReasonProps {
 fn ReasonItem(props: &ReasonProps) -> Html {
     let words = use_words();
     let icon = match names::reason_tone(&props.reason) {
-        Meaning::Good => "✓ ",
-        Meaning::Caution | Meaning::Bad => "! ",
-        Meaning::Plain => "",
+        Meaning::Good => Icon::Check,
+        Meaning::Caution | Meaning::Bad => Icon::Warning,
+        Meaning::Plain => Icon::Info,
     };
     let ids = criteria(&props.reason);
     // The links below name the criteria; the sentence need not do so again.
@@ -88,21 +90,17 @@ fn ReasonItem(props: &ReasonProps) -> Html {
     let sentence = sentence.trim_end().trim_end_matches(':').to_owned();
     html! {
         <li>
-            <span aria-hidden="true">{ icon }</span>
-            { sentence }
+            <span class="reason"><IconView {icon} /><span>{ sentence }</span></span>
             if !ids.is_empty() {
                 <ul class="list">
-                    { for ids.iter().filter_map(|id| {
-                        let n = props.catalogue.criterion(id)?.stage.number();
-                        let to = Route::Stage { id: props.id.clone(), n };
-                        let query = (AttrValue::from("c"), AttrValue::from(id.to_string()));
-                        Some(html! {
-                            <li key={id.as_str()}>
-                                <RouteLink {to} {query}>
-                                    { names::criterion(&props.catalogue, id) }
-                                </RouteLink>
-                            </li>
-                        })
+                    { for ids.iter().map(|id| html! {
+                        <li key={id.as_str()}>
+                            <CriterionLink
+                                project={props.id.clone()}
+                                id={id.clone()}
+                                catalogue={props.catalogue.clone()}
+                            />
+                        </li>
                     }) }
                 </ul>
             }
@@ -130,16 +128,5 @@ fn criteria(reason: &Reason) -> &[CriterionId] {
         | Reason::ShouldsShort { .. }
         | Reason::ProfileIncomplete(_)
         | Reason::LightTrack => &[],
-    }
-}
-
-/// The colour and the sign of a recommendation.
-fn looks(recommendation: Recommendation) -> (Tone, Icon) {
-    match recommendation {
-        Recommendation::Incomplete => (Tone::Neutral, Icon::NotAssessed),
-        Recommendation::Go => (Tone::Good, Icon::Check),
-        Recommendation::ConditionalGo => (Tone::Warn, Icon::Check),
-        Recommendation::Recycle => (Tone::Bad, Icon::Again),
-        Recommendation::HoldOrStop => (Tone::Bad, Icon::Hold),
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::PartProps;
 use crate::components::{Badge, RouteLink};
 use crate::hooks::use_words;
-use crate::pages::looks;
+use crate::looks;
 use crate::route::Route;
 
 /// What is recommended at the gate of the current stage.

@@ -5,7 +5,7 @@ use super::text::text;
 use crate::chart::{FigureList, FigureView};
 use crate::components;
 use crate::components::{Icon, IconView};
-use crate::pages::looks;
+use crate::looks;
 
 /// Which piece of the document.
 #[derive(Clone, Debug, PartialEq, Properties)]

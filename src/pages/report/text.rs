@@ -2,7 +2,7 @@ use gate360_report::document::{Span, Text, Tone as Meaning};
 use yew::prelude::*;
 
 use crate::components::Badge;
-use crate::pages::looks;
+use crate::looks;
 
 /// Running text. What stands in it is shown as it was written, line ends included, and never
 /// taken for anything but text.

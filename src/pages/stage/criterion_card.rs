@@ -6,9 +6,9 @@ use gate360_report::names;
 use yew::prelude::*;
 
 use super::criterion_fields::CriterionFields;
-use super::looks;
 use crate::components::{Badge, Disclosure, Icon, Tone};
 use crate::hooks::{SharedCatalogue, use_words};
+use crate::looks;
 use crate::state::Editor;
 
 /// A criterion and what was said of it.

@@ -5,11 +5,11 @@ use gate360_readiness::Standing;
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::looks;
 use crate::components::{
     Callout, Choice, ComboBox, DateField, RadioGroup, TextArea, TextField, Tone,
 };
 use crate::hooks::{SharedCatalogue, use_words};
+use crate::looks;
 use crate::state::Editor;
 
 /// A criterion and what was said of it.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::components::{Disclosure, ProgressBar, RouteLink, Tone};
 use crate::hooks::{SharedCatalogue, use_words};
+use crate::pages::criterion_link::CriterionLink;
 use crate::route::Route;
 use crate::state::Shared;
 
@@ -67,19 +68,17 @@ pub(super) fn StageSummary(props: &StageSummaryProps) -> Html {
             </div>
             <Disclosure title={words.gate_needs(missing, &number)}>
                 <ul class="list">
-                    { for gate.open_musts.iter().filter_map(|id| {
-                        let criterion = props.catalogue.criterion(id)?;
-                        let to = Route::Stage { id: props.id.clone(), n: criterion.stage.number() };
-                        let standing = props.assessment.standing(id)?;
-                        Some(html! {
-                            <li key={id.as_str()}>
-                                <RouteLink {to} query={(AttrValue::from("c"), AttrValue::from(id.to_string()))}>
-                                    { names::criterion(&props.catalogue, id) }
-                                </RouteLink>
-                                { " – " }
-                                { names::standing(words, standing) }
-                            </li>
-                        })
+                    { for gate.open_musts.iter().map(|id| html! {
+                        <li key={id.as_str()}>
+                            <CriterionLink
+                                project={props.id.clone()}
+                                id={id.clone()}
+                                catalogue={props.catalogue.clone()}
+                            />
+                            if let Some(standing) = props.assessment.standing(id) {
+                                { " – " }{ names::standing(words, standing) }
+                            }
+                        </li>
                     }) }
                 </ul>
                 <p>
