@@ -7,10 +7,11 @@ use crate::setup::Ready;
 use crate::sh::{self, Result};
 
 /// Everything that the page is made from.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 10] = [
     "src",
     "crates",
     "assets",
+    "js",
     "index.html",
     "Trunk.toml",
     "Cargo.toml",
@@ -18,6 +19,9 @@ const SOURCES: [&str; 9] = [
     "package-lock.json",
     "xtask/scripts",
 ];
+
+/// What starts the engine: ours instead of the build tool's, as the file itself explains.
+const LOADER: &str = "engine_loader.js";
 
 /// The folder with the finished page.
 pub(crate) fn dist() -> PathBuf {
@@ -33,6 +37,9 @@ pub(crate) fn build(ready: &Ready) -> Result {
     // taken for a finished one.
     let _ = std::fs::remove_file(&stamp);
     sh::run(ready.trunk().args(["build", "--release"]))?;
+    let loader = dist().join(LOADER);
+    std::fs::copy(sh::root().join("js").join(LOADER), &loader)
+        .map_err(|error| sh::Failure::new(format!("{}: {error}", loader.display())))?;
     fingerprint::keep(&stamp, &sources)
 }
 
