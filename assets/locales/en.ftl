@@ -383,7 +383,7 @@ project-missing-title = This project is not in this browser
 project-missing-body = It may have been made in another browser, or removed from this one. If you have its report file, open it on the page of your projects.
 project-failed-title = The project cannot be opened
 # Beside the stage that the project is in. $open is how many musts are open up to its gate.
-journey-here = You are here, { $open } open
+journey-here = Here, { $open } open
 
 ## What keeps the work from being stored, what is safe and what to do
 

@@ -69,6 +69,7 @@ fn Gate(props: &OneGateProps) -> Html {
                 above={open.project.name()}
                 lead={stage.question.clone()}
             />
+            <div class="stack stack-wide">
             <Elsewhere id={props.id.clone()} gate={props.gate} place={open.project.place()} />
             <RecommendationView
                 id={props.id.clone()}
@@ -92,6 +93,7 @@ fn Gate(props: &OneGateProps) -> Html {
                     <HeldMeeting key={record.id.as_str()} record={record.clone()} />
                 }) }
             </section>
+            </div>
         </>
     }
 }

@@ -81,8 +81,9 @@ pub fn OverviewPage(props: &OverviewProps) -> Html {
                         <NextSteps ..part.clone() />
                     </div>
                 }
-                <section class="stack" aria-labelledby="overview-perspectives">
-                    <h2 id="overview-perspectives">{ words.report_perspectives() }</h2>
+                // The table in it is a landmark of the same name.
+                <section class="stack">
+                    <h2>{ words.report_perspectives() }</h2>
                     <div class="overview-circle">
                         <Circle ..part.clone() />
                         <Perspectives ..part.clone() />

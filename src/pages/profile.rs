@@ -61,6 +61,7 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
     html! {
         <>
             <PageHeader title={words.profile_title()} lead={words.profile_lead()} />
+            <div class="stack stack-wide">
             <section class="stack" aria-labelledby="profile-project">
                 <h2 id="profile-project">{ words.profile_project() }</h2>
                 <TextField
@@ -120,6 +121,7 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
             <Button kind={ButtonKind::Primary} icon={Icon::Onward} onclick={onward}>
                 { words.profile_onward(&open.assessment.stage.number().to_string()) }
             </Button>
+            </div>
         </>
     }
 }

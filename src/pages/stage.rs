@@ -136,6 +136,7 @@ fn Checklist(props: &ChecklistProps) -> Html {
                 above={open.project.name()}
                 lead={stage.purpose.clone()}
             />
+            <div class="stack stack-wide">
             <StageSummary
                 id={props.id.clone()}
                 stage={props.stage}
@@ -159,7 +160,7 @@ fn Checklist(props: &ChecklistProps) -> Html {
                             <h2>{ &perspective.name }</h2>
                             <p class="muted">{ &perspective.asks }</p>
                         </div>
-                        { for cards }
+                        <div class="card card-list">{ for cards }</div>
                     </section>
                 })
             }) }
@@ -172,6 +173,7 @@ fn Checklist(props: &ChecklistProps) -> Html {
                     </RouteLink>
                 </p>
             }
+            </div>
         </>
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn journey_of(words: Words, project: &Project, assessment: &Assessmen
             );
             journey.stages[stage.index()] = Some(Mark {
                 tone: Tone::Info,
-                icon: Icon::Compass,
+                icon: Icon::Here,
                 word: word.into(),
             });
         }

@@ -12,6 +12,8 @@ use crate::looks;
 pub(super) struct BlockProps {
     /// The piece.
     pub(super) block: Block,
+    /// The heading that it stands under. It names a table that has no caption of its own.
+    pub(super) under: AttrValue,
 }
 
 /// One piece of a document.
@@ -30,7 +32,7 @@ pub(super) fn BlockView(props: &BlockProps) -> Html {
         Block::Figures(figures) => html! {
             <FigureList figures={figures.iter().map(figure).collect::<Vec<_>>()} />
         },
-        Block::Table(shown) => table(shown),
+        Block::Table(shown) => table(shown, &props.under),
         Block::Note { tone, text: words } => note(*tone, words),
     }
 }
@@ -67,7 +69,7 @@ fn note(tone: Meaning, words: &Text) -> Html {
     }
 }
 
-fn table(shown: &Table) -> Html {
+fn table(shown: &Table, under: &AttrValue) -> Html {
     let class = |at: usize| {
         let numeric = shown.columns.get(at).is_some_and(|column| column.numeric);
         numeric.then_some("number")
@@ -83,8 +85,10 @@ fn table(shown: &Table) -> Html {
         }
     };
     let row = |cells: &Vec<Text>| html! { <tr>{ for cells.iter().enumerate().map(cell) }</tr> };
+    let own = Some(AttrValue::from(shown.caption.clone())).filter(|caption| !caption.is_empty());
+    let caption_hidden = own.is_none();
     html! {
-        <components::Table caption={shown.caption.clone()}>
+        <components::Table caption={own.unwrap_or_else(|| under.clone())} {caption_hidden}>
             <thead><tr>{ for head }</tr></thead>
             <tbody>{ for shown.rows.iter().map(row) }</tbody>
         </components::Table>

@@ -1,4 +1,4 @@
-use gate360_report::document::Document;
+use gate360_report::document::{Block, Document};
 use yew::prelude::*;
 
 use super::block::{BlockView, facts};
@@ -18,6 +18,13 @@ pub(super) struct PreviewProps {
 pub(super) fn Preview(props: &PreviewProps) -> Html {
     let words = use_words();
     let document = &props.document;
+    let mut under = AttrValue::from(document.title.clone());
+    let blocks = document.blocks.iter().map(|block| {
+        if let Block::Heading { text, .. } = block {
+            under = text.clone().into();
+        }
+        html! { <BlockView block={block.clone()} under={under.clone()} /> }
+    });
     html! {
         <article class="paper" aria-label={words.report_preview()} lang={document.language.clone()}>
             <header class="paper-cover">
@@ -25,7 +32,7 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
                 <p class="paper-title">{ &document.title }</p>
                 { facts(&document.cover) }
             </header>
-            { for document.blocks.iter().map(|block| html! { <BlockView block={block.clone()} /> }) }
+            { for blocks }
         </article>
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn CriterionCard(props: &CriterionCardProps) -> Html {
         </>
     };
     html! {
-        <div class="card" id={element_id(&props.id)}>
+        <div id={element_id(&props.id)}>
             <Disclosure
                 title={names::criterion(&props.catalogue, &props.id)}
                 level={3}
