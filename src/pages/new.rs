@@ -19,7 +19,7 @@ use crate::hooks::{Pace, use_catalogue, use_words};
 use crate::platform::store::{Store, StoreError};
 use crate::platform::{clock, random};
 use crate::route::Route;
-use crate::state::{store_words, use_session};
+use crate::state::{Session, Shared, store_words, use_session};
 
 /// The most UTF-16 units of a name: it is also a heading and the name of a file.
 const LONGEST_NAME: u32 = 200;
@@ -58,9 +58,34 @@ enum Step {
 #[component]
 pub fn NewPage() -> Html {
     let words = use_words();
-    let session = use_session();
+    // The form waits for what is known of the person: a field that came later would push the
+    // button away from under the pointer.
+    let known = use_session().and_then(|session| Some((session.store.clone()?, session)));
+    html! {
+        <>
+            <PageHeader title={words.new_project_title()} lead={words.new_lead()} />
+            if let Some((store, session)) = known {
+                <NewProject {store} {session} />
+            }
+        </>
+    }
+}
+
+/// Where the project will be.
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct NewProjectProps {
+    store: Shared<Store>,
+    session: Session,
+}
+
+/// The form.
+#[component]
+fn NewProject(props: &NewProjectProps) -> Html {
+    let words = use_words();
     let catalogue = use_catalogue();
     let navigator = use_navigator();
+    // Asked once: the fields stay while the form is open, also after they are filled in.
+    let asks = use_state_eq(|| !props.session.knows_author());
     // What was typed, for the next event; what of it was rendered, for the fields.
     let form = use_mut_ref(Form::default);
     let shown = use_state_eq(Form::default);
@@ -71,18 +96,6 @@ pub fn NewPage() -> Html {
         use_effect_with((*step).clone(), move |step| {
             if *step == Step::NameMissing {
                 focus_wrong_field(&node);
-            }
-        });
-    }
-    // Asked once: while the form is open the fields stay, also after the answer is known.
-    let asks = use_state_eq(|| None::<bool>);
-    {
-        let (asks, known) = (asks.clone(), session.clone());
-        use_effect_with(known, move |session| {
-            if let Some(session) = session.as_ref().filter(|session| session.is_open())
-                && asks.is_none()
-            {
-                asks.set(Some(!session.knows_author()));
             }
         });
     }
@@ -105,12 +118,10 @@ pub fn NewPage() -> Html {
     };
     let onsubmit = {
         let (form, step, catalogue) = (form.clone(), step.clone(), catalogue.clone());
+        let (store, session) = (props.store.clone(), props.session.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let (Some(session), Some(catalogue)) = (session.clone(), catalogue.clone()) else {
-                return;
-            };
-            let (Some(store), false) = (session.store.clone(), *step == Step::Making) else {
+            let (Some(catalogue), false) = (catalogue.clone(), *step == Step::Making) else {
                 return;
             };
             let form = form.borrow().clone();
@@ -130,8 +141,9 @@ pub fn NewPage() -> Html {
             };
             step.set(Step::Making);
             let (step, navigator) = (step.setter(), navigator.clone());
+            let (store, replica) = (store.clone(), session.replica.clone());
             spawn_local(async move {
-                match make(&store, &catalogue, session.replica, &form, &author).await {
+                match make(&store, &catalogue, replica, &form, &author).await {
                     Ok(id) => {
                         if let Some(navigator) = navigator {
                             navigator.push(&Route::Profile { id });
@@ -144,8 +156,6 @@ pub fn NewPage() -> Html {
     };
     let missing = (*step == Step::NameMissing).then(|| words.new_name_missing().into());
     html! {
-        <>
-            <PageHeader title={words.new_project_title()} lead={words.new_lead()} />
             <form class="stack" ref={node} {onsubmit} novalidate=true>
                 <TextField
                     label={words.project_name()}
@@ -156,7 +166,7 @@ pub fn NewPage() -> Html {
                     required=true
                     max_length={LONGEST_NAME}
                 />
-                if *asks == Some(true) {
+                if *asks {
                     <fieldset class="stack">
                         <legend class="visually-hidden">{ words.new_who() }</legend>
                         <TextField
@@ -194,7 +204,6 @@ pub fn NewPage() -> Html {
                     { words.new_create() }
                 </Button>
             </form>
-        </>
     }
 }
 

@@ -1,6 +1,8 @@
 // Files that can't be opened, and one that means harm.
 
 import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 
 import { inBrowser } from "./harness.mjs";
 import { download, makeProject, openFile, pageWords, visit } from "./steps.mjs";
@@ -24,7 +26,7 @@ inBrowser("every file that can't be opened is told why, and changes nothing", as
   };
 
   const refused = async (name, content, ...words) => {
-    await openFile(page, file(name, content));
+    await openFile(page, content.path ?? file(name, content));
     const alert = page.getByRole("alert").filter({ hasText: `${name} was not opened` });
     await alert.waitFor();
     for (const word of [...words, "Nothing was changed."]) {
@@ -54,7 +56,9 @@ inBrowser("every file that can't be opened is told why, and changes nothing", as
     "and 15 more",
   );
   await refused("deep.json", "[".repeat(100_000), "was not opened");
-  await refused("huge.json", Buffer.alloc(50 * 1024 * 1024 + 1, 32), "The file has 51 MB");
+  const huge = join(person.folder, "huge.json");
+  await writeFile(huge, Buffer.alloc(50 * 1024 * 1024 + 1, 32));
+  await refused("huge.json", { path: huge }, "The file has 51 MB");
 
   await openFile(page, file("good.json", good));
   await page.getByRole("alert").getByText("good.json was joined").waitFor();
