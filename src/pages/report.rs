@@ -89,7 +89,7 @@ fn ReportBody(props: &BodyProps) -> Html {
                 lead={words.report_lead()}
             />
             <div class="stack stack-wide">
-                <div class="stack">
+                <div class="stack report-ways">
                     <ComboBox
                         label={words.report_language()}
                         choices={Choice::list(choices)}

@@ -69,6 +69,9 @@ fn note(tone: Meaning, words: &Text) -> Html {
     }
 }
 
+/// A cell with no more than this, in characters, stays on one line: a date, a decision.
+const SHORT: usize = 14;
+
 fn table(shown: &Table, under: &AttrValue) -> Html {
     let class = |at: usize| {
         let numeric = shown.columns.get(at).is_some_and(|column| column.numeric);
@@ -81,7 +84,8 @@ fn table(shown: &Table, under: &AttrValue) -> Html {
         if at == 0 && shown.row_headers {
             html! { <th scope="row">{ text(words) }</th> }
         } else {
-            html! { <td class={classes!(class(at))}>{ text(words) }</td> }
+            let short = (words.words().chars().count() <= SHORT).then_some("short");
+            html! { <td class={classes!(class(at), short)}>{ text(words) }</td> }
         }
     };
     let row = |cells: &Vec<Text>| html! { <tr>{ for cells.iter().enumerate().map(cell) }</tr> };
