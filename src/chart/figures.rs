@@ -13,16 +13,8 @@ pub(crate) struct FigureView {
     pub(crate) headline: bool,
 }
 
-/// Which figures.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(crate) struct FigureListProps {
-    /// The figures, the weightiest first.
-    pub(crate) figures: Vec<FigureView>,
-}
-
-/// The few numbers that matter, side by side (class `figures`).
-#[component]
-pub(crate) fn FigureList(props: &FigureListProps) -> Html {
+/// The few numbers that matter, the weightiest first, side by side (class `figures`).
+pub(crate) fn figure_list(figures: &[FigureView]) -> Html {
     let figure = |figure: &FigureView| {
         html! {
             <div class={classes!("figure", figure.headline.then_some("figure-headline"))}>
@@ -32,5 +24,5 @@ pub(crate) fn FigureList(props: &FigureListProps) -> Html {
             </div>
         }
     };
-    html! { <dl class="figures">{ for props.figures.iter().map(figure) }</dl> }
+    html! { <dl class="figures">{ for figures.iter().map(figure) }</dl> }
 }

@@ -7,6 +7,6 @@ mod figures;
 mod radar;
 mod radar_view;
 
-pub(crate) use figures::{FigureList, FigureView};
+pub(crate) use figures::{FigureView, figure_list};
 pub(crate) use radar::Spoke;
 pub(crate) use radar_view::RadarView;

@@ -8,17 +8,18 @@ mod recommended;
 mod to_look_at;
 mod verdict;
 
+use gate360_locale::Words;
 use gate360_project::Place;
 use gate360_readiness::{Assessment, Standing};
 use yew::prelude::*;
 
-use self::circle::Circle;
-use self::first_step::FirstStep;
-use self::next_steps::NextSteps;
-use self::perspectives::Perspectives;
-use self::recommended::Recommended;
-use self::to_look_at::ToLookAt;
-use self::verdict::Verdict;
+use self::circle::circle;
+use self::first_step::first_step;
+use self::next_steps::next_steps;
+use self::perspectives::perspectives;
+use self::recommended::recommended;
+use self::to_look_at::to_look_at;
+use self::verdict::verdict;
 use crate::components::{Callout, PageHeader, RouteLink, Tone};
 use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
 use crate::route::Route;
@@ -31,9 +32,10 @@ pub struct OverviewProps {
     pub id: String,
 }
 
-/// What every part of the page shows something of.
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct PartProps {
+/// What every part of the page shows something of. The parts are functions and no components:
+/// they have no state, and each component costs kilobytes.
+struct Part {
+    words: Words,
     /// The project, as it stands in addresses.
     id: AttrValue,
     /// The open project.
@@ -62,7 +64,8 @@ pub fn OverviewPage(props: &OverviewProps) -> Html {
         Place::Stage(_) => words.stage_title(&number, stage_name),
         Place::Ended(_) => words.report_ended(&number, stage_name),
     };
-    let part = PartProps {
+    let part = Part {
+        words,
         id,
         open: open.clone(),
         catalogue,
@@ -72,24 +75,24 @@ pub fn OverviewPage(props: &OverviewProps) -> Html {
             <PageHeader title={words.overview_title()} above={name} {lead} />
             <div class="stack stack-wide">
                 if is_untouched(&open.assessment) {
-                    <FirstStep ..part.clone() />
+                    { first_step(&part) }
                 } else {
-                    <ProfileIncomplete ..part.clone() />
-                    <Verdict ..part.clone() />
+                    { profile_incomplete(&part) }
+                    { verdict(&part) }
                     <div class="overview-doing">
-                        <Recommended ..part.clone() />
-                        <NextSteps ..part.clone() />
+                        { recommended(&part) }
+                        { next_steps(&part) }
                     </div>
                 }
                 // The table in it is a landmark of the same name.
                 <section class="stack">
                     <h2>{ words.report_perspectives() }</h2>
                     <div class="overview-circle">
-                        <Circle ..part.clone() />
-                        <Perspectives ..part.clone() />
+                        { circle(&part) }
+                        { perspectives(&part) }
                     </div>
                 </section>
-                <ToLookAt ..part />
+                { to_look_at(&part) }
             </div>
         </div>
     }
@@ -104,10 +107,9 @@ fn is_untouched(assessment: &Assessment) -> bool {
 }
 
 /// Says which questions of the profile are open, if any are.
-#[component]
-fn ProfileIncomplete(props: &PartProps) -> Html {
-    let words = use_words();
-    let open = props.open.assessment.unanswered.len();
+fn profile_incomplete(part: &Part) -> Html {
+    let words = part.words;
+    let open = part.open.assessment.unanswered.len();
     if open == 0 {
         return Html::default();
     }
@@ -116,7 +118,7 @@ fn ProfileIncomplete(props: &PartProps) -> Html {
         <Callout tone={Tone::Warn} title={words.overview_profile_incomplete()}>
             <p>{ words.profile_unanswered(count) }</p>
             <p>
-                <RouteLink to={Route::Profile { id: props.id.to_string() }}>
+                <RouteLink to={Route::Profile { id: part.id.to_string() }}>
                     { words.overview_answer_questions() }
                 </RouteLink>
             </p>

@@ -15,7 +15,7 @@ use gate360_report::Report;
 use yew::prelude::*;
 
 use self::export::use_export;
-use self::outcome::OutcomeView;
+use self::outcome::outcome;
 use self::preview::Preview;
 use crate::components::{Button, ButtonKind, Choice, ComboBox, Icon, PageHeader};
 use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
@@ -101,15 +101,15 @@ fn ReportBody(props: &BodyProps) -> Html {
                             kind={ButtonKind::Primary}
                             icon={Icon::Download}
                             busy={export.making}
-                            onclick={export.pdf}
+                            onclick={export.pdf.clone()}
                         >
                             { words.export_pdf() }
                         </Button>
-                        <Button icon={Icon::Download} onclick={export.json}>
+                        <Button icon={Icon::Download} onclick={export.json.clone()}>
                             { words.export_json() }
                         </Button>
                     </div>
-                    <OutcomeView making={export.making} outcome={export.outcome} />
+                    { outcome(words, &export) }
                     <p>{ words.report_formats() }</p>
                     <p class="muted">{ words.report_leaves() }</p>
                 </div>

@@ -2,15 +2,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::PartProps;
+use super::Part;
 use crate::chart::{RadarView, Spoke};
-use crate::hooks::use_words;
 
 /// The chart of the ten perspectives. The table beside it has the same and more.
-#[component]
-pub(super) fn Circle(props: &PartProps) -> Html {
-    let words = use_words();
-    let assessment = &props.open.assessment;
+pub(super) fn circle(part: &Part) -> Html {
+    let words = part.words;
+    let assessment = &part.open.assessment;
     let all_equal = assessment.bottlenecks.len() == assessment.perspectives.len();
     let is_lowest = |key| !all_equal && assessment.bottlenecks.contains(key);
     let spokes: Rc<[Spoke]> = assessment
@@ -26,7 +24,7 @@ pub(super) fn Circle(props: &PartProps) -> Html {
         .perspectives
         .iter()
         .map(|result| {
-            let name = props.catalogue.perspective_name(&result.key);
+            let name = part.catalogue.perspective_name(&result.key);
             let level = words.integer(result.level.into());
             if is_lowest(&result.key) {
                 words.chart_lowest(name, &level)

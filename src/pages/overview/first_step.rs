@@ -1,17 +1,15 @@
 use yew::prelude::*;
 
-use super::PartProps;
+use super::Part;
 use crate::components::{EmptyState, RouteLink};
-use crate::hooks::use_words;
 use crate::route::Route;
 
 /// What to begin with, while nothing has been assessed.
-#[component]
-pub(super) fn FirstStep(props: &PartProps) -> Html {
-    let words = use_words();
-    let id = props.id.to_string();
-    let stage = props.open.assessment.stage.number();
-    let open = props.open.assessment.unanswered.len();
+pub(super) fn first_step(part: &Part) -> Html {
+    let words = part.words;
+    let id = part.id.to_string();
+    let stage = part.open.assessment.stage.number();
+    let open = part.open.assessment.unanswered.len();
     let count = u32::try_from(open).unwrap_or(u32::MAX);
     html! {
         <EmptyState title={words.overview_empty()}>

@@ -2,16 +2,14 @@ use gate360_process::CriterionId;
 use gate360_readiness::NextStep;
 use yew::prelude::*;
 
-use super::PartProps;
+use super::Part;
 use crate::components::{Badge, Icon, Tone};
-use crate::hooks::use_words;
 use crate::pages::criterion_link::CriterionLink;
 
 /// What would lift the readiness.
-#[component]
-pub(super) fn NextSteps(props: &PartProps) -> Html {
-    let words = use_words();
-    let assessment = &props.open.assessment;
+pub(super) fn next_steps(part: &Part) -> Html {
+    let words = part.words;
+    let assessment = &part.open.assessment;
     let number = |level: u8| words.integer(level.into());
     html! {
         <section class="card stack" aria-labelledby="overview-next">
@@ -20,13 +18,7 @@ pub(super) fn NextSteps(props: &PartProps) -> Html {
                 <p>{ words.report_at_top() }</p>
             } else {
                 <ul class="steps">
-                    { for assessment.next_steps.iter().map(|step| html! {
-                        <Step
-                            key={step.perspective.as_str()}
-                            part={props.clone()}
-                            step={step.clone()}
-                        />
-                    }) }
+                    { for assessment.next_steps.iter().map(|step| view(part, step)) }
                 </ul>
             }
             if let Some(lift) = assessment.lift {
@@ -36,18 +28,9 @@ pub(super) fn NextSteps(props: &PartProps) -> Html {
     }
 }
 
-/// Which step.
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct StepProps {
-    part: PartProps,
-    step: NextStep,
-}
-
 /// The step of one bottleneck.
-#[component]
-fn Step(props: &StepProps) -> Html {
-    let words = use_words();
-    let StepProps { part, step } = props;
+fn view(part: &Part, step: &NextStep) -> Html {
+    let words = part.words;
     let name = part.catalogue.perspective_name(&step.perspective);
     let title = words.overview_step(
         name,
@@ -58,12 +41,12 @@ fn Step(props: &StepProps) -> Html {
     let list = |ids: &[CriterionId]| {
         html! {
             <ul class="list">
-                { for ids.iter().map(|id| html! { <li key={id.as_str()}>{ entry(words, part, id) }</li> }) }
+                { for ids.iter().map(|id| html! { <li key={id.as_str()}>{ entry(part, id) }</li> }) }
             </ul>
         }
     };
     html! {
-        <li class="stack stack-tight">
+        <li class="stack stack-tight" key={step.perspective.as_str()}>
             <h3>{ title }</h3>
             if !step.musts.is_empty() {
                 { list(&step.musts) }
@@ -77,7 +60,7 @@ fn Step(props: &StepProps) -> Html {
 }
 
 /// A criterion to close; a blocker says so.
-fn entry(words: gate360_locale::Words, part: &PartProps, id: &CriterionId) -> Html {
+fn entry(part: &Part, id: &CriterionId) -> Html {
     let criterion = part.catalogue.criterion(id);
     let blocker = criterion.filter(|criterion| criterion.blocker);
     html! {
@@ -89,7 +72,7 @@ fn entry(words: gate360_locale::Words, part: &PartProps, id: &CriterionId) -> Ht
             />
             if blocker.is_some() {
                 { " " }
-                <Badge tone={Tone::Bad} icon={Icon::Blocker}>{ words.level_blocker() }</Badge>
+                <Badge tone={Tone::Bad} icon={Icon::Blocker}>{ part.words.level_blocker() }</Badge>
             }
         </>
     }

@@ -3,15 +3,13 @@ use gate360_readiness::PerspectiveResult;
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::PartProps;
+use super::Part;
 use crate::components::{Badge, Icon, Table, Tone};
-use crate::hooks::use_words;
 use crate::pages::criterion_link::CriterionLink;
 
 /// The ten perspectives, and what keeps each from its next level.
-#[component]
-pub(super) fn Perspectives(props: &PartProps) -> Html {
-    let words = use_words();
+pub(super) fn perspectives(part: &Part) -> Html {
+    let words = part.words;
     html! {
         <Table caption={words.report_perspectives()} caption_hidden=true>
             <thead>
@@ -24,32 +22,21 @@ pub(super) fn Perspectives(props: &PartProps) -> Html {
                 </tr>
             </thead>
             <tbody>
-                { for props.open.assessment.perspectives.iter().map(|result| html! {
-                    <Row key={result.key.as_str()} part={props.clone()} result={result.clone()} />
-                }) }
+                { for part.open.assessment.perspectives.iter().map(|result| row(part, result)) }
             </tbody>
         </Table>
     }
 }
 
-/// Which perspective.
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct RowProps {
-    part: PartProps,
-    result: PerspectiveResult,
-}
-
 /// One perspective.
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let words = use_words();
-    let RowProps { part, result } = props;
+fn row(part: &Part, result: &PerspectiveResult) -> Html {
+    let words = part.words;
     let assessment = &part.open.assessment;
     let is_lowest = assessment.bottlenecks.len() < assessment.perspectives.len()
         && assessment.bottlenecks.contains(&result.key);
     let trust = names::trust(words, result.confidence.trust);
     html! {
-        <tr>
+        <tr key={result.key.as_str()}>
             <th scope="row">
                 <span class="perspective-key">{ result.key.as_str() }</span>
                 { " " }
@@ -67,17 +54,14 @@ fn Row(props: &RowProps) -> Html {
                     <span class="muted number">{ [" (", &words.decimal(value, 2), ")"].concat() }</span>
                 }
             </td>
-            <td>{ why_not_higher(words, part, result) }</td>
+            <td>{ why_not_higher(part, result) }</td>
         </tr>
     }
 }
 
 /// What keeps a perspective from its next level, and what its level rests on.
-fn why_not_higher(
-    words: gate360_locale::Words,
-    part: &PartProps,
-    result: &PerspectiveResult,
-) -> Html {
+fn why_not_higher(part: &Part, result: &PerspectiveResult) -> Html {
+    let words = part.words;
     let count = |value: usize| words.integer(i64::try_from(value).unwrap_or(i64::MAX));
     let few_shoulds = 2 * result.shoulds_met < result.shoulds;
     let at_top = result.open_musts.is_empty() && !few_shoulds;
@@ -103,7 +87,7 @@ fn why_not_higher(
 }
 
 /// Criteria by their ids, parted by commas.
-fn links(part: &PartProps, ids: &[CriterionId]) -> Html {
+fn links(part: &Part, ids: &[CriterionId]) -> Html {
     let link = |(at, id): (usize, &CriterionId)| {
         html! {
             <>

@@ -2,22 +2,20 @@ use gate360_project::Recommendation;
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::PartProps;
+use super::Part;
 use crate::components::{Badge, RouteLink};
-use crate::hooks::use_words;
 use crate::looks;
 use crate::route::Route;
 
 /// What is recommended at the gate of the current stage.
-#[component]
-pub(super) fn Recommended(props: &PartProps) -> Html {
-    let words = use_words();
-    let gate = props.open.assessment.current_gate();
+pub(super) fn recommended(part: &Part) -> Html {
+    let words = part.words;
+    let gate = part.open.assessment.current_gate();
     let number = words.integer(gate.gate.number().into());
     let (tone, icon) = looks::of_recommendation(gate.recommendation);
     let open = u32::try_from(gate.open_musts.len()).unwrap_or(u32::MAX);
     let to = Route::Gate {
-        id: props.id.to_string(),
+        id: part.id.to_string(),
         n: gate.gate.number(),
     };
     html! {

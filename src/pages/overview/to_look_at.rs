@@ -3,17 +3,15 @@ use gate360_project::Voice;
 use gate360_readiness::Standing;
 use yew::prelude::*;
 
-use super::PartProps;
-use crate::hooks::use_words;
+use super::Part;
 use crate::pages::criterion_link::CriterionLink;
 
 /// Criteria whose answer deserves a second look: too thin, set aside, old. Nothing if there are
 /// none.
-#[component]
-pub(super) fn ToLookAt(props: &PartProps) -> Html {
-    let words = use_words();
-    let assessment = &props.open.assessment;
-    let months = words.integer(props.catalogue.rules().stale_months.into());
+pub(super) fn to_look_at(part: &Part) -> Html {
+    let words = part.words;
+    let assessment = &part.open.assessment;
+    let months = words.integer(part.catalogue.rules().stale_months.into());
     let standing = |wanted| assessment.with_standing(wanted).cloned().collect();
     let lists: [(String, Vec<CriterionId>); 3] = [
         (words.report_thin().to_owned(), standing(Standing::Thin)),
@@ -34,7 +32,7 @@ pub(super) fn ToLookAt(props: &PartProps) -> Html {
                 <div class="stack stack-tight">
                     <h3>{ title }</h3>
                     <ul class="list">
-                        { for ids.iter().map(|id| entry(props, id)) }
+                        { for ids.iter().map(|id| entry(part, id)) }
                     </ul>
                 </div>
             }) }
@@ -43,7 +41,7 @@ pub(super) fn ToLookAt(props: &PartProps) -> Html {
 }
 
 /// A criterion, with the reason if it was set aside.
-fn entry(part: &PartProps, id: &CriterionId) -> Html {
+fn entry(part: &Part, id: &CriterionId) -> Html {
     let set_aside = part.open.assessment.standing(id) == Some(Standing::SetAside);
     html! {
         <li key={id.as_str()}>

@@ -3,20 +3,19 @@ use gate360_readiness::Assessment;
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::PartProps;
-use crate::chart::{FigureList, FigureView};
-use crate::hooks::{SharedCatalogue, use_words};
+use super::Part;
+use crate::chart::{FigureView, figure_list};
+use crate::hooks::SharedCatalogue;
 
 /// The figures of the whole.
-#[component]
-pub(super) fn Verdict(props: &PartProps) -> Html {
-    let words = use_words();
-    let assessment = &props.open.assessment;
-    let figures = figures(words, &props.catalogue, assessment);
+pub(super) fn verdict(part: &Part) -> Html {
+    let words = part.words;
+    let assessment = &part.open.assessment;
+    let figures = figures(words, &part.catalogue, assessment);
     html! {
         <section class="stack" aria-labelledby="overview-verdict">
             <h2 class="visually-hidden" id="overview-verdict">{ words.report_verdict() }</h2>
-            <FigureList {figures} />
+            { figure_list(&figures) }
         </section>
     }
 }

@@ -2,24 +2,15 @@ use gate360_report::document::{Block, Fact, Figure, Table, Text, Tone as Meaning
 use yew::prelude::*;
 
 use super::text::text;
-use crate::chart::{FigureList, FigureView};
+use crate::chart::{FigureView, figure_list};
 use crate::components;
 use crate::components::{Icon, IconView};
 use crate::looks;
 
-/// Which piece of the document.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct BlockProps {
-    /// The piece.
-    pub(super) block: Block,
-    /// The heading that it stands under. It names a table that has no caption of its own.
-    pub(super) under: AttrValue,
-}
-
-/// One piece of a document.
-#[component]
-pub(super) fn BlockView(props: &BlockProps) -> Html {
-    match &props.block {
+/// One piece of a document. The heading that it stands under names a table that has no caption
+/// of its own.
+pub(super) fn block(shown: &Block, under: &str) -> Html {
+    match shown {
         Block::Heading { level, text } => {
             let tag = ["h", &(level + 1).min(6).to_string()].concat();
             html! { <@{tag}>{ text }</@> }
@@ -29,10 +20,8 @@ pub(super) fn BlockView(props: &BlockProps) -> Html {
             <ul class="list">{ for items.iter().map(|item| html! { <li>{ text(item) }</li> }) }</ul>
         },
         Block::Facts(list) => facts(list),
-        Block::Figures(figures) => html! {
-            <FigureList figures={figures.iter().map(figure).collect::<Vec<_>>()} />
-        },
-        Block::Table(shown) => table(shown, &props.under),
+        Block::Figures(figures) => figure_list(&figures.iter().map(figure).collect::<Vec<_>>()),
+        Block::Table(shown) => table(shown, under),
         Block::Note { tone, text: words } => note(*tone, words),
     }
 }
@@ -72,7 +61,7 @@ fn note(tone: Meaning, words: &Text) -> Html {
 /// A cell with no more than this, in characters, stays on one line: a date, a decision.
 const SHORT: usize = 14;
 
-fn table(shown: &Table, under: &AttrValue) -> Html {
+fn table(shown: &Table, under: &str) -> Html {
     let class = |at: usize| {
         let numeric = shown.columns.get(at).is_some_and(|column| column.numeric);
         numeric.then_some("number")
@@ -89,10 +78,14 @@ fn table(shown: &Table, under: &AttrValue) -> Html {
         }
     };
     let row = |cells: &Vec<Text>| html! { <tr>{ for cells.iter().enumerate().map(cell) }</tr> };
-    let own = Some(AttrValue::from(shown.caption.clone())).filter(|caption| !caption.is_empty());
-    let caption_hidden = own.is_none();
+    let caption_hidden = shown.caption.is_empty();
+    let caption = if caption_hidden {
+        under
+    } else {
+        &shown.caption
+    };
     html! {
-        <components::Table caption={own.unwrap_or_else(|| under.clone())} {caption_hidden}>
+        <components::Table caption={caption.to_owned()} {caption_hidden}>
             <thead><tr>{ for head }</tr></thead>
             <tbody>{ for shown.rows.iter().map(row) }</tbody>
         </components::Table>

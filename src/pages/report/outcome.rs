@@ -1,38 +1,23 @@
 use gate360_locale::Words;
 use yew::prelude::*;
 
-use super::export::Outcome;
+use super::export::{Export, Outcome};
 use crate::components::{Callout, Icon, IconView, Tone};
-use crate::hooks::use_words;
 use crate::platform::engine::EngineError;
 
-/// What has come of an export.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct OutcomeProps {
-    /// Whether a PDF is being made.
-    pub(super) making: bool,
-    /// What has come of the last export.
-    pub(super) outcome: Outcome,
-}
-
-/// Says what has come of an export. Its element is always there, so that what comes and goes
-/// moves nothing else.
-#[component]
-pub(super) fn OutcomeView(props: &OutcomeProps) -> Html {
-    let words = use_words();
+/// Says whether a PDF is being made, and what has come of the last export. Its element is always
+/// there, so that what comes and goes moves nothing else.
+pub(super) fn outcome(words: Words, export: &Export) -> Html {
     html! {
         <div class="stack">
-            if props.making {
-                <Line icon={Icon::Again} text={words.pdf_making()} />
+            if export.making {
+                { line(Icon::Again, words.pdf_making()) }
             }
-            { match &props.outcome {
+            { match &export.outcome {
                 Outcome::Nothing => Html::default(),
                 Outcome::Done { pdf, replaced } => html! {
                     <>
-                        <Line
-                            icon={Icon::Check}
-                            text={if *pdf { words.pdf_ready() } else { words.json_ready() }}
-                        />
+                        { line(Icon::Check, if *pdf { words.pdf_ready() } else { words.json_ready() }) }
                         { missing(words, replaced) }
                     </>
                 },
@@ -51,17 +36,9 @@ pub(super) fn OutcomeView(props: &OutcomeProps) -> Html {
     }
 }
 
-/// A line with its sign.
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct LineProps {
-    icon: Icon,
-    text: AttrValue,
-}
-
 /// A line with its sign. It is said elsewhere too.
-#[component]
-fn Line(props: &LineProps) -> Html {
-    html! { <p class="cluster"><IconView icon={props.icon} /><span>{ &props.text }</span></p> }
+fn line(icon: Icon, text: &'static str) -> Html {
+    html! { <p class="cluster"><IconView {icon} /><span>{ text }</span></p> }
 }
 
 /// The characters that are missing from the PDF, with their numbers.

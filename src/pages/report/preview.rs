@@ -1,7 +1,7 @@
 use gate360_report::document::{Block, Document};
 use yew::prelude::*;
 
-use super::block::{BlockView, facts};
+use super::block::{block, facts};
 use crate::hooks::use_words;
 use crate::state::Shared;
 
@@ -18,12 +18,12 @@ pub(super) struct PreviewProps {
 pub(super) fn Preview(props: &PreviewProps) -> Html {
     let words = use_words();
     let document = &props.document;
-    let mut under = AttrValue::from(document.title.clone());
-    let blocks = document.blocks.iter().map(|block| {
-        if let Block::Heading { text, .. } = block {
-            under = text.clone().into();
+    let mut under = document.title.as_str();
+    let blocks = document.blocks.iter().map(|shown| {
+        if let Block::Heading { text, .. } = shown {
+            under = text;
         }
-        html! { <BlockView block={block.clone()} under={under.clone()} /> }
+        block(shown, under)
     });
     html! {
         <article class="paper" aria-label={words.report_preview()} lang={document.language.clone()}>
