@@ -32,28 +32,55 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
 
 fn held(source: Source<'_>, records: &[GateRecord]) -> Table {
     let words = source.words;
+    // Minutes that were taken over give no figures: a column of blanks says nothing.
+    let with_figures = records.iter().any(|record| record.frozen.is_some());
+    let mut columns = vec![
+        column(words.report_column_gate(), 7),
+        column(words.report_column_date(), 13),
+        column(words.report_column_recommended(), 18),
+        column(words.report_column_decided(), 17),
+    ];
+    if with_figures {
+        columns.push(column(words.report_column_figures(), 17));
+    }
+    columns.push(column(words.report_column_board(), 20));
+    columns.push(column(words.report_column_reason(), 30));
     Table {
         caption: words.report_meetings().to_owned(),
-        columns: vec![
-            column(words.report_column_gate(), 7),
-            column(words.report_column_date(), 13),
-            column(words.report_column_recommended(), 18),
-            column(words.report_column_decided(), 17),
-            column(words.report_column_figures(), 17),
-            column(words.report_column_board(), 20),
-            column(words.report_column_reason(), 30),
-        ],
+        columns,
         rows: records
             .iter()
-            .map(|record| held_row(source, record))
+            .map(|record| held_row(source, record, with_figures))
             .collect(),
         row_headers: true,
     }
 }
 
-fn held_row(source: Source<'_>, record: &GateRecord) -> Vec<Text> {
+fn held_row(source: Source<'_>, record: &GateRecord, with_figures: bool) -> Vec<Text> {
     let words = source.words;
-    let figures = record.frozen.as_ref().map_or_else(String::new, |frozen| {
+    let mut row = vec![
+        Text::plain(record.gate.to_string()),
+        Text::plain(words.short_date(record.date)),
+        Text::plain(names::recommendation(words, record.recommendation)),
+        Text::strong(names::decision(words, record.decision)),
+    ];
+    if with_figures {
+        row.push(Text::plain(figures(source, record)));
+    }
+    row.push(Text::plain(people(
+        source,
+        &record.chair,
+        &record.board,
+        &record.heard,
+    )));
+    row.push(Text::plain(record.reason.clone()));
+    row
+}
+
+/// Musts and shoulds met on the day of the meeting.
+fn figures(source: Source<'_>, record: &GateRecord) -> String {
+    let words = source.words;
+    record.frozen.as_ref().map_or_else(String::new, |frozen| {
         let of = |met: usize, of: usize| {
             words.count_of(
                 &source.number(super::count(met)),
@@ -64,16 +91,7 @@ fn held_row(source: Source<'_>, record: &GateRecord) -> Vec<Text> {
             &of(frozen.musts_met, frozen.musts),
             &of(frozen.shoulds_met, frozen.shoulds),
         )
-    });
-    vec![
-        Text::plain(record.gate.to_string()),
-        Text::plain(words.short_date(record.date)),
-        Text::plain(names::recommendation(words, record.recommendation)),
-        Text::strong(names::decision(words, record.decision)),
-        Text::plain(figures),
-        Text::plain(people(source, &record.chair, &record.board, &record.heard)),
-        Text::plain(record.reason.clone()),
-    ]
+    })
 }
 
 /// Chair, board and who was heard, each on a line of its own where there is more than a board.
