@@ -39,7 +39,7 @@ inBrowser("the example comes to a conditional go at gate 4", async ({ page, pers
   const here = page.getByRole("listitem").filter({
     has: page.getByRole("link", { name: stageLink(5), exact: true }),
   });
-  await here.getByText("You are here").waitFor();
+  await here.getByText("Here,").waitFor();
 
   // It is brought in once: what was done to it is not undone by trying it again.
   await person.go("/");

@@ -165,5 +165,5 @@ async function checkRecord(page) {
 async function isIn(page, number) {
   const stop = page.getByRole("navigation", { name: "Project" }).getByRole("listitem");
   const link = page.getByRole("link", { name: stageLink(number), exact: true });
-  await stop.filter({ has: link }).getByText("You are here").waitFor();
+  await stop.filter({ has: link }).getByText("Here,").waitFor();
 }

@@ -113,3 +113,14 @@ inBrowser("what was typed last is kept when one leaves the project at once", asy
   await page.getByLabel("Summary", { exact: true }).waitFor();
   assert.equal(await page.getByLabel("Summary", { exact: true }).inputValue(), "Typed and gone");
 });
+
+inBrowser("what was typed last is kept when the page is loaded again at once", async ({ page }) => {
+  await makeProject(page, "Quickest hands");
+  await page.getByLabel("Summary", { exact: true }).fill("Typed and loaded again");
+  await page.reload();
+  await page.getByLabel("Summary", { exact: true }).waitFor();
+  assert.equal(
+    await page.getByLabel("Summary", { exact: true }).inputValue(),
+    "Typed and loaded again",
+  );
+});
