@@ -101,9 +101,16 @@ export class Person {
     await page.getByRole("heading", { level: 1 }).waitFor();
   }
 
-  /** Opens a place in another tab of the same browser. */
+  /**
+   * Opens a place in another tab of the same browser. It is in a window of its own: a browser
+   * paints a tab behind another only once a second.
+   */
   async tab(place) {
-    const page = await this.context.newPage();
+    const [page] = await Promise.all([
+      this.context.waitForEvent("page"),
+      this.page.evaluate(() => window.open("about:blank", "_blank", "popup,noopener")),
+    ]);
+    await page.setViewportSize({ width: 1280, height: 900 });
     await this.go(place, page);
     return page;
   }
