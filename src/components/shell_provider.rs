@@ -14,15 +14,27 @@ pub struct ShellProviderProps {
 #[component]
 pub fn ShellProvider(props: &ShellProviderProps) -> Html {
     let status = use_state_eq(SaveStatus::default);
+    let holding = use_state_eq(|| 0_u32);
+    let held = use_mut_ref(|| 0_u32);
     let announcement = use_state(|| (0_u32, AttrValue::default()));
     let count = use_mut_ref(|| 0_u32);
     let journey = use_state_eq(Journey::default);
     let arrival = use_memo((), |()| Arrival::default());
     let shell = {
         let setters = (status.setter(), announcement.setter(), journey.setter());
+        let holding = holding.setter();
         use_memo((), move |()| {
             let (status, announcement, journey) = setters;
             Shell {
+                holding: Callback::from(move |takes| {
+                    let mut held = held.borrow_mut();
+                    *held = if takes {
+                        *held + 1
+                    } else {
+                        held.saturating_sub(1)
+                    };
+                    holding.set(*held);
+                }),
                 status: Callback::from(move |now| status.set(now)),
                 announce: Callback::from(move |sentence| {
                     let mut count = count.borrow_mut();
@@ -34,7 +46,11 @@ pub fn ShellProvider(props: &ShellProviderProps) -> Html {
         })
     };
     let view = ShellView {
-        status: (*status).clone(),
+        status: match &*status {
+            // What is still in a field is not stored.
+            SaveStatus::Saved if *holding > 0 => SaveStatus::Saving,
+            now => now.clone(),
+        },
         announcement: (*announcement).clone(),
         journey: (*journey).clone(),
     };

@@ -7,6 +7,8 @@ use gloo::utils::{document, window};
 use web_sys::VisibilityState;
 use yew::prelude::*;
 
+use super::use_shell;
+
 /// How long a person must have stopped typing before the text is handed on, in milliseconds.
 const QUIET: u32 = 400;
 
@@ -41,6 +43,8 @@ pub struct Draft {
 #[derive(Default)]
 struct Desk {
     onchange: Callback<String>,
+    /// Told when a text is taken on and handed on.
+    holding: Callback<bool>,
     value: AttrValue,
     /// Typed and not handed on yet.
     pending: Option<String>,
@@ -64,10 +68,12 @@ struct Desk {
 pub fn use_draft(value: &AttrValue, onchange: &Callback<String>, pace: Pace) -> Draft {
     let shown = use_state_eq(|| value.clone());
     let desk = use_mut_ref(Desk::default);
+    let holding = use_shell().holding;
     {
         // A timer outlives the rendering that started it, and must call the latest callback.
         let mut desk = desk.borrow_mut();
         desk.onchange = onchange.clone();
+        desk.holding = holding;
         desk.value = value.clone();
     }
     {
@@ -101,8 +107,10 @@ pub fn use_draft(value: &AttrValue, onchange: &Callback<String>, pace: Pace) -> 
             shown.set(AttrValue::default());
             let mut desk = desk.borrow_mut();
             desk.typing = true;
-            desk.pending = None;
             desk.timer = None;
+            if desk.pending.take().is_some() {
+                desk.holding.emit(false);
+            }
         })
     };
     let flush = {
@@ -141,7 +149,9 @@ fn take(desk: &Rc<RefCell<Desk>>, text: String) {
     };
     let mut desk_now = desk.borrow_mut();
     desk_now.typing = true;
-    desk_now.pending = Some(text);
+    if desk_now.pending.replace(text).is_none() {
+        desk_now.holding.emit(true);
+    }
     desk_now.timer = Some(timer);
     if desk_now.leaving.is_none() {
         let (hidden, gone) = (desk.clone(), desk.clone());
@@ -159,20 +169,23 @@ fn take(desk: &Rc<RefCell<Desk>>, text: String) {
 /// Hands on what was typed, if there is anything. The desk is free again before the callback
 /// is called, since that may render the field anew.
 fn hand_on(desk: &Rc<RefCell<Desk>>) {
-    let (text, onchange, _timer, _leaving) = {
+    let (changed, text, onchange, holding, _timer, _leaving) = {
         let mut desk = desk.borrow_mut();
         let Some(text) = desk.pending.take() else {
             return;
         };
-        if text == desk.value.as_str() {
-            return;
-        }
         (
+            text != desk.value.as_str(),
             text,
             desk.onchange.clone(),
+            desk.holding.clone(),
             desk.timer.take(),
             desk.leaving.take(),
         )
     };
-    onchange.emit(text);
+    if changed {
+        onchange.emit(text);
+    }
+    // Only now: by this time the store has been told to write.
+    holding.emit(false);
 }

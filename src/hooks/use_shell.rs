@@ -42,6 +42,9 @@ pub struct Journey {
 pub struct Shell {
     /// Shows whether the work is stored.
     pub status: Callback<SaveStatus>,
+    /// A field takes on (`true`) or hands on (`false`) a text that is not stored yet. While any
+    /// holds one, nothing is called saved.
+    pub holding: Callback<bool>,
     /// Says a sentence to those who use a screen reader, such as what was undone. It is not
     /// shown.
     pub announce: Callback<AttrValue>,

@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gate360_project::{Edit, Project, ProjectId, Refusal, Voice};
@@ -17,8 +18,8 @@ use crate::hooks::{
     Journey, SaveStatus, SharedCatalogue, Shell, use_catalogue, use_shell, use_words,
 };
 use crate::platform::channel::Channel;
+use crate::platform::clock;
 use crate::platform::store::StoreError;
-use crate::platform::{clock, persistence};
 use crate::route::Route;
 
 /// Which project.
@@ -95,9 +96,9 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             move || shell.journey.emit(Journey::default())
         });
     }
-    use_other_tabs(&props.id, &session, &load);
+    let channel = use_other_tabs(&props.id, &session, &load);
     let trouble = session.as_ref().and_then(|session| session.trouble.clone());
-    use_saving(&shell, &desk, &opening, trouble.clone());
+    use_saving(&shell, &desk, &channel, &opening, trouble.clone());
     use_last_word(&desk);
 
     let editor = {
@@ -214,11 +215,23 @@ fn apply(
     }
 }
 
+/// The project on the desk, if it is there.
+type OnDesk = Rc<RefCell<Option<Rc<Desk>>>>;
+/// The connection to other tabs. There is one for hearing and telling, since it tells all but
+/// itself.
+type ToOthers = Rc<RefCell<Option<Channel>>>;
+
 /// Loads the project again when another tab has saved it, and when this one comes back into
-/// sight, in case the telling was missed.
+/// sight, in case the telling was missed. Gives the connection, for telling.
 #[hook]
-fn use_other_tabs(id: &str, session: &Option<Session>, load: &Callback<(Session, String)>) {
+fn use_other_tabs(
+    id: &str,
+    session: &Option<Session>,
+    load: &Callback<(Session, String)>,
+) -> ToOthers {
     let (session, load) = (session.clone(), load.clone());
+    let kept: ToOthers = use_mut_ref(|| None);
+    let channel = kept.clone();
     use_effect_with((id.to_owned(), session), move |(id, session)| {
         let load = {
             let (id, session) = (id.clone(), session.clone());
@@ -229,7 +242,7 @@ fn use_other_tabs(id: &str, session: &Option<Session>, load: &Callback<(Session,
             }
         };
         let (id, seen) = (id.clone(), load.clone());
-        let channel = Channel::open(Callback::from(move |changed| {
+        *channel.borrow_mut() = Channel::open(Callback::from(move |changed| {
             if changed == id {
                 load();
             }
@@ -239,21 +252,26 @@ fn use_other_tabs(id: &str, session: &Option<Session>, load: &Callback<(Session,
                 seen();
             }
         });
-        move || drop((channel, listener))
+        move || {
+            drop(listener);
+            channel.borrow_mut().take();
+        }
     });
+    kept
 }
 
 /// Shows how far the saving has come, and tells other tabs.
 #[hook]
 fn use_saving(
     shell: &Shell,
-    desk: &Rc<std::cell::RefCell<Option<Rc<Desk>>>>,
+    desk: &OnDesk,
+    channel: &ToOthers,
     opening: &Opening,
     trouble: Option<StoreError>,
 ) {
     let words = use_words();
     let is_open = matches!(opening, Opening::Open(..));
-    let (status, desk) = (shell.status.clone(), desk.clone());
+    let (status, desk, channel) = (shell.status.clone(), desk.clone(), channel.clone());
     use_effect_with((is_open, trouble), move |(is_open, trouble)| {
         let desk = desk.borrow().clone().filter(|_| *is_open);
         // What is kept in memory only is never called saved.
@@ -265,19 +283,13 @@ fn use_saving(
             status.emit(done.clone());
         }
         if let Some(desk) = &desk {
-            let channel = Channel::open(Callback::noop());
             let id = desk.project().id().as_str().to_owned();
-            let asked = std::cell::Cell::new(false);
             desk.writer
                 .report_to(Callback::from(move |progress| match progress {
                     Progress::Writing => status.emit(SaveStatus::Saving),
                     Progress::Committed => {
-                        if let Some(channel) = &channel {
+                        if let Some(channel) = &*channel.borrow() {
                             channel.tell(&id);
-                        }
-                        // Right after the first work is safe is when the browser is most willing.
-                        if !asked.replace(true) {
-                            persistence::ask();
                         }
                     }
                     Progress::Done => status.emit(done.clone()),
@@ -289,9 +301,10 @@ fn use_saving(
     });
 }
 
-/// Asks before the page is left while something is not stored.
+/// Asks before the page is left while the store refuses something. A transaction under way needs
+/// no asking: it holds also if the page goes.
 #[hook]
-fn use_last_word(desk: &Rc<std::cell::RefCell<Option<Rc<Desk>>>>) {
+fn use_last_word(desk: &OnDesk) {
     let desk = desk.clone();
     use_effect_with((), move |()| {
         let options = EventListenerOptions::enable_prevent_default();
@@ -300,7 +313,7 @@ fn use_last_word(desk: &Rc<std::cell::RefCell<Option<Rc<Desk>>>>) {
                 if desk
                     .borrow()
                     .as_ref()
-                    .is_some_and(|desk| desk.writer.has_unsaved())
+                    .is_some_and(|desk| desk.writer.is_stuck())
                 {
                     event.prevent_default();
                 }

@@ -77,11 +77,18 @@ impl Writer {
         self.busy.get() || !self.waiting.borrow().is_empty()
     }
 
+    /// Whether the store has refused something that is still waiting.
+    pub(super) fn is_stuck(&self) -> bool {
+        !self.busy.get() && !self.waiting.borrow().is_empty()
+    }
+
     /// Writes what an edit came to.
     pub(super) fn write(self: &Rc<Self>, written: Written) {
         self.waiting
             .borrow_mut()
             .take_on(written.added, written.folded);
+        // Said at once: "Saved" must not stand there for a moment longer than it is true.
+        self.tell(Progress::Writing);
         if !self.busy.replace(true) {
             let writer = Rc::clone(self);
             spawn_local(async move { writer.work().await });
@@ -94,7 +101,6 @@ impl Writer {
             if batch.is_empty() {
                 break;
             }
-            self.tell(Progress::Writing);
             let rows: Vec<ChangeRow> = batch
                 .added
                 .iter()

@@ -30,6 +30,10 @@ pub(crate) fn dist() -> PathBuf {
 
 /// Builds the release page.
 pub(crate) fn build(ready: &Ready) -> Result {
+    // Two builds at once would take each other's files: the second waits here.
+    let lock = std::fs::File::create(sh::state().join("page.lock"))
+        .and_then(|file| file.lock().map(|()| file))
+        .map_err(|error| sh::Failure::new(format!("the page's lock can't be had: {error}")))?;
     let stamp = stamp();
     // Taken before the build: an edit made while it runs makes the page stale.
     let sources = fingerprint::of(&sh::root(), &SOURCES)?;
@@ -40,7 +44,9 @@ pub(crate) fn build(ready: &Ready) -> Result {
     let loader = dist().join(LOADER);
     std::fs::copy(sh::root().join("js").join(LOADER), &loader)
         .map_err(|error| sh::Failure::new(format!("{}: {error}", loader.display())))?;
-    fingerprint::keep(&stamp, &sources)
+    fingerprint::keep(&stamp, &sources)?;
+    drop(lock);
+    Ok(())
 }
 
 /// Builds the release page unless it is already there and nothing changed.

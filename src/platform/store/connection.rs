@@ -98,6 +98,7 @@ impl Connection {
             let _ = transaction.abort();
             return Err(thrown.into());
         }
+        commit(&transaction);
         wait::completion(&transaction).await?;
         if !self.asked.replace(true) {
             persistence::ask();
@@ -117,6 +118,20 @@ impl Connection {
         transaction
             .call3(&self.database, &stores, &"readwrite".into(), &options)?
             .dyn_into()
+    }
+}
+
+/// Says that nothing more is asked for, so that the transaction holds also if the page goes now:
+/// what a page that has gone did not call complete, the browser gives up. Browsers without this
+/// call complete it by themselves a moment later. web-sys calls it deprecated, so it is made by
+/// its name.
+fn commit(transaction: &IdbTransaction) {
+    let call = Reflect::get(transaction, &"commit".into())
+        .ok()
+        .and_then(|found| found.dyn_into::<Function>().ok());
+    if let Some(call) = call {
+        // One that has failed already can't be completed; whoever waits for it is told so.
+        let _ = call.call0(transaction);
     }
 }
 
