@@ -124,3 +124,22 @@ inBrowser("what was typed last is kept when the page is loaded again at once", a
     "Typed and loaded again",
   );
 });
+
+inBrowser("what is still in a field is not called saved", async ({ page }) => {
+  await makeProject(page, "Typing");
+  await write(page, "Summary", "First");
+  await saved(page);
+  // All in one go within the page: the field holds a text back for a moment, and that moment is
+  // the one to look at.
+  const said = await page.getByRole("textbox", { name: "Summary" }).evaluate(async (field) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value");
+    value.set.call(field, "First and second");
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await frame();
+    await frame();
+    return document.querySelector("[role=status]").innerText.trim();
+  });
+  assert.equal(said, "Saving…");
+  await saved(page);
+});
