@@ -321,6 +321,8 @@ report-column-due = Due
 report-column-done = Done when
 report-column-figures = Musts and shoulds met
 # Met and applicable musts and shoulds on the day of a meeting.
+# Below a decision that was made on the light track.
+report-light-track = light track
 report-figures = Musts { $musts }, shoulds { $shoulds }
 report-prepared = Meeting being prepared: { $gate }
 report-proposed = Proposed conditions
@@ -399,6 +401,9 @@ refused-too-long = Not taken over: a field takes up to { $limit } characters. Sh
 # $id is a criterion such as TRU-302.
 refused-blocker = { $id } is a blocker: it always applies.
 refused-no-date = Choose the date of the meeting.
+refused-date-ahead = The date of the meeting lies ahead. Record the decision when the meeting was held.
+# $list is a list of criteria such as FIN-402.
+refused-musts-without-condition = Every open must needs a condition of its own. Missing: { $list }.
 refused-no-decision = Choose a decision.
 refused-no-reason = Give a reason: the decision goes against the recommendation, or it ends or delays the work.
 refused-no-conditions = A conditional go needs at least one condition.
@@ -426,6 +431,7 @@ profile-use = Use
 profile-use-level = Level of use
 profile-use-hint = Who uses the solution today?
 profile-use-evidence = Evidence of use
+profile-stage-hint = Where the project stands today. After the first recorded decision it follows from the decisions.
 profile-onward = Go to stage { $number }
 yes = Yes
 no = No

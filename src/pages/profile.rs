@@ -2,7 +2,10 @@
 
 mod condition_question;
 
-use gate360_process::{StageNo, UseLevel};
+use std::rc::Rc;
+
+use gate360_locale::Words;
+use gate360_process::{Catalogue, StageNo, UseLevel};
 use gate360_project::Edit;
 use yew::prelude::*;
 
@@ -81,6 +84,20 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
                     value={project.partners()}
                     onchange={editor.on(Edit::Partners)}
                 />
+                <div>
+                    if project.records().is_empty() {
+                        <ComboBox
+                            label={words.new_stage()}
+                            hint={words.profile_stage_hint()}
+                            choices={stages(words, &catalogue)}
+                            value={project.start().number().to_string()}
+                            onchange={editor.on(|value: AttrValue| {
+                                let stage = value.parse().ok().and_then(StageNo::new);
+                                Edit::Start(stage.unwrap_or(StageNo::LEAST))
+                            })}
+                        />
+                    }
+                </div>
             </section>
             <section class="stack" aria-labelledby="profile-conditions">
                 <h2 id="profile-conditions">{ words.profile_conditions() }</h2>
@@ -126,11 +143,16 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
     }
 }
 
+fn stages(words: Words, catalogue: &Catalogue) -> Rc<[Choice]> {
+    Choice::list(catalogue.stages().iter().map(|stage| {
+        let number = stage.number.number().to_string();
+        let title = words.stage_title(&number, &stage.name);
+        Choice::new(number, title)
+    }))
+}
+
 /// The stages of the criteria that apply.
-fn applying(
-    assessment: &gate360_readiness::Assessment,
-    catalogue: &gate360_process::Catalogue,
-) -> Vec<StageNo> {
+fn applying(assessment: &gate360_readiness::Assessment, catalogue: &Catalogue) -> Vec<StageNo> {
     let standings = assessment.standings.iter();
     standings
         .filter_map(|(id, _)| Some(catalogue.criterion(id)?.stage))

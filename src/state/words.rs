@@ -25,6 +25,11 @@ pub fn refusal_words(words: Words, refusal: &Refusal) -> String {
         }
         Refusal::BlockerAlwaysApplies(id) => words.refused_blocker(id.as_str()),
         Refusal::NoDate => words.refused_no_date().to_owned(),
+        Refusal::DateAhead => words.refused_date_ahead().to_owned(),
+        Refusal::MustsWithoutCondition(ids) => {
+            let ids: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
+            words.refused_musts_without_condition(&ids.join(", "))
+        }
         Refusal::NoDecision => words.refused_no_decision().to_owned(),
         Refusal::NoReason => words.refused_no_reason().to_owned(),
         Refusal::NoConditions => words.refused_no_conditions().to_owned(),

@@ -1,6 +1,6 @@
 //! The report as a tagged PDF.
 //!
-//! A [`Document`] holds finished words in reading order; [`write`] sets them
+//! A [`Document`] holds finished words in reading order; [`write()`] sets them
 //! on A4 pages and makes a file that meets PDF/A-3a (for the archive) and
 //! PDF/UA-1 (for everybody who reads with something other than eyes). The
 //! file's writer checks the rules itself and refuses to make a file that

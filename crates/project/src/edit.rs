@@ -103,6 +103,8 @@ pub enum Refusal {
     NotAText,
     /// The meeting has no date.
     NoDate,
+    /// The meeting's date lies ahead.
+    DateAhead,
     /// The meeting has no decision.
     NoDecision,
     /// The decision needs a reason: it goes against the recommendation, or ends or delays the
@@ -110,6 +112,8 @@ pub enum Refusal {
     NoReason,
     /// A conditional go needs conditions.
     NoConditions,
+    /// A conditional go leaves open musts without a condition.
+    MustsWithoutCondition(Vec<CriterionId>),
     /// A condition lacks its role, its date or its "done when".
     ConditionUnfinished,
 }
@@ -127,9 +131,14 @@ impl fmt::Display for Refusal {
             }
             Self::NotAText => f.write_str("this field does not hold a text"),
             Self::NoDate => f.write_str("the meeting has no date"),
+            Self::DateAhead => f.write_str("the meeting's date lies ahead"),
             Self::NoDecision => f.write_str("the meeting has no decision"),
             Self::NoReason => f.write_str("the decision needs a reason"),
             Self::NoConditions => f.write_str("a conditional go needs at least one condition"),
+            Self::MustsWithoutCondition(ids) => {
+                let ids: Vec<&str> = ids.iter().map(CriterionId::as_str).collect();
+                write!(f, "open musts without a condition: {}", ids.join(", "))
+            }
             Self::ConditionUnfinished => {
                 f.write_str("a condition lacks its role, its date or its \"done when\"")
             }

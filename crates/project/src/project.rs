@@ -1,5 +1,6 @@
 //! A project: its changes, and what can be read out of them.
 
+mod held;
 mod read;
 mod write;
 

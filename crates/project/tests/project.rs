@@ -16,6 +16,8 @@ use gate360_project::{
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| builtin::catalogue("en").unwrap());
 
 const MINUTE: i64 = 60_000;
+/// 21 November 2026.
+const NOW: i64 = 1_795_219_200_000;
 
 fn project(replica: &str) -> Project {
     Project::new(ProjectId::new("p").unwrap(), Replica::new(replica))
@@ -26,7 +28,7 @@ fn at(project: &mut Project, minute: i64, edit: Edit) -> Result<Written, Refusal
         role: "Leader".into(),
         organisation: "City".into(),
     };
-    project.apply(&CATALOGUE, edit, &author, Moment(minute * MINUTE))
+    project.apply(&CATALOGUE, edit, &author, Moment(NOW + minute * MINUTE))
 }
 
 fn apply(project: &mut Project, edit: Edit) -> Written {
@@ -163,7 +165,12 @@ fn another_author_is_not_folded_into() {
         organisation: String::new(),
     };
     let written = project
-        .apply(&CATALOGUE, Edit::Name("D".into()), &other, Moment(MINUTE))
+        .apply(
+            &CATALOGUE,
+            Edit::Name("D".into()),
+            &other,
+            Moment(NOW + MINUTE),
+        )
         .unwrap();
     assert!(written.folded.is_empty());
 }
@@ -372,6 +379,93 @@ fn a_conditional_go_needs_whole_conditions() {
 }
 
 #[test]
+fn a_conditional_go_needs_a_condition_for_every_open_must() {
+    let mut project = prepared(Decision::ConditionalGo, "");
+    apply(&mut project, Edit::AddProposal(gate(1), None));
+    let missing = Err(Refusal::MustsWithoutCondition(vec![id("VAL-102")]));
+    assert_eq!(record(&mut project, Recommendation::ConditionalGo), missing);
+}
+
+#[test]
+fn a_meeting_that_lies_ahead_is_not_recorded() {
+    let mut project = prepared(Decision::Go, "");
+    apply(
+        &mut project,
+        Edit::MeetingDate(gate(1), Some(day("2062-03-01"))),
+    );
+    assert_eq!(
+        record(&mut project, Recommendation::Go),
+        Err(Refusal::DateAhead)
+    );
+    // Where the sun is ahead of the clock's own day, it is tomorrow already.
+    apply(
+        &mut project,
+        Edit::MeetingDate(gate(1), Some(day("2026-11-22"))),
+    );
+    assert!(record(&mut project, Recommendation::Go).is_ok());
+}
+
+#[test]
+fn conditions_that_a_decision_does_not_take_stay_written() {
+    let mut project = prepared(Decision::Recycle, "Not yet");
+    apply(
+        &mut project,
+        Edit::AddProposal(gate(1), Some(id("VAL-102"))),
+    );
+    record(&mut project, Recommendation::Recycle).unwrap();
+    assert_eq!(project.meeting(gate(1)).proposals.len(), 1);
+}
+
+#[test]
+fn a_new_condition_stands_last_also_after_one_was_removed() {
+    let mut project = project("a");
+    for criterion in ["VAL-101", "VAL-102", "GOV-101"] {
+        apply(
+            &mut project,
+            Edit::AddProposal(gate(1), Some(id(criterion))),
+        );
+    }
+    let first = project.meeting(gate(1)).proposals[0].id.clone();
+    apply(&mut project, Edit::RemoveProposal(gate(1), first));
+    apply(
+        &mut project,
+        Edit::AddProposal(gate(1), Some(id("ECO-101"))),
+    );
+    let listed: Vec<_> = project
+        .meeting(gate(1))
+        .proposals
+        .into_iter()
+        .filter_map(|p| p.criterion)
+        .collect();
+    assert_eq!(listed, [id("VAL-102"), id("GOV-101"), id("ECO-101")]);
+}
+
+#[test]
+fn a_record_can_not_be_rewritten_by_a_file() {
+    use gate360_merge::{Change, ChangeSet, Tag};
+    let mut project = prepared(Decision::Go, "");
+    record(&mut project, Recommendation::Go).unwrap();
+    let before = project.records();
+    let path = format!("gate/G1/record/{}", before[0].id.as_str());
+    let original = project.changes().live(&path)[0].clone();
+    for (counter, value) in [(1, serde_json::Value::Null), (2, original.value().clone())] {
+        let mut value = value;
+        if let Some(fields) = value.as_object_mut() {
+            fields.insert("decision".into(), "stop".into());
+        }
+        let tag = Tag {
+            replica: Replica::new("elsewhere"),
+            counter,
+        };
+        let seen = project.changes().context(&path);
+        let key = original.key().clone();
+        let forged = Change::new(tag, Moment(0), Author::default(), key, value, seen).unwrap();
+        project.join(&ChangeSet::from_iter([forged]));
+    }
+    assert_eq!(project.records(), before);
+}
+
+#[test]
 fn two_meetings_recorded_apart_are_both_kept() {
     let (mut a, mut b) = (
         prepared(Decision::Go, ""),
@@ -401,7 +495,7 @@ fn where_a_project_stands_follows_from_the_latest_decision() {
     ] {
         let mut held = prepared(decision, "Because.");
         if decision == Decision::ConditionalGo {
-            apply(&mut held, Edit::AddProposal(gate(1), None));
+            apply(&mut held, Edit::AddProposal(gate(1), Some(id("VAL-102"))));
             let item = held.meeting(gate(1)).proposals[0].id.clone();
             for edit in [
                 Edit::ProposalText(gate(1), item.clone(), ProposalField::Role, "R".into()),

@@ -2,13 +2,13 @@
 
 use gate360_process::{PerspectiveKey, StageNo, Strength};
 
-use crate::index::{mean, ratio};
+use crate::fraction::Fraction;
 use crate::standing::{Standing, Standings};
 
 /// Below this mean, in percent, confidence is low.
-const LOW_UNDER: u32 = 45;
+const LOW_UNDER: u128 = 45;
 /// From this mean, in percent, it may be high.
-const HIGH_FROM: u32 = 70;
+const HIGH_FROM: u128 = 70;
 
 /// Confidence in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,12 +30,15 @@ pub struct Confidence {
     pub value: Option<f64>,
     /// The same in words.
     pub trust: Trust,
+    /// The value as a fraction, so that limits are compared exactly.
+    fraction: Option<Fraction>,
 }
 
 impl Confidence {
     const NONE: Self = Self {
         value: None,
         trust: Trust::None,
+        fraction: None,
     };
 
     /// The confidence in a perspective: the mean strength of evidence, where musts weigh twice,
@@ -60,37 +63,33 @@ impl Confidence {
             .map(|(weight, _)| weight * u32::from(Strength::MOST.number()))
             .sum();
         let verified = met.iter().any(|(_, strength)| *strength == Strength::MOST);
-        let trust = if 100 * sum < LOW_UNDER * most {
-            Trust::Low
-        } else if 100 * sum >= HIGH_FROM * most && verified {
-            Trust::High
-        } else {
-            Trust::Medium
-        };
-        Self {
-            value: Some(ratio(sum, most)),
-            trust,
-        }
+        let fraction = Fraction::new(u128::from(sum), u128::from(most));
+        Self::from(fraction, verified)
     }
 
     /// The confidence in the whole: the mean over the perspectives that have a value. It can't
     /// be high while any perspective is low or has none.
     pub(crate) fn overall(parts: &[Self]) -> Self {
-        let values: Vec<f64> = parts.iter().filter_map(|part| part.value).collect();
-        let Some(value) = mean(&values) else {
-            return Self::NONE;
-        };
         let all_sound = parts.iter().all(|part| part.trust >= Trust::Medium);
-        let trust = if value * 100.0 < f64::from(LOW_UNDER) {
+        let fractions: Vec<Fraction> = parts.iter().filter_map(|part| part.fraction).collect();
+        match Fraction::mean(&fractions) {
+            Some(mean) => Self::from(mean, all_sound),
+            None => Self::NONE,
+        }
+    }
+
+    fn from(fraction: Fraction, may_be_high: bool) -> Self {
+        let trust = if fraction.is_under(LOW_UNDER) {
             Trust::Low
-        } else if value * 100.0 >= f64::from(HIGH_FROM) && all_sound {
+        } else if may_be_high && !fraction.is_under(HIGH_FROM) {
             Trust::High
         } else {
             Trust::Medium
         };
         Self {
-            value: Some(value),
+            value: Some(fraction.value()),
             trust,
+            fraction: Some(fraction),
         }
     }
 }

@@ -3,8 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use gate360_locale::Date;
-use gate360_process::{Catalogue, ConditionKey, CriterionId, GateNo, StageNo, Strength, UseLevel};
+use gate360_process::{
+    Catalogue, ConditionKey, Criterion, CriterionId, GateNo, StageNo, Strength, UseLevel,
+};
 use gate360_project::{Project, Status, Track, Voice};
+
+use crate::standing::Standing;
 
 /// What the rules look at.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,15 +44,19 @@ impl Facts {
     /// What a voice says of a project. Only the team's voice counts in the team's figures; an
     /// adviser's makes the adviser's column by the same rules.
     pub fn of(catalogue: &Catalogue, project: &Project, voice: &Voice) -> Self {
-        let answer = |id: &CriterionId| {
-            let answer = project.answer(id, voice);
-            let said = Said {
-                status: answer.status,
+        let answer = |criterion: &Criterion| {
+            let answer = project.answer(&criterion.id, voice);
+            let said = |status| Said {
+                status,
                 strength: answer.strength,
                 has_reason: !answer.reason.trim().is_empty(),
                 date: answer.date,
             };
-            (id.clone(), said)
+            // In a conflict the status holds that counts for less here, thin evidence, missing
+            // reasons and all.
+            let statuses = project.statuses(&criterion.id, voice).into_iter();
+            let weakest = statuses.min_by_key(|&status| Standing::of(criterion, said(status)));
+            (criterion.id.clone(), said(weakest.unwrap_or_default()))
         };
         let asked = |holds: Option<bool>| {
             let keys = catalogue
@@ -63,11 +71,7 @@ impl Facts {
             conditions: asked(Some(true)).collect(),
             unanswered: asked(None).collect(),
             use_level: project.use_level(),
-            answers: catalogue
-                .criteria()
-                .iter()
-                .map(|criterion| answer(&criterion.id))
-                .collect(),
+            answers: catalogue.criteria().iter().map(answer).collect(),
             light: GateNo::all()
                 .filter(|&gate| project.meeting(gate).track == Track::Light)
                 .collect(),

@@ -140,7 +140,7 @@ impl GateResult {
         };
         let earlier = ids(&|c, s| c.is_must() && s.is_open() && c.stage < stage);
         result.recommendation = result.recommend(catalogue, &earlier);
-        result.reasons = result.explain(catalogue, facts, earlier, light);
+        result.reasons = result.explain(catalogue, facts, &earlier, light);
         result
     }
 
@@ -181,7 +181,7 @@ impl GateResult {
         &self,
         catalogue: &Catalogue,
         facts: &Facts,
-        earlier: Vec<CriterionId>,
+        earlier: &[CriterionId],
         light: bool,
     ) -> Vec<Reason> {
         let rules = catalogue.rules();
@@ -191,14 +191,18 @@ impl GateResult {
                 reasons.push(reason(ids));
             }
         };
-        let current = self
-            .open_musts
-            .iter()
+        // A must is named once, for the weightiest reason.
+        let answered = |id: &&CriterionId| !self.not_assessed.contains(id);
+        let blockers: Vec<CriterionId> = self.blockers.iter().filter(answered).cloned().collect();
+        let deferrable = |id: &&CriterionId| answered(id) && !blockers.contains(id);
+        let current = self.open_musts.iter().filter(deferrable);
+        let current = current
             .filter(|id| !earlier.contains(id))
             .cloned()
             .collect();
+        let earlier = earlier.iter().filter(deferrable).cloned().collect();
         list(self.not_assessed.clone(), Reason::NotAssessed);
-        list(self.blockers.clone(), Reason::Blockers);
+        list(blockers.clone(), Reason::Blockers);
         list(earlier, Reason::Earlier);
         list(current, Reason::Current);
         let (met, of) = (self.musts_met, self.musts);

@@ -11,19 +11,6 @@ pub(crate) fn share(met: usize, of: usize) -> f64 {
     share
 }
 
-/// A quotient of small whole numbers.
-pub(crate) fn ratio(part: u32, whole: u32) -> f64 {
-    f64::from(part) / f64::from(whole)
-}
-
-/// The arithmetic mean; none of nothing.
-pub(crate) fn mean(values: &[f64]) -> Option<f64> {
-    let count = u32::try_from(values.len())
-        .ok()
-        .filter(|&count| count > 0)?;
-    Some(values.iter().sum::<f64>() / f64::from(count))
-}
-
 /// The profile index, 0 to 100: a geometric mean over levels plus one, so that a strong
 /// perspective does not hide a weak one, and progress shows while the lowest level stands still.
 pub(crate) fn profile_index(levels: &[u8]) -> f64 {
@@ -43,11 +30,13 @@ fn root(number: f64, degree: u32) -> f64 {
     loop {
         let step = (power(guess, degree) - number) / (n * power(guess, degree - 1));
         let next = guess - step;
-        // From above, Newton's steps fall until rounding ends them.
-        if next >= guess {
+        // From above, Newton's steps fall until rounding ends them. Anything but a step down
+        // ends the search, also a step that is no number.
+        if next < guess {
+            guess = next;
+        } else {
             return guess;
         }
-        guess = next;
     }
 }
 

@@ -31,6 +31,8 @@ pub struct PerspectiveResult {
     pub open_musts: Vec<CriterionId>,
     /// The shoulds, of the stages counted, that are open.
     pub open_shoulds: Vec<CriterionId>,
+    /// Whether too little good practice keeps the level where it is.
+    pub held_by_shoulds: bool,
     /// Criteria marked as not applicable by hand in the stages that the level rests on.
     pub rests_on: Vec<CriterionId>,
     /// How sure the level is.
@@ -49,6 +51,12 @@ impl Ground {
     /// At least half of the good practice, as whole numbers; true where there is none.
     pub(crate) fn half_done(self) -> bool {
         2 * self.shoulds_met >= self.shoulds
+    }
+
+    /// Whether too little good practice keeps the level where it is: before stage 2 it does not
+    /// count.
+    pub(crate) fn held_by_shoulds(self) -> bool {
+        self.must_stage >= 2 && !self.half_done()
     }
 
     /// The level.
@@ -127,6 +135,7 @@ impl PerspectiveResult {
             shoulds: ground.shoulds,
             open_musts: open(true, StageNo::new(ground.must_stage + 1)),
             open_shoulds: open(false, should_stage(ground.must_stage)),
+            held_by_shoulds: ground.held_by_shoulds(),
             rests_on,
             confidence: Confidence::of(standings, key, current),
         }

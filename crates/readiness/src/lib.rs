@@ -13,6 +13,7 @@
 mod assessment;
 mod confidence;
 mod facts;
+mod fraction;
 mod gate;
 mod index;
 mod level;

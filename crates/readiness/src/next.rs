@@ -38,7 +38,8 @@ pub(crate) fn step(
     result: &PerspectiveResult,
 ) -> Option<NextStep> {
     let now = ground(standings, &result.key, &[]);
-    let musts = if needs_only_shoulds(now) {
+    // Where a stage is done but less than half of its good practice, shoulds alone lift it.
+    let musts = if now.held_by_shoulds() {
         Vec::new()
     } else {
         blockers_first(catalogue, result.open_musts.clone())
@@ -71,11 +72,6 @@ pub(crate) fn lift(results: &[PerspectiveResult], steps: &[NextStep]) -> Option<
     };
     let to = results.iter().map(then).min()?;
     (to > from).then_some(Lift { from, to })
-}
-
-/// Where a stage is done but less than half of its good practice, shoulds alone lift the level.
-fn needs_only_shoulds(ground: Ground) -> bool {
-    ground.must_stage >= 2 && !ground.half_done()
 }
 
 /// How many shoulds it takes for the level to rise, where it would not without.

@@ -7,8 +7,9 @@ use gate360_project::Status;
 
 use crate::facts::{Facts, Said};
 
-/// How an applicable criterion stands (process, "Status and evidence").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// How an applicable criterion stands (process, "Status and evidence"). What counts for less is
+/// smaller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
     /// Nobody has said anything yet, or it was marked as not applicable without a reason or on
     /// a blocker.
@@ -19,14 +20,14 @@ pub enum Standing {
     PartlyMet,
     /// Said to be met, but the evidence is thinner than the criterion's minimum: not counted.
     Thin,
-    /// Met, with evidence that is strong enough.
-    Met,
     /// Marked as not applicable by hand, with a reason: taken out of every count.
     SetAside,
+    /// Met, with evidence that is strong enough.
+    Met,
 }
 
 impl Standing {
-    fn of(criterion: &Criterion, said: Said) -> Self {
+    pub(crate) fn of(criterion: &Criterion, said: Said) -> Self {
         match said.status {
             Status::NotAssessed => Self::NotAssessed,
             Status::NotMet => Self::NotMet,

@@ -1,6 +1,6 @@
 //! The report file: what goes out comes back, and nothing from a file is trusted.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use gate360_locale::{Date, Language};
 use gate360_merge::{Author, Moment, Replica};

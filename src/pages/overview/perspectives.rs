@@ -63,7 +63,7 @@ fn row(part: &Part, result: &PerspectiveResult) -> Html {
 fn why_not_higher(part: &Part, result: &PerspectiveResult) -> Html {
     let words = part.words;
     let count = |value: usize| words.integer(i64::try_from(value).unwrap_or(i64::MAX));
-    let few_shoulds = 2 * result.shoulds_met < result.shoulds;
+    let few_shoulds = result.held_by_shoulds;
     let at_top = result.open_musts.is_empty() && !few_shoulds;
     let next = words.integer((result.must_stage + 1).into());
     html! {

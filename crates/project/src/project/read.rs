@@ -1,9 +1,9 @@
 //! What can be read out of a project.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use gate360_locale::Date;
-use gate360_merge::{Change, Moment};
+use gate360_merge::{Change, Moment, Tag};
 use gate360_process::{ConditionKey, CriterionId, GateNo, StageNo, Strength, UseLevel};
 use serde_json::Value;
 
@@ -74,6 +74,21 @@ impl Project {
         }
     }
 
+    /// Every status that a voice gives a criterion: several if two writers did not know of each
+    /// other, none if nothing was said.
+    pub fn statuses(&self, id: &CriterionId, voice: &Voice) -> Vec<Status> {
+        let key = Key::Answer(id.clone(), voice.clone(), AnswerField::Status);
+        let live = self.changes.live(&key.to_string()).iter();
+        live.map(|change| {
+            change
+                .value()
+                .as_str()
+                .and_then(Status::parse)
+                .unwrap_or_default()
+        })
+        .collect()
+    }
+
     /// The criteria that the team has said something of, whether the catalogue knows them or
     /// not, in order of their ids.
     pub fn answered(&self) -> BTreeSet<CriterionId> {
@@ -116,12 +131,7 @@ impl Project {
         let key = |item: &ItemId, field| Key::Proposal(gate, item.clone(), field);
         let mut listed: Vec<(u64, ItemId)> = items
             .into_iter()
-            .filter_map(|item| {
-                Some((
-                    self.value(&key(&item, ProposalField::Order))?.as_u64()?,
-                    item,
-                ))
-            })
+            .filter_map(|item| Some((self.order(gate, &item)?, item)))
             .collect();
         listed.sort();
         listed
@@ -139,19 +149,43 @@ impl Project {
             .collect()
     }
 
-    /// The meetings that were held, oldest first.
+    /// Where a condition stands in the list; none: it was removed.
+    fn order(&self, gate: GateNo, item: &ItemId) -> Option<u64> {
+        self.value(&Key::Proposal(gate, item.clone(), ProposalField::Order))?
+            .as_u64()
+    }
+
+    /// Where the last condition of the meeting stands.
+    pub(super) fn last_order(&self, gate: GateNo) -> Option<u64> {
+        let proposals = self.proposals(gate);
+        proposals
+            .iter()
+            .filter_map(|proposal| self.order(gate, &proposal.id))
+            .max()
+    }
+
+    /// The meetings that were held, oldest first. A record is what was first written under its
+    /// key: a later change to it, which only a file from elsewhere can bring, changes nothing.
     pub fn records(&self) -> Vec<GateRecord> {
-        let mut records: Vec<(Date, Moment, GateRecord)> = self
+        let mut first: BTreeMap<&str, &Change> = BTreeMap::new();
+        for change in self
             .changes
-            .keys_under("gate/")
-            .filter_map(|path| match Key::parse(path) {
-                Some(Key::Record(gate, id)) => Some((path, gate, id)),
+            .iter()
+            .filter(|change| is_record_path(change.key()))
+        {
+            let kept = first.entry(change.key()).or_insert(change);
+            if original_order(change) < original_order(kept) {
+                *kept = change;
+            }
+        }
+        let mut records: Vec<(Date, Moment, GateRecord)> = first
+            .into_iter()
+            .filter_map(|(path, change)| match Key::parse(path) {
+                Some(Key::Record(gate, id)) => {
+                    let record = GateRecord::from_value(gate, id, change.value())?;
+                    Some((record.date, change.at(), record))
+                }
                 _ => None,
-            })
-            .filter_map(|(path, gate, id)| {
-                let change = self.latest(path)?;
-                let record = GateRecord::from_value(gate, id, change.value())?;
-                Some((record.date, change.at(), record))
             })
             .collect();
         records.sort_by(|a, b| (a.0, a.1, &a.2.id).cmp(&(b.0, b.1, &b.2.id)));
@@ -231,6 +265,21 @@ impl Project {
         }
         values.into_iter().flatten().min_by_key(|value| rank(value))
     }
+}
+
+/// Whether something under this path is a record.
+fn is_record_path(path: &str) -> bool {
+    path.starts_with("gate/") && matches!(Key::parse(path), Some(Key::Record(..)))
+}
+
+/// The order in which changes of one key may be the original: first the one that had seen none
+/// before it.
+fn original_order(change: &Change) -> (bool, Moment, &Tag) {
+    (
+        change.seen().iter().next().is_some(),
+        change.at(),
+        change.tag(),
+    )
 }
 
 fn small(value: &Value) -> Option<u8> {

@@ -7,12 +7,13 @@ use gate360_process::{Catalogue, CriterionId, GateNo};
 use serde_json::{Value, json};
 
 use super::Project;
+use super::held::held;
 use crate::LONGEST_TEXT;
 use crate::answer::Status;
 use crate::edit::{Edit, Refusal, Written};
 use crate::key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Voice};
-use crate::meeting::{Decision, Meeting, Recommendation};
-use crate::record::{Frozen, GateCondition, GateRecord};
+use crate::meeting::{Decision, Recommendation};
+use crate::record::Frozen;
 
 /// How long a person's changes to the same key are folded into one, in milliseconds.
 const FOLD_WITHIN: i64 = 5 * 60 * 1000;
@@ -30,7 +31,7 @@ impl Project {
         author: &Author,
         now: Moment,
     ) -> Result<Written, Refusal> {
-        let entries = self.entries(catalogue, edit)?;
+        let entries = self.entries(catalogue, edit, now)?;
         let mut written = Written::default();
         for (key, value) in entries {
             self.write(&key, value, author, now, &mut written);
@@ -105,7 +106,12 @@ impl Project {
     }
 
     /// What an edit writes, checked.
-    fn entries(&self, catalogue: &Catalogue, edit: Edit) -> Result<Vec<(Key, Value)>, Refusal> {
+    fn entries(
+        &self,
+        catalogue: &Catalogue,
+        edit: Edit,
+        now: Moment,
+    ) -> Result<Vec<(Key, Value)>, Refusal> {
         let answer = |id: CriterionId, field, value: Value| {
             known(catalogue, &id)?;
             Ok(vec![(Key::Answer(id, Voice::Team, field), value)])
@@ -176,7 +182,7 @@ impl Project {
                 gate,
                 recommendation,
                 frozen,
-            } => self.recorded(gate, recommendation, frozen),
+            } => self.recorded(gate, recommendation, frozen, now),
             Edit::TakeOver(record) => {
                 let key = Key::Record(record.gate, record.id.clone());
                 Ok(vec![(key, record.to_value())])
@@ -187,7 +193,9 @@ impl Project {
     /// A new condition stands last; its id is the number of the change that adds it.
     fn added_proposal(&self, gate: GateNo, criterion: Option<CriterionId>) -> Vec<(Key, Value)> {
         let item = self.fresh_item();
-        let order = self.meeting(gate).proposals.len();
+        let order = self
+            .last_order(gate)
+            .map_or(0, |last| last.saturating_add(1));
         let mut entries = vec![(
             Key::Proposal(gate, item.clone(), ProposalField::Order),
             json!(order),
@@ -209,82 +217,28 @@ impl Project {
         gate: GateNo,
         recommendation: Recommendation,
         frozen: Frozen,
+        now: Moment,
     ) -> Result<Vec<(Key, Value)>, Refusal> {
         let meeting = self.meeting(gate);
         let id = self.fresh_item();
         let proposals: Vec<ItemId> = meeting.proposals.iter().map(|p| p.id.clone()).collect();
-        let record = held(gate, id, meeting, recommendation, frozen)?;
+        let record = held(gate, id, meeting, recommendation, frozen, now)?;
         let mut entries = vec![(Key::Record(gate, record.id.clone()), record.to_value())];
-        // The track stays: it is the project's way, not this meeting's.
+        // The track stays: a second meeting at the same gate takes the same.
         let cleared = MeetingField::ALL
             .iter()
             .filter(|field| **field != MeetingField::Track);
         entries.extend(cleared.map(|&field| (Key::Meeting(gate, field), Value::Null)));
-        entries.extend(
-            proposals
-                .iter()
-                .flat_map(|item| proposal_removed(gate, item)),
-        );
+        // Conditions that the record does not hold stay where they were written.
+        if !record.conditions.is_empty() {
+            entries.extend(
+                proposals
+                    .iter()
+                    .flat_map(|item| proposal_removed(gate, item)),
+            );
+        }
         Ok(entries)
     }
-}
-
-/// The meeting as held, if it says everything that a record must.
-fn held(
-    gate: GateNo,
-    id: ItemId,
-    meeting: Meeting,
-    recommendation: Recommendation,
-    frozen: Frozen,
-) -> Result<GateRecord, Refusal> {
-    let date = meeting.date.ok_or(Refusal::NoDate)?;
-    let decision = meeting.decision.ok_or(Refusal::NoDecision)?;
-    let goes_without_saying = decision.moves_on() && decision.follows(recommendation);
-    if meeting.reason.trim().is_empty() && !goes_without_saying {
-        return Err(Refusal::NoReason);
-    }
-    let conditions = match decision {
-        Decision::ConditionalGo => conditions(&meeting)?,
-        _ => Vec::new(),
-    };
-    Ok(GateRecord {
-        id,
-        gate,
-        date,
-        track: meeting.track,
-        chair: meeting.chair,
-        board: meeting.board,
-        heard: meeting.heard,
-        decision,
-        reason: meeting.reason,
-        conditions,
-        recommendation,
-        frozen: Some(frozen),
-    })
-}
-
-fn conditions(meeting: &Meeting) -> Result<Vec<GateCondition>, Refusal> {
-    if meeting.proposals.is_empty() {
-        return Err(Refusal::NoConditions);
-    }
-    meeting
-        .proposals
-        .iter()
-        .map(|proposal| {
-            let said = |text: &str| !text.trim().is_empty();
-            match proposal.due {
-                Some(due) if said(&proposal.role) && said(&proposal.done_when) => {
-                    Ok(GateCondition {
-                        criterion: proposal.criterion.clone(),
-                        role: proposal.role.clone(),
-                        due,
-                        done_when: proposal.done_when.clone(),
-                    })
-                }
-                _ => Err(Refusal::ConditionUnfinished),
-            }
-        })
-        .collect()
 }
 
 fn proposal_removed(gate: GateNo, item: &ItemId) -> Vec<(Key, Value)> {

@@ -36,7 +36,11 @@ pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
         words.report_catalogue(),
         words.report_catalogue_value(catalogue.version(), &checked),
     );
-    let light = project.meeting(report.assessment.stage.gate()).track == Track::Light;
+    let light = project.meeting(report.assessment.stage.gate()).track == Track::Light
+        || project
+            .records()
+            .iter()
+            .any(|record| record.track == Track::Light);
     let track = if light { Track::Light } else { Track::Full };
     add(words.report_track(), names::track(words, track).to_owned());
     add(words.report_date(), words.date(report.exported));

@@ -1,7 +1,7 @@
 //! The gate record: meetings held and the one that is being prepared.
 
 use gate360_process::GateNo;
-use gate360_project::{GateRecord, Meeting};
+use gate360_project::{GateRecord, Meeting, Track};
 
 use super::{Source, heading};
 use crate::document::{Block, Column, Fact, Table, Text};
@@ -62,7 +62,7 @@ fn held_row(source: Source<'_>, record: &GateRecord, with_figures: bool) -> Vec<
         Text::plain(record.gate.to_string()),
         Text::plain(words.short_date(record.date)),
         Text::plain(names::recommendation(words, record.recommendation)),
-        Text::strong(names::decision(words, record.decision)),
+        decided(source, record),
     ];
     if with_figures {
         row.push(Text::plain(figures(source, record)));
@@ -75,6 +75,16 @@ fn held_row(source: Source<'_>, record: &GateRecord, with_figures: bool) -> Vec<
     )));
     row.push(Text::plain(record.reason.clone()));
     row
+}
+
+/// What was decided, and on which track if it was not the full one.
+fn decided(source: Source<'_>, record: &GateRecord) -> Text {
+    let words = source.words;
+    let decision = Text::strong(names::decision(words, record.decision));
+    match record.track {
+        Track::Full => decision,
+        Track::Light => decision.then(Text::plain(format!("\n{}", words.report_light_track()))),
+    }
 }
 
 /// Musts and shoulds met on the day of the meeting.

@@ -59,8 +59,14 @@ fn open_musts(source: Source<'_>, ids: &[CriterionId]) -> Table {
             .standing(id)
             .unwrap_or(Standing::NotAssessed);
         let answer = report.project.answer(id, &Voice::Team);
+        let blocker = report.assessment.current_gate().blockers.contains(id);
+        let title = Text::plain(source.criterion(id));
         vec![
-            Text::plain(source.criterion(id)),
+            if blocker {
+                title.then(Text::strong(format!("\n{}", words.level_blocker())))
+            } else {
+                title
+            },
             Text::toned(
                 names::standing(words, standing),
                 names::standing_tone(standing),

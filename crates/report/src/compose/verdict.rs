@@ -203,7 +203,7 @@ fn why_not_higher(source: Source<'_>, result: &PerspectiveResult) -> String {
         let stage = source.number(result.must_stage + 1);
         reasons.push(words.report_why_musts(&stage, &ids.join(", ")));
     }
-    if 2 * result.shoulds_met < result.shoulds {
+    if result.held_by_shoulds {
         let (met, of) = (count(result.shoulds_met), count(result.shoulds));
         reasons.push(words.report_why_shoulds(&source.number(met), &source.number(of)));
     }
