@@ -376,6 +376,8 @@ report-sources = Sources of the criteria that apply
 report-column-source = Source
 report-column-used = Used for
 report-column-state = State on { $date }
+# Something about a source was written from memory and has not been looked up yet.
+report-to-be-checked = to be checked
 
 ## The open project
 

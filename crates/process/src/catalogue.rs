@@ -133,6 +133,13 @@ pub struct Source {
     pub mark: String,
 }
 
+impl Source {
+    /// Whether something about it was written from memory and is still to be checked.
+    pub fn is_to_be_checked(&self) -> bool {
+        self.mark.contains('M')
+    }
+}
+
 /// A step of a ladder.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Named {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use gate360_process::SourceKey;
 
 use super::{Source, heading};
-use crate::document::{Block, Column, Table, Text};
+use crate::document::{Block, Column, Table, Text, Tone};
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let words = source.words;
@@ -23,6 +23,16 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     blocks.push(heading(2, words.report_sources()));
     blocks.push(Block::Table(sources(source)));
     blocks
+}
+
+/// Where a source stood when it was checked, or that it is still to be checked.
+fn state(source: Source<'_>, listed: &gate360_process::Source) -> Text {
+    let status = Text::plain(listed.status.clone());
+    if listed.is_to_be_checked() {
+        let remark = format!("\n{}", source.words.report_to_be_checked());
+        return status.then(Text::toned(remark, Tone::Caution));
+    }
+    status
 }
 
 /// The sources of the criteria that apply.
@@ -60,7 +70,7 @@ fn sources(source: Source<'_>) -> Table {
                 vec![
                     Text::plain(listed.title.clone()),
                     Text::plain(listed.used_for.clone()),
-                    Text::plain(listed.status.clone()),
+                    state(source, listed),
                 ]
             })
             .collect(),
