@@ -1,10 +1,12 @@
 //! The document: a set of changes.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Bound;
 use std::sync::Arc;
 
 use crate::change::{Change, Replica, Tag};
+use crate::row::ChangeRow;
 use crate::vector::VersionVector;
 
 /// A set of changes, with what is live in it at hand. Cloning is cheap: changes are shared.
@@ -14,6 +16,8 @@ pub struct ChangeSet {
     /// kept, and [`ChangeSet::collisions`] names them.
     changes: BTreeMap<Tag, Vec<Arc<Change>>>,
     keys: BTreeMap<Arc<str>, KeyState>,
+    /// By replica, the highest counter that it gave out or that a change claims to have seen.
+    highest: VersionVector,
 }
 
 /// What is known of one key.
@@ -41,31 +45,40 @@ impl ChangeSet {
         self.changes.is_empty()
     }
 
-    /// Adds a change; says whether it was new.
+    /// Adds a change; says whether it was new. For many at once there are [`ChangeSet::join`]
+    /// and collecting, which order each list once.
     pub fn insert(&mut self, change: impl Into<Arc<Change>>) -> bool {
-        let change = change.into();
-        let same_tag = self.changes.entry(change.tag().clone()).or_default();
-        if same_tag.contains(&change) {
-            return false;
-        }
-        same_tag.push(Arc::clone(&change));
-        sort(same_tag);
-
-        let state = self.keys.entry(Arc::clone(change.key())).or_default();
-        state.covered.join(change.seen());
-        state.live.push(change);
-        state.live.retain(|live| !state.covered.covers(live.tag()));
-        sort(&mut state.live);
-        true
+        !self.add([change.into()]).is_empty()
     }
 
     /// Adds everything that the other holds; gives the changes that were new.
     pub fn join(&mut self, other: &Self) -> Vec<Arc<Change>> {
-        other
-            .iter()
-            .filter(|change| self.insert(Arc::clone(change)))
-            .cloned()
-            .collect()
+        self.add(other.iter().cloned())
+    }
+
+    /// Adds changes; gives those that were new, ordered by tag.
+    fn add(&mut self, changes: impl IntoIterator<Item = Arc<Change>>) -> Vec<Arc<Change>> {
+        let mut by_tag: BTreeMap<Tag, Vec<Arc<Change>>> = BTreeMap::new();
+        for change in changes {
+            by_tag.entry(change.tag().clone()).or_default().push(change);
+        }
+        let mut new = Vec::new();
+        for (tag, arrived) in by_tag {
+            new.extend(take_in(self.changes.entry(tag).or_default(), arrived));
+        }
+        let mut by_key: BTreeMap<Arc<str>, Vec<Arc<Change>>> = BTreeMap::new();
+        for change in &new {
+            self.highest.see(change.tag());
+            self.highest.join(change.seen());
+            by_key
+                .entry(Arc::clone(change.key()))
+                .or_default()
+                .push(Arc::clone(change));
+        }
+        for (key, arrived) in by_key {
+            self.keys.entry(key).or_default().take_in(arrived);
+        }
+        new
     }
 
     /// All changes, ordered by tag.
@@ -124,20 +137,10 @@ impl ChangeSet {
         context
     }
 
-    /// The counter for a replica's next change.
+    /// The counter for a replica's next change: above all of its own, and above all that
+    /// anybody claims to have seen of it, so that no change counts as seen before it is made.
     pub fn next_counter(&self, replica: &Replica) -> u64 {
-        let first = Tag {
-            replica: replica.clone(),
-            counter: 0,
-        };
-        let last = Tag {
-            replica: replica.clone(),
-            counter: u64::MAX,
-        };
-        self.changes
-            .range(first..=last)
-            .next_back()
-            .map_or(1, |(tag, _)| tag.counter.saturating_add(1))
+        self.highest.highest(replica).saturating_add(1)
     }
 
     /// Forgets a change that another has seen, so that typing does not leave one for each
@@ -156,23 +159,72 @@ impl ChangeSet {
     }
 }
 
+impl KeyState {
+    /// Takes in new changes of this key.
+    fn take_in(&mut self, arrived: Vec<Arc<Change>>) {
+        for change in &arrived {
+            self.covered.join(change.seen());
+        }
+        self.live.extend(arrived);
+        let covered = &self.covered;
+        self.live.retain(|change| !covered.covers(change.tag()));
+        sort(&mut self.live);
+    }
+}
+
+/// Takes changes into those that are held under the same tag; gives those that were new.
+fn take_in(held: &mut Vec<Arc<Change>>, arrived: Vec<Arc<Change>>) -> Vec<Arc<Change>> {
+    // One change under a tag is how it should be. It is held to be the same without being
+    // written out.
+    if let ([], [_]) = (held.as_slice(), arrived.as_slice()) {
+        held.clone_from(&arrived);
+        return arrived;
+    }
+    if let ([one], [same]) = (held.as_slice(), arrived.as_slice())
+        && one == same
+    {
+        return Vec::new();
+    }
+    let mut known: BTreeMap<String, Arc<Change>> = held
+        .drain(..)
+        .map(|change| (canonical(&change), change))
+        .collect();
+    let mut new = Vec::new();
+    for change in arrived {
+        if let Entry::Vacant(place) = known.entry(canonical(&change)) {
+            new.push(Arc::clone(place.insert(change)));
+        }
+    }
+    held.extend(known.into_values());
+    new
+}
+
 /// Orders by tag, and changes of the same tag by what they say, so that the order of arrival
-/// leaves no trace.
+/// leaves no trace. Only changes that share a tag are written out, each once.
 fn sort(changes: &mut [Arc<Change>]) {
-    changes.sort_by(|a, b| {
-        a.tag().cmp(b.tag()).then_with(|| {
-            let text = |change: &Change| crate::row::ChangeRow::from(change).canonical();
-            text(a).cmp(&text(b))
-        })
-    });
+    changes.sort_by(|a, b| a.tag().cmp(b.tag()));
+    for same_tag in changes.chunk_by_mut(|a, b| a.tag() == b.tag()) {
+        if same_tag.len() > 1 {
+            same_tag.sort_by_cached_key(|change| canonical(change));
+        }
+    }
+}
+
+/// What a change says, as text.
+fn canonical(change: &Change) -> String {
+    ChangeRow::from(change).canonical()
 }
 
 impl FromIterator<Change> for ChangeSet {
     fn from_iter<I: IntoIterator<Item = Change>>(changes: I) -> Self {
+        changes.into_iter().map(Arc::new).collect()
+    }
+}
+
+impl FromIterator<Arc<Change>> for ChangeSet {
+    fn from_iter<I: IntoIterator<Item = Arc<Change>>>(changes: I) -> Self {
         let mut set = Self::new();
-        for change in changes {
-            set.insert(change);
-        }
+        set.add(changes);
         set
     }
 }

@@ -21,6 +21,11 @@ impl VersionVector {
             .is_some_and(|&highest| highest >= tag.counter)
     }
 
+    /// The highest counter seen of a replica; 0: none.
+    pub fn highest(&self, replica: &Replica) -> u64 {
+        self.0.get(replica).copied().unwrap_or_default()
+    }
+
     /// Sees one more tag.
     pub fn see(&mut self, tag: &Tag) {
         let highest = self.0.entry(tag.replica.clone()).or_default();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use gate360_merge::{Author, Change, ChangeSet, Moment, Replica, Tag};
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A step of a random history.
 #[derive(Clone, Debug)]
@@ -57,6 +57,16 @@ fn write(set: &mut ChangeSet, replica: usize, key: &str, value: u8) -> Change {
     .unwrap();
     set.insert(change.clone());
     change
+}
+
+fn change(replica: &str, counter: u64, key: &str, value: Value, seen: &[(&str, u64)]) -> Change {
+    let tag = Tag {
+        replica: Replica::new(replica),
+        counter,
+    };
+    let seen = seen.iter().map(|(r, c)| (Replica::new(r), *c)).collect();
+    let author = Author::default();
+    Change::new(tag, Moment(0), author, Arc::from(key), value, seen).unwrap()
 }
 
 /// Plays a history and gives each replica's set.
@@ -122,6 +132,35 @@ proptest! {
             changes.reverse();
         }
         prop_assert_eq!(changes.into_iter().collect::<ChangeSet>(), all);
+    }
+
+    #[test]
+    fn one_by_one_comes_to_the_same_as_all_at_once(
+        steps in prop::collection::vec(step(), 0..60)
+    ) {
+        let sets = play(&steps);
+        let all = joined(&joined(&sets[0], &sets[1]), &sets[2]);
+        let mut grown = ChangeSet::new();
+        for change in all.iter() {
+            prop_assert!(grown.insert(Arc::clone(change)), "new");
+            prop_assert!(!grown.insert(Arc::clone(change)), "not new");
+        }
+        prop_assert_eq!(&grown, &all);
+        prop_assert_eq!(all.iter().cloned().collect::<ChangeSet>(), all);
+    }
+
+    #[test]
+    fn no_change_counts_as_seen_before_it_is_made(
+        steps in prop::collection::vec(step(), 0..60), claim in 0..2_000u64
+    ) {
+        let mut set = joined(&play(&steps)[0], &ChangeSet::new());
+        let me = Replica::new("r0");
+        // Somebody claims to have seen more of this replica than there is.
+        let boast = change("stranger", 1, "k0", json!("mine"), &[("r0", claim)]);
+        set.insert(boast);
+        prop_assert!(set.next_counter(&me) > claim);
+        let mine = write(&mut set, 0, "k0", 7);
+        prop_assert_eq!(set.live("k0"), &[Arc::new(mine)]);
     }
 
     #[test]
@@ -197,6 +236,50 @@ fn two_changes_with_the_same_tag_are_both_kept_and_named() {
     assert_eq!(a.len(), 2);
     assert_eq!(a.live("k").len(), 2);
     assert_eq!(a.collisions().count(), 1);
+}
+
+#[test]
+fn thousands_under_one_tag_are_kept_once_each_and_in_order() {
+    let changes: Vec<Change> = (0..20_000)
+        .map(|n| change("r", 1, "k", json!(n), &[]))
+        .collect();
+    let forth: ChangeSet = changes.iter().cloned().collect();
+    let back: ChangeSet = changes.iter().rev().chain(&changes).cloned().collect();
+    assert_eq!(forth.len(), 20_000);
+    assert_eq!(forth.live("k").len(), 20_000);
+    assert_eq!(forth, back);
+    let mut joined = forth.clone();
+    assert_eq!(joined.join(&back), [], "nothing is new");
+    assert_eq!(joined, forth);
+}
+
+#[test]
+fn thousands_of_writers_of_one_key_are_all_live_until_one_has_seen_them() {
+    let writers: Vec<String> = (0..50_000).map(|n| format!("r{n}")).collect();
+    let set: ChangeSet = writers
+        .iter()
+        .map(|r| change(r, 1, "k", json!(0), &[]))
+        .collect();
+    assert_eq!(set.live("k").len(), 50_000);
+    let seen: Vec<(&str, u64)> = writers.iter().map(|r| (r.as_str(), 1)).collect();
+    let mut settled = set.clone();
+    let last: ChangeSet = [change("last", 1, "k", json!(1), &seen)]
+        .into_iter()
+        .collect();
+    assert_eq!(settled.join(&last).len(), 1);
+    assert_eq!(settled.live("k").len(), 1);
+    assert_eq!(settled.len(), 50_001);
+}
+
+#[test]
+fn a_claim_to_have_seen_the_highest_counter_there_is_leaves_the_next_one_above_it() {
+    let most = (1 << 53) - 1;
+    let mut set = ChangeSet::new();
+    write(&mut set, 0, "k", 1);
+    set.insert(change("stranger", 1, "k", json!("theirs"), &[("r0", most)]));
+    let mine = write(&mut set, 0, "k", 2);
+    assert_eq!(mine.tag().counter, most + 1);
+    assert_eq!(set.live("k"), &[Arc::new(mine)]);
 }
 
 #[test]
