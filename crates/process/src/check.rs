@@ -1,5 +1,7 @@
 //! Everything that must hold of a catalogue before it is used.
 
+mod numbers;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::authored::{Criterion, Level, Structure, Texts};
@@ -8,10 +10,15 @@ use crate::id::{CriterionId, GateNo, StageNo, Strength, UseLevel};
 
 /// How many steps the readiness ladder has, 0 to 9.
 const LEVELS: usize = 10;
+/// How many perspectives there are: 36 of the 360 degrees each.
+const PERSPECTIVES: usize = 10;
+/// The longest key, in bytes.
+const LONGEST_KEY: usize = 64;
 
 /// All faults of a catalogue; none: it may be used.
 pub(crate) fn faults(structure: &Structure, texts: &Texts) -> Vec<Fault> {
     let mut faults = Vec::new();
+    numbers::check(structure, &mut faults);
     stages(structure, texts, &mut faults);
     keys(structure, texts, &mut faults);
     ladders(texts, &mut faults);
@@ -32,14 +39,6 @@ fn stages(structure: &Structure, texts: &Texts, faults: &mut Vec<Fault>) {
             "structure, stages",
             format!("the stages must be {} in this order", expected.join(", ")),
         ));
-    }
-    for stage in &structure.stages {
-        if stage.should_percent > 100 {
-            faults.push(Fault::new(
-                format!("structure, stage {}", stage.id),
-                "should_percent is over 100",
-            ));
-        }
     }
     for stage in StageNo::all() {
         let place = format!("texts {}, stage {stage}", texts.language);
@@ -79,6 +78,15 @@ fn keys(structure: &Structure, texts: &Texts, faults: &mut Vec<Fault>) {
     unique("structure, perspectives", &structure.perspectives, faults);
     unique("structure, conditions", &structure.conditions, faults);
     unique("structure, sources", &sources, faults);
+    plain("structure, perspectives", &structure.perspectives, faults);
+    plain("structure, conditions", &structure.conditions, faults);
+    let found = structure.perspectives.len();
+    if found != PERSPECTIVES {
+        faults.push(Fault::new(
+            "structure, perspectives",
+            format!("there are {found} instead of {PERSPECTIVES}"),
+        ));
+    }
 
     paired(
         &format!("texts {language}, perspectives"),
@@ -189,12 +197,24 @@ fn criteria(structure: &Structure, texts: &Texts, faults: &mut Vec<Fault>) {
         ];
         filled(&place, parts, faults);
     }
+    let known = Known {
+        perspectives: structure.perspectives.iter().map(String::as_str).collect(),
+        conditions: structure.conditions.iter().map(String::as_str).collect(),
+        sources: structure.sources.iter().map(|s| s.key.as_str()).collect(),
+    };
     for criterion in &structure.criteria {
-        one_criterion(criterion, structure, faults);
+        one_criterion(criterion, &known, faults);
     }
 }
 
-fn one_criterion(criterion: &Criterion, structure: &Structure, faults: &mut Vec<Fault>) {
+/// The keys that a criterion may name.
+struct Known<'a> {
+    perspectives: BTreeSet<&'a str>,
+    conditions: BTreeSet<&'a str>,
+    sources: BTreeSet<&'a str>,
+}
+
+fn one_criterion(criterion: &Criterion, known: &Known, faults: &mut Vec<Fault>) {
     let mut say = |problem: String| {
         faults.push(Fault::new(
             format!("structure, criterion {}", criterion.id),
@@ -207,16 +227,16 @@ fn one_criterion(criterion: &Criterion, structure: &Structure, faults: &mut Vec<
     if StageNo::parse(&criterion.stage).is_none() {
         say(format!("there is no stage {}", criterion.stage));
     }
-    if !structure.perspectives.contains(&criterion.perspective) {
+    if !known.perspectives.contains(criterion.perspective.as_str()) {
         say(format!("there is no perspective {}", criterion.perspective));
     }
     for condition in &criterion.applies {
-        if !structure.conditions.contains(condition) {
+        if !known.conditions.contains(condition.as_str()) {
             say(format!("there is no condition {condition}"));
         }
     }
     for source in &criterion.sources {
-        if !structure.sources.iter().any(|known| &known.key == source) {
+        if !known.sources.contains(source.as_str()) {
             say(format!("there is no source {source}"));
         }
     }
@@ -267,6 +287,25 @@ fn unique(place: &str, keys: &[String], faults: &mut Vec<Fault>) {
     }
 }
 
+/// Keys that people and other programs meet hold nothing but letters, digits, dashes and
+/// underscores.
+fn plain(place: &str, keys: &[String], faults: &mut Vec<Fault>) {
+    let is_plain = |key: &String| {
+        (1..=LONGEST_KEY).contains(&key.len())
+            && key
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    };
+    for key in keys.iter().filter(|key| !is_plain(key)) {
+        faults.push(Fault::new(
+            place,
+            format!(
+                "{key} is not a key of 1 to {LONGEST_KEY} letters, digits, dashes and underscores"
+            ),
+        ));
+    }
+}
+
 /// Every key has texts, and there are no texts for keys that don't exist.
 fn paired<T>(place: &str, keys: &[String], texts: &BTreeMap<String, T>, faults: &mut Vec<Fault>) {
     for key in keys {
@@ -274,6 +313,7 @@ fn paired<T>(place: &str, keys: &[String], texts: &BTreeMap<String, T>, faults: 
             faults.push(Fault::new(place, format!("{key} has no texts")));
         }
     }
+    let keys: BTreeSet<&String> = keys.iter().collect();
     for key in texts.keys() {
         if !keys.contains(key) {
             faults.push(Fault::new(

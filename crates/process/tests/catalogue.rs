@@ -226,6 +226,99 @@ fn every_kind_of_fault_is_found_and_named() {
 }
 
 #[test]
+fn a_number_that_can_not_be_meant_is_found_and_named() {
+    let rules = "structure, rules";
+    expect_fault(
+        |s, _| s.rules.recycle_percent = usize::MAX,
+        rules,
+        "recycle_percent is over 100",
+    );
+    expect_fault(
+        |s, _| s.rules.conditional_points_short = 101,
+        rules,
+        "conditional_points_short is over 100",
+    );
+    expect_fault(
+        |s, _| s.rules.conditional_open_musts = 1_001,
+        rules,
+        "conditional_open_musts is over 1000",
+    );
+    expect_fault(
+        |s, _| s.rules.condition_days = 3_661,
+        rules,
+        "condition_days is over 3660",
+    );
+    expect_fault(
+        |s, _| s.rules.stale_months = 1_201,
+        rules,
+        "stale_months is over 1200",
+    );
+    expect_fault(
+        |s, _| s.stages[1].should_percent = 101,
+        "stage S2",
+        "should_percent is over 100",
+    );
+    expect_fault(
+        |s, _| s.stages[1].validity_months = u16::MAX,
+        "stage S2",
+        "validity_months is over 1200",
+    );
+    for band in [(0, 2), (3, 2), (8, 10)] {
+        expect_fault(
+            |s, _| s.stages[1].trl = band,
+            "stage S2",
+            "not a band between 1 and 9",
+        );
+    }
+}
+
+#[test]
+fn there_are_ten_perspectives_no_more_and_no_fewer() {
+    // Everything that a further perspective needs, so that only the number is wrong.
+    let more = |s: &mut Structure, t: &mut Texts| {
+        s.perspectives.push("NEW".into());
+        let words = t.perspectives["VAL"].clone();
+        t.perspectives.insert("NEW".into(), words);
+        for stage in 1..=6 {
+            let id = format!("NEW-{stage}01");
+            let mut criterion = s.criteria[0].clone();
+            criterion.id.clone_from(&id);
+            criterion.stage = format!("S{stage}");
+            criterion.perspective = "NEW".into();
+            s.criteria.push(criterion);
+            let words = t.criteria["VAL-101"].clone();
+            t.criteria.insert(id, words);
+        }
+    };
+    let (mut structure, mut texts) = parts();
+    more(&mut structure, &mut texts);
+    let faults = Catalogue::resolve(structure, texts).unwrap_err();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(faults[0].problem.contains("11 instead of 10"), "{faults:?}");
+    expect_fault(
+        |s, _| drop(s.perspectives.pop()),
+        "perspectives",
+        "9 instead of 10",
+    );
+}
+
+#[test]
+fn a_key_holds_nothing_but_letters_digits_dashes_and_underscores() {
+    for key in ["", "a b", "a\u{9b}31m", "å", &"k".repeat(65)] {
+        expect_fault(
+            |s, _| s.perspectives[3] = key.into(),
+            "structure, perspectives",
+            "is not a key",
+        );
+        expect_fault(
+            |s, _| s.conditions[3] = key.into(),
+            "structure, conditions",
+            "is not a key",
+        );
+    }
+}
+
+#[test]
 fn all_faults_are_reported_at_once() {
     let (mut structure, mut texts) = parts();
     structure.criteria[0].min_strength = 9;
