@@ -10,7 +10,7 @@
 
 use gate360::platform::clock;
 use gate360::platform::random::fresh_id;
-use gate360::platform::store::{Store, StoreError};
+use gate360::platform::store::{Loaded, Store, StoreError};
 use gate360_merge::row::{AuthorRow, ChangeRow};
 use gate360_merge::{Replica, Tag};
 use js_sys::{Function, Promise};
@@ -54,8 +54,8 @@ async fn both() -> [Store; 2] {
 }
 
 async fn counters(store: &Store, project: &str) -> Vec<u64> {
-    let rows = store.load(project).await.expect("rows");
-    rows.iter().map(|row| row.counter).collect()
+    let loaded = store.load(project).await.expect("rows");
+    loaded.rows.iter().map(|row| row.counter).collect()
 }
 
 async fn ids(store: &Store) -> Vec<String> {
@@ -68,7 +68,11 @@ async fn what_is_saved_comes_back_unchanged() {
     for store in both().await {
         let rows = [row("aaa", 1), row("aaa", 2), row("bbb", 1)];
         store.save("p", &rows, &[]).await.expect("saved");
-        assert_eq!(store.load("p").await, Ok(rows.to_vec()));
+        let loaded = Loaded {
+            rows: rows.to_vec(),
+            unreadable: 0,
+        };
+        assert_eq!(store.load("p").await, Ok(loaded));
     }
 }
 
@@ -122,6 +126,80 @@ async fn a_row_takes_the_place_of_those_folded_into_it() {
 }
 
 #[wasm_bindgen_test]
+async fn two_changes_that_claim_to_be_the_same_one_are_both_kept() {
+    for store in both().await {
+        let mut edited = row("a", 1);
+        edited.value = "written by hand".into();
+        let rows = [row("a", 1), row("a", 2)];
+        store.save("p", &rows, &[]).await.expect("saved");
+        let again = [edited.clone(), row("a", 1)];
+        store.save("p", &again, &[]).await.expect("saved");
+        assert_eq!(counters(&store, "p").await, [1, 1, 2]);
+        let loaded = store.load("p").await.expect("rows");
+        assert!(loaded.rows.contains(&edited), "{loaded:?}");
+        assert!(loaded.rows.contains(&row("a", 1)), "{loaded:?}");
+
+        // What replaces a number replaces all that goes by it, and nothing that begins like it.
+        let more = [row("a", 10), row("a", 11)];
+        store.save("p", &more, &[]).await.expect("saved");
+        store.save("p", &[], &[tag("a", 1)]).await.expect("saved");
+        assert_eq!(counters(&store, "p").await, [2, 10, 11]);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_cannot_be_read_is_counted_and_kept() {
+    let name = fresh_id();
+    let store = Store::open_named(&name).await.expect("a database");
+    store.save("p", &[row("a", 1)], &[]).await.expect("saved");
+    let of_another_version = r#"{"shape":"of another version"}"#;
+    plant(&name, "p", 2, &of_another_version.into()).await;
+    plant(&name, "p", 3, &"not JSON".into()).await;
+    plant(&name, "p", 4, &JsValue::from_f64(5.0)).await;
+
+    let loaded = store.load("p").await.expect("rows");
+    assert_eq!(loaded.rows, [row("a", 1)]);
+    assert_eq!(loaded.unreadable, 3);
+    let (changes, unreadable) = loaded.into_changes();
+    assert_eq!((changes.len(), unreadable), (1, 3));
+
+    // Writing and folding beside them leaves them where they are.
+    let folded = [tag("a", 1)];
+    store
+        .save("p", &[row("a", 5)], &folded)
+        .await
+        .expect("saved");
+    assert_eq!(store.load("p").await.expect("rows").unreadable, 3);
+    // The project is listed and, when asked, removed with them.
+    assert_eq!(ids(&store).await, ["p"]);
+    store.delete_project("p").await.expect("deleted");
+    assert_eq!(store.load("p").await, Ok(Loaded::default()));
+}
+
+#[wasm_bindgen_test]
+fn a_row_that_is_no_change_counts_as_unreadable() {
+    let mut sees_itself = row("a", 1);
+    sees_itself.seen = [("a".to_owned(), 1)].into();
+    let loaded = Loaded {
+        rows: vec![sees_itself, row("a", 2)],
+        unreadable: 1,
+    };
+    let (changes, unreadable) = loaded.into_changes();
+    assert!(changes.contains(&tag("a", 2)));
+    assert_eq!((changes.len(), unreadable), (1, 2));
+}
+
+#[wasm_bindgen_test]
+async fn an_odd_entry_of_a_project_keeps_no_other_from_being_listed() {
+    let name = fresh_id();
+    let store = Store::open_named(&name).await.expect("a database");
+    store.save("p", &[row("a", 1)], &[]).await.expect("saved");
+    list(&name, "{ id: 'odd', saved: 'yesterday' }").await;
+    list(&name, "{ id: 7, saved: 1 }").await;
+    assert_eq!(ids(&store).await, ["odd", "p"]);
+}
+
+#[wasm_bindgen_test]
 async fn a_project_is_deleted_with_all_its_rows_and_no_others() {
     for store in both().await {
         store
@@ -168,8 +246,8 @@ async fn two_handles_see_each_others_rows() {
         .save("p", &[row("second", 1)], &[])
         .await
         .expect("saved");
-    assert_eq!(first.load("p").await.expect("rows").len(), 2);
-    assert_eq!(second.load("p").await.expect("rows").len(), 2);
+    assert_eq!(counters(&first, "p").await, [1, 1]);
+    assert_eq!(counters(&second, "p").await, [1, 1]);
     drop(first);
     assert_eq!(
         counters(&second, "p").await,
@@ -231,6 +309,42 @@ fn refuse_rows_of(replica: &str) {
     refuse
         .call1(&JsValue::NULL, &replica.into())
         .expect("replaced");
+}
+
+/// Puts something into the changes of a project, past the store, with the number of a change of
+/// the replica "a".
+async fn plant(database: &str, project: &str, counter: u32, value: &JsValue) {
+    let key = js_sys::Array::of4(&project.into(), &"a".into(), &counter.into(), &"0".into());
+    put(database, "changes", value, &key.into()).await;
+}
+
+/// Puts an entry, written as JavaScript, among the projects.
+async fn list(database: &str, entry: &str) {
+    let entry = Function::new_no_args(&format!("return {entry};"))
+        .call0(&JsValue::NULL)
+        .expect("an entry");
+    put(database, "projects", &entry, &JsValue::UNDEFINED).await;
+}
+
+async fn put(database: &str, store: &str, value: &JsValue, key: &JsValue) {
+    let put = Function::new_with_args(
+        "name, store, value, key",
+        "return new Promise((resolve, reject) => {
+            const request = indexedDB.open(name);
+            request.onerror = () => reject(request.error);
+            request.onsuccess = () => {
+                const transaction = request.result.transaction(store, 'readwrite');
+                transaction.objectStore(store).put(value, key);
+                transaction.oncomplete = () => { request.result.close(); resolve(); };
+                transaction.onabort = () => reject(transaction.error);
+            };
+        });",
+    );
+    let done: Promise = put
+        .call4(&JsValue::NULL, &database.into(), &store.into(), value, key)
+        .and_then(JsCast::dyn_into)
+        .expect("a promise");
+    JsFuture::from(done).await.expect("put");
 }
 
 /// Does what a newer version of the app does: raises the version of the database.

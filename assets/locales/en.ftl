@@ -397,6 +397,35 @@ store-newer = A newer version of Gate 360 has been used in this browser. Load th
 store-closed = Not saved: the connection to the browser’s store was closed. What said “Saved” is safe. Export the project as a file, then load the page again.
 store-failed = Not saved: the browser’s store reports an error. What said “Saved” is safe. Export the project as a file, then load the page again.
 
+# In the place where “Saved” would stand. $name is the name of the project that it is about, $trouble one of the texts above.
+store-trouble = { $name } – { $trouble }
+# A heading.
+unreadable-title = Some of this project cannot be read
+unreadable-entries = { $count ->
+    [one] One entry of this project can’t be read by this version; it is kept.
+   *[other] { $count } entries of this project can’t be read by this version; they are kept.
+}
+
+## Where two people wrote without knowing of each other
+
+# A heading.
+conflicts-title = { $count ->
+    [one] In one place two people wrote without knowing of each other
+   *[other] In { $count } places two people wrote without knowing of each other
+}
+conflicts-body = The weaker answer counts until somebody writes anew; of texts, the latest is shown. Nothing is lost: here is what each wrote.
+# After a list of such places, if there are more.
+conflicts-more = { $count ->
+    [one] and one more place
+   *[other] and { $count } more places
+}
+# What one of them wrote. $value is the text or answer, $who the role of whoever wrote it, $date the day.
+conflict-value = “{ $value }”, { $who }, { $date }
+# A field of a criterion, of the profile or of a gate. $place is such as "VAL-101 Problem stated" or "Gate 4", $field the name of the field.
+conflict-place = { $place }: { $field }
+# Whoever gave no role.
+conflict-nobody = no role given
+
 ## Why something is refused
 
 refused-too-long = Not taken over: a field takes up to { $limit } characters. Shorten the text.

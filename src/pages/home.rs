@@ -13,7 +13,7 @@ use yew::prelude::*;
 use self::actions::Actions;
 use self::card::ProjectCard;
 use self::outcome::{Outcome, OutcomeView};
-use self::shelf::{Shelf, use_shelf};
+use self::shelf::{Entry, Shelf, use_shelf};
 use crate::components::{Callout, EmptyState, Icon, PageHeader, Tone};
 use crate::hooks::use_words;
 use crate::state::{MemoryNotice, store_words, use_session};
@@ -26,8 +26,8 @@ pub fn HomePage() -> Html {
     let (shelf, reload) = use_shelf();
     let outcome = use_state_eq(|| None::<Outcome>);
     let onoutcome = {
-        let (outcome, reload) = (outcome.setter(), reload.clone());
-        use_callback((), move |came, ()| {
+        let outcome = outcome.setter();
+        use_callback(reload.clone(), move |came, reload| {
             outcome.set(came);
             reload.emit(());
         })
@@ -48,13 +48,23 @@ pub fn HomePage() -> Html {
             </EmptyState>
         },
         Shelf::Here(projects) => {
-            let card = |project: &shelf::Summary| {
-                html! {
-                    <ProjectCard
-                        key={project.id.as_str()}
-                        project={project.clone()}
-                        onremoved={reload.clone()}
-                    />
+            let card = |entry: &Entry| {
+                let key = entry.id().to_owned();
+                match entry {
+                    Entry::Readable(project) => html! {
+                        <ProjectCard
+                            {key}
+                            project={project.clone()}
+                            onremoved={reload.clone()}
+                        />
+                    },
+                    Entry::Failed(_, error) => html! {
+                        <li {key} class="card stack stack-tight">
+                            <Callout tone={Tone::Bad} title={words.project_failed_title()}>
+                                <p>{ store_words(words, error) }</p>
+                            </Callout>
+                        </li>
+                    },
                 }
             };
             html! { <ul class="columns">{ for projects.iter().map(card) }</ul> }

@@ -1,16 +1,16 @@
 //! A project on the desk.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gate360_merge::row::ChangeRow;
-use gate360_merge::{Author, ChangeSet, Moment, Replica};
+use gate360_merge::{Author, Moment, Replica};
 use gate360_process::Catalogue;
 use gate360_project::{Edit, Project, ProjectId, Refusal};
 
 use super::Shared;
+use super::others::Others;
 use super::writer::Writer;
-use crate::platform::store::Store;
+use crate::platform::store::{Loaded, Store};
 
 /// A project that was opened in this page, with what of it is still to be stored. It stays on
 /// the desk until the page goes, so that nothing is lost by going to another place while the
@@ -19,6 +19,9 @@ use crate::platform::store::Store;
 pub struct Desk {
     project: RefCell<Project>,
     pub(super) writer: Rc<Writer>,
+    /// How many entries of the store can't be read.
+    unreadable: Cell<usize>,
+    others: RefCell<Others>,
 }
 
 impl Desk {
@@ -27,13 +30,15 @@ impl Desk {
         store: Shared<Store>,
         id: ProjectId,
         replica: Replica,
-        rows: Vec<ChangeRow>,
+        loaded: Loaded,
     ) -> Self {
         let writer = Rc::new(Writer::new(store, id.as_str().to_owned()));
-        let project = Project::from_changes(id, replica, changes(rows));
+        let (changes, unreadable) = loaded.into_changes();
         Self {
-            project: RefCell::new(project),
+            project: RefCell::new(Project::from_changes(id, replica, changes)),
             writer,
+            unreadable: Cell::new(unreadable),
+            others: RefCell::default(),
         }
     }
 
@@ -65,20 +70,31 @@ impl Desk {
         Ok(changed)
     }
 
-    /// Takes over rows that another tab has stored; says whether any was new.
-    pub(super) fn join(&self, rows: Vec<ChangeRow>) -> bool {
-        !self.project.borrow_mut().join(&changes(rows)).is_empty()
+    /// Takes over what the store holds now, which another tab may have added to.
+    pub(super) fn join(&self, loaded: Loaded) {
+        let (changes, unreadable) = loaded.into_changes();
+        self.project.borrow_mut().join(&changes);
+        self.unreadable.set(unreadable);
+    }
+
+    /// How many entries of the store this version can't read.
+    pub(super) fn unreadable(&self) -> usize {
+        self.unreadable.get()
+    }
+
+    /// Tells other tabs over this connection from now on.
+    pub(super) fn tell_over(&self, others: Others) {
+        self.others.replace(others);
+    }
+
+    /// Tells other tabs that the store has more of this project.
+    pub(super) fn tell_other_tabs(&self) {
+        let others = self.others.borrow().clone();
+        others.tell(self.project.borrow().id().as_str());
     }
 
     /// Says that everything so far was handed out.
     pub(super) fn seal(&self) {
         self.project.borrow_mut().seal();
     }
-}
-
-/// The changes of rows. A row that can't be one is passed over and stays in the store.
-fn changes(rows: Vec<ChangeRow>) -> ChangeSet {
-    rows.into_iter()
-        .filter_map(|row| row.try_into().ok())
-        .collect()
 }

@@ -8,10 +8,10 @@ use gate360_project::{Project, from_example};
 use gate360_report::{MAX_BYTES, OpenError, Opened, Warning, open};
 use web_sys::File;
 
-use super::Session;
+use super::{Session, Shared};
 use crate::platform::channel::Channel;
 use crate::platform::files::{self, FileError};
-use crate::platform::store::StoreError;
+use crate::platform::store::{Store, StoreError};
 
 /// A project that is in the store now.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,12 +59,16 @@ pub async fn import_file(
         .await
         .map_err(ImportError::File)?;
     match open(&bytes, catalogue).map_err(ImportError::Open)? {
-        Opened::Report(report, warnings) => bring_in(session, &report.project, warnings).await,
+        Opened::Report(report, warnings) => {
+            let here = here(session, &report.project).await?;
+            bring_in(session, &report.project, here, warnings).await
+        }
         Opened::Plain(_) => Err(ImportError::Plain),
     }
 }
 
-/// Brings in an example, or finds it where it was brought in before.
+/// Brings in an example. One that is here already is left as it is: an example that has been
+/// revised since would quarrel with what was written in the one that is here.
 ///
 /// # Errors
 ///
@@ -76,39 +80,69 @@ pub async fn import_example(
 ) -> Result<Imported, ImportError> {
     let example = builtin::example(key).map_err(|_| ImportError::Example)?;
     let project = from_example(catalogue, &example).map_err(|_| ImportError::Example)?;
-    bring_in(session, &project, Vec::new()).await
+    let here = here(session, &project).await?;
+    if here.known {
+        let here = project.with_changes(here.changes);
+        return Ok(Imported {
+            id: here.id().as_str().to_owned(),
+            name: here.name(),
+            known: true,
+            new: 0,
+            warnings: Vec::new(),
+        });
+    }
+    bring_in(session, &project, here, Vec::new()).await
+}
+
+/// What the store has of a project.
+struct Here {
+    store: Shared<Store>,
+    known: bool,
+    changes: ChangeSet,
+}
+
+async fn here(session: &Session, project: &Project) -> Result<Here, ImportError> {
+    let id = project.id().as_str();
+    let store = session.store.clone();
+    let store = store.ok_or(ImportError::Store(StoreError::Closed))?;
+    let listed = store.projects().await.map_err(ImportError::Store)?;
+    let (changes, _) = store
+        .load(id)
+        .await
+        .map_err(ImportError::Store)?
+        .into_changes();
+    Ok(Here {
+        known: listed.iter().any(|listed| listed.id == id),
+        store,
+        changes,
+    })
 }
 
 async fn bring_in(
     session: &Session,
     project: &Project,
+    here: Here,
     warnings: Vec<Warning>,
 ) -> Result<Imported, ImportError> {
-    let Some(store) = &session.store else {
-        return Err(ImportError::Store(StoreError::Closed));
-    };
     let id = project.id().as_str();
-    let rows = store.load(id).await.map_err(ImportError::Store)?;
-    let known = !rows.is_empty();
-    let mut here: ChangeSet = rows
-        .into_iter()
-        .filter_map(|row| row.try_into().ok())
-        .collect();
-    let new = here.join(project.changes());
-    if !new.is_empty() || !known {
+    let mut changes = here.changes;
+    let new = changes.join(project.changes());
+    if !new.is_empty() || !here.known {
         let rows: Vec<ChangeRow> = new.iter().map(|change| (&**change).into()).collect();
-        store
+        here.store
             .save(id, &rows, &[])
             .await
             .map_err(ImportError::Store)?;
+        // What was in the way of other work may be gone.
+        session.desks.retry();
         if let Some(channel) = Channel::open(yew::Callback::noop()) {
             channel.tell(id);
         }
     }
     Ok(Imported {
         id: id.to_owned(),
-        name: project.with_changes(here).name(),
-        known,
+        name: project.with_changes(changes).name(),
+        known: here.known,
         new: new.len(),
         warnings,
     })

@@ -4,11 +4,16 @@
 //! puts one project on the desk: it loads its rows, works out what follows from them, applies
 //! edits and hands the changes to the writer. Pages take [`OpenProject`].
 
+mod conflict_notice;
+mod conflict_row;
 mod desk;
+mod desks;
 mod import;
 mod journey;
+mod key_words;
 mod memory_notice;
 mod open_project;
+mod others;
 mod project_provider;
 mod session;
 mod session_provider;
@@ -24,4 +29,4 @@ pub use project_provider::ProjectProvider;
 pub use session::{Session, use_session};
 pub use session_provider::SessionProvider;
 pub use shared::Shared;
-pub use words::{refusal_words, store_words};
+pub use words::{refusal_words, store_words, unreadable_words};

@@ -1,25 +1,22 @@
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use gate360_project::{Edit, Project, ProjectId, Refusal, Voice};
 use gate360_readiness::{Assessment, Facts, assess};
-use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::{document, window};
+use gloo::events::EventListener;
+use gloo::utils::document;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::conflict_notice::ConflictNotice;
 use super::journey::journey_of;
 use super::memory_notice::MemoryNotice;
-use super::words::{refusal_words, store_words};
-use super::writer::Progress;
+use super::others::Others;
+use super::words::{refusal_words, store_words, unreadable_words};
 use super::{Desk, Editor, OpenProject, Session, Shared, use_session};
 use crate::components::{Callout, EmptyState, Icon, PageHeader, RouteLink, Tone};
-use crate::hooks::{
-    Journey, SaveStatus, SharedCatalogue, Shell, use_catalogue, use_shell, use_words,
-};
-use crate::platform::channel::Channel;
+use crate::hooks::{Journey, SaveStatus, SharedCatalogue, use_catalogue, use_shell, use_words};
 use crate::platform::clock;
-use crate::platform::store::StoreError;
+use crate::platform::store::{Loaded, StoreError};
 use crate::route::Route;
 
 /// Which project.
@@ -37,7 +34,12 @@ enum Opening {
     Loading,
     Missing,
     Failed(StoreError),
-    Open(Shared<Project>, Shared<Assessment>),
+    Open {
+        project: Shared<Project>,
+        assessment: Shared<Assessment>,
+        /// How many entries of the store can't be read.
+        unreadable: usize,
+    },
 }
 
 /// Opens a project and gives it to the page inside; without one, says why.
@@ -49,6 +51,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     let catalogue = use_catalogue();
     let opening = use_state_eq(|| Opening::Loading);
     let desk = use_mut_ref(|| None::<Rc<Desk>>);
+    let others = use_mut_ref(Others::default);
 
     // What the desk's callbacks need; they outlive the rendering that made them.
     let latest = use_mut_ref(|| None::<(Session, SharedCatalogue)>);
@@ -65,16 +68,23 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             let facts = Facts::of(catalogue, &project, &Voice::Team);
             let assessment = assess(catalogue, &facts, clock::today());
             journey.emit(journey_of(words, &project, &assessment));
-            opening.set(Opening::Open(Shared::new(project), Shared::new(assessment)));
+            opening.set(Opening::Open {
+                project: Shared::new(project),
+                assessment: Shared::new(assessment),
+                unreadable: desk.unreadable(),
+            });
         })
     };
     let load = {
         let (opening, desk, refresh) = (opening.setter(), desk.clone(), refresh.clone());
+        let others = others.borrow().clone();
         use_callback((), move |(session, id): (Session, String), ()| {
             let (opening, desk, refresh) = (opening.clone(), desk.clone(), refresh.clone());
+            let others = others.clone();
             spawn_local(async move {
                 match take_desk(&session, &id).await {
                     Ok(Some(found)) => {
+                        found.tell_over(others);
                         *desk.borrow_mut() = Some(found);
                         refresh.emit(());
                     }
@@ -96,10 +106,16 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             move || shell.journey.emit(Journey::default())
         });
     }
-    let channel = use_other_tabs(&props.id, &session, &load);
+    use_other_tabs(&props.id, &session, &load, &others.borrow());
     let trouble = session.as_ref().and_then(|session| session.trouble.clone());
-    use_saving(&shell, &desk, &channel, &opening, trouble.clone());
-    use_last_word(&desk);
+    {
+        let (status, is_kept) = (shell.status.clone(), trouble.is_none());
+        use_effect_with(is_kept, move |is_kept| {
+            if !is_kept {
+                status.emit(SaveStatus::Wrong(words.memory_only().into()));
+            }
+        });
+    }
 
     let editor = {
         let (desk, latest, refresh, status) = (
@@ -132,7 +148,11 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         })
     };
     match &*opening {
-        Opening::Open(project, assessment) => {
+        Opening::Open {
+            project,
+            assessment,
+            unreadable,
+        } => {
             let open = OpenProject {
                 project: project.clone(),
                 assessment: assessment.clone(),
@@ -143,6 +163,14 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                     if let Some(trouble) = &trouble {
                         <MemoryNotice trouble={trouble.clone()} project={props.id.clone()} />
                     }
+                    if *unreadable > 0 {
+                        <div class="notice">
+                            <Callout tone={Tone::Warn} title={words.unreadable_title()}>
+                                <p>{ unreadable_words(words, *unreadable) }</p>
+                            </Callout>
+                        </div>
+                    }
+                    <ConflictNotice project={project.clone()} />
                     { props.children.clone() }
                 </ContextProvider<OpenProject>>
             }
@@ -176,12 +204,15 @@ async fn take_desk(session: &Session, id: &str) -> Result<Option<Rc<Desk>>, Stor
     let (Some(store), Some(project)) = (&session.store, ProjectId::new(id)) else {
         return Ok(None);
     };
-    let rows = store.load(id).await?;
-    let gone = rows.is_empty() && !store.projects().await?.iter().any(|listed| listed.id == id);
-    let known = session.desks.borrow().get(id).cloned();
+    let loaded = store.load(id).await?;
+    let gone = loaded == Loaded::default()
+        && !store.projects().await?.iter().any(|listed| listed.id == id);
+    let known = session.desks.get(id);
+    // A person has come here, perhaps after making room.
+    session.desks.retry();
     // A project that another tab has removed stays as long as this one has unsaved work on it.
     if let Some(desk) = known.filter(|desk| !gone || desk.writer.has_unsaved()) {
-        desk.join(rows);
+        desk.join(loaded);
         return Ok(Some(desk));
     }
     if gone {
@@ -192,12 +223,9 @@ async fn take_desk(session: &Session, id: &str) -> Result<Option<Rc<Desk>>, Stor
         store.clone(),
         project,
         session.replica.clone(),
-        rows,
+        loaded,
     ));
-    session
-        .desks
-        .borrow_mut()
-        .insert(id.to_owned(), Rc::clone(&desk));
+    session.desks.keep(id, &desk);
     Ok(Some(desk))
 }
 
@@ -215,23 +243,16 @@ fn apply(
     }
 }
 
-/// The project on the desk, if it is there.
-type OnDesk = Rc<RefCell<Option<Rc<Desk>>>>;
-/// The connection to other tabs. There is one for hearing and telling, since it tells all but
-/// itself.
-type ToOthers = Rc<RefCell<Option<Channel>>>;
-
 /// Loads the project again when another tab has saved it, and when this one comes back into
-/// sight, in case the telling was missed. Gives the connection, for telling.
+/// sight, in case the telling was missed.
 #[hook]
 fn use_other_tabs(
     id: &str,
     session: &Option<Session>,
     load: &Callback<(Session, String)>,
-) -> ToOthers {
-    let (session, load) = (session.clone(), load.clone());
-    let kept: ToOthers = use_mut_ref(|| None);
-    let channel = kept.clone();
+    others: &Others,
+) {
+    let (session, load, others) = (session.clone(), load.clone(), others.clone());
     use_effect_with((id.to_owned(), session), move |(id, session)| {
         let load = {
             let (id, session) = (id.clone(), session.clone());
@@ -242,7 +263,7 @@ fn use_other_tabs(
             }
         };
         let (id, seen) = (id.clone(), load.clone());
-        *channel.borrow_mut() = Channel::open(Callback::from(move |changed| {
+        others.listen(Callback::from(move |changed| {
             if changed == id {
                 load();
             }
@@ -254,70 +275,7 @@ fn use_other_tabs(
         });
         move || {
             drop(listener);
-            channel.borrow_mut().take();
+            others.leave();
         }
-    });
-    kept
-}
-
-/// Shows how far the saving has come, and tells other tabs.
-#[hook]
-fn use_saving(
-    shell: &Shell,
-    desk: &OnDesk,
-    channel: &ToOthers,
-    opening: &Opening,
-    trouble: Option<StoreError>,
-) {
-    let words = use_words();
-    let is_open = matches!(opening, Opening::Open(..));
-    let (status, desk, channel) = (shell.status.clone(), desk.clone(), channel.clone());
-    use_effect_with((is_open, trouble), move |(is_open, trouble)| {
-        let desk = desk.borrow().clone().filter(|_| *is_open);
-        // What is kept in memory only is never called saved.
-        let done = match trouble {
-            None => SaveStatus::Saved,
-            Some(_) => SaveStatus::Wrong(words.memory_only().into()),
-        };
-        if desk.is_some() && trouble.is_some() {
-            status.emit(done.clone());
-        }
-        if let Some(desk) = &desk {
-            let id = desk.project().id().as_str().to_owned();
-            desk.writer
-                .report_to(Callback::from(move |progress| match progress {
-                    Progress::Writing => status.emit(SaveStatus::Saving),
-                    Progress::Committed => {
-                        if let Some(channel) = &*channel.borrow() {
-                            channel.tell(&id);
-                        }
-                    }
-                    Progress::Done => status.emit(done.clone()),
-                    Progress::Failed(error) => {
-                        status.emit(SaveStatus::Wrong(store_words(words, &error).into()));
-                    }
-                }));
-        }
-    });
-}
-
-/// Asks before the page is left while the store refuses something. A transaction under way needs
-/// no asking: it holds also if the page goes.
-#[hook]
-fn use_last_word(desk: &OnDesk) {
-    let desk = desk.clone();
-    use_effect_with((), move |()| {
-        let options = EventListenerOptions::enable_prevent_default();
-        let listener =
-            EventListener::new_with_options(&window(), "beforeunload", options, move |event| {
-                if desk
-                    .borrow()
-                    .as_ref()
-                    .is_some_and(|desk| desk.writer.is_stuck())
-                {
-                    event.prevent_default();
-                }
-            });
-        move || drop(listener)
     });
 }

@@ -1,13 +1,10 @@
 //! The store, and who is writing.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::rc::Rc;
-
 use gate360_merge::{Author, Replica};
 use yew::prelude::*;
 
-use super::{Desk, Shared};
+use super::Shared;
+use super::desks::Desks;
 use crate::platform::store::{Store, StoreError};
 
 /// What is true of the whole page while it is open.
@@ -24,11 +21,8 @@ pub struct Session {
     /// Says who is writing.
     pub set_author: Callback<Author>,
     /// The projects that were opened in this page.
-    pub(super) desks: Shared<Desks>,
+    pub(super) desks: Desks,
 }
-
-/// The projects that were opened in this page, by id.
-pub(super) type Desks = RefCell<BTreeMap<String, Rc<Desk>>>;
 
 impl Session {
     /// Whether the store has been opened, or has refused to be.
@@ -43,7 +37,7 @@ impl Session {
 
     /// Forgets a project that was removed from the store.
     pub fn forget(&self, id: &str) {
-        self.desks.borrow_mut().remove(id);
+        self.desks.forget(id);
     }
 }
 

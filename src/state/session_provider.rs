@@ -1,10 +1,14 @@
 use gate360_merge::row::AuthorRow;
 use gate360_merge::{Author, Replica};
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::window;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::session::Desks;
+use super::desks::{Desks, Saving};
+use super::words::store_words;
 use super::{Session, Shared};
+use crate::hooks::{SaveStatus, use_shell, use_words};
 use crate::platform::random;
 use crate::platform::store::{Store, StoreError};
 
@@ -24,7 +28,7 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
     let opened = use_state_eq(|| None::<(Shared<Store>, Option<StoreError>)>);
     let author = use_state_eq(Author::default);
     let replica = use_memo((), |()| Replica::new(&random::fresh_id()));
-    let desks = use_memo((), |()| Shared::new(Desks::default()));
+    let desks = use_desks();
     {
         let (opened, author) = (opened.setter(), author.setter());
         use_effect_with((), move |()| {
@@ -62,11 +66,52 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
         replica: (*replica).clone(),
         author: (*author).clone(),
         set_author,
-        desks: (*desks).clone(),
+        desks,
     };
     html! {
         <ContextProvider<Session> context={session}>{ props.children.clone() }</ContextProvider<Session>>
     }
+}
+
+/// The projects of this page. Shows how far their saving has come, and asks before the page is
+/// left while the store refuses any of it. A transaction under way needs no asking: it holds
+/// also if the page goes.
+#[hook]
+fn use_desks() -> Desks {
+    let words = use_words();
+    let status = use_shell().status;
+    // The desks outlive the rendering that made them.
+    let latest = use_mut_ref(|| words);
+    *latest.borrow_mut() = words;
+    let desks = use_memo((), move |()| {
+        Desks::new(Callback::from(move |saving| {
+            let words = *latest.borrow();
+            status.emit(match saving {
+                Saving::Writing => SaveStatus::Saving,
+                Saving::Done { lasting: true } => SaveStatus::Saved,
+                // What is kept in memory only is never called saved.
+                Saving::Done { lasting: false } => SaveStatus::Wrong(words.memory_only().into()),
+                Saving::Stuck(name, error) => {
+                    let trouble = store_words(words, &error);
+                    SaveStatus::Wrong(words.store_trouble(&name, trouble).into())
+                }
+            });
+        }))
+    });
+    {
+        let desks = (*desks).clone();
+        use_effect_with((), move |()| {
+            let options = EventListenerOptions::enable_prevent_default();
+            let listener =
+                EventListener::new_with_options(&window(), "beforeunload", options, move |event| {
+                    if desks.any_stuck() {
+                        event.prevent_default();
+                    }
+                });
+            move || drop(listener)
+        });
+    }
+    (*desks).clone()
 }
 
 /// Keeps who is writing for the next visit. If that fails, one is asked again then; the work

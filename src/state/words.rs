@@ -1,6 +1,7 @@
 //! What keeps the work from being stored or done, in words.
 
 use gate360_locale::Words;
+use gate360_process::CriterionId;
 use gate360_project::Refusal;
 
 use crate::platform::store::StoreError;
@@ -17,6 +18,12 @@ pub fn store_words(words: Words, error: &StoreError) -> &'static str {
     }
 }
 
+/// How many entries of the store can't be read, what is safe and what to do.
+#[must_use]
+pub fn unreadable_words(words: Words, count: usize) -> String {
+    words.unreadable_entries(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
 /// Why an edit is refused.
 pub fn refusal_words(words: Words, refusal: &Refusal) -> String {
     match refusal {
@@ -27,7 +34,7 @@ pub fn refusal_words(words: Words, refusal: &Refusal) -> String {
         Refusal::NoDate => words.refused_no_date().to_owned(),
         Refusal::DateAhead => words.refused_date_ahead().to_owned(),
         Refusal::MustsWithoutCondition(ids) => {
-            let ids: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
+            let ids: Vec<&str> = ids.iter().map(CriterionId::as_str).collect();
             words.refused_musts_without_condition(&ids.join(", "))
         }
         Refusal::NoDecision => words.refused_no_decision().to_owned(),

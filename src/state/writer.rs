@@ -13,17 +13,15 @@ use yew::Callback;
 use super::Shared;
 use crate::platform::store::{Store, StoreError};
 
-/// How far the writing has come.
-#[derive(Clone, Debug, PartialEq)]
+/// What the writing has just come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Progress {
-    /// A transaction is under way.
-    Writing,
-    /// One has committed; there may be more to write.
+    /// There is something to write.
+    Begun,
+    /// The database has committed a transaction; there may be more to write.
     Committed,
-    /// The database has committed everything.
-    Done,
-    /// It refused. What could not be written is kept here, and tried again with the next change.
-    Failed(StoreError),
+    /// There is nothing more to write, or the database has refused.
+    Ended,
 }
 
 /// Brings the changes of one project into the store, in the order in which they were made.
@@ -33,6 +31,9 @@ pub(super) struct Writer {
     project: String,
     waiting: RefCell<Waiting>,
     busy: Cell<bool>,
+    /// Why the database has refused what waits. It is tried again with the next change; until
+    /// that succeeds, it counts as refused.
+    refused: RefCell<Option<StoreError>>,
     progress: RefCell<Callback<Progress>>,
 }
 
@@ -63,23 +64,29 @@ impl Writer {
             project,
             waiting: RefCell::default(),
             busy: Cell::new(false),
+            refused: RefCell::default(),
             progress: RefCell::default(),
         }
     }
 
-    /// Says from now on to this callback how far it has come.
+    /// Says from now on to this callback what it comes to.
     pub(super) fn report_to(&self, progress: Callback<Progress>) {
         *self.progress.borrow_mut() = progress;
+    }
+
+    /// Why the database has refused what is waiting; none if it has not.
+    pub(super) fn refused(&self) -> Option<StoreError> {
+        self.refused.borrow().clone()
+    }
+
+    /// Whether what it has written is still there after the page is closed.
+    pub(super) fn lasts(&self) -> bool {
+        self.store.lasts()
     }
 
     /// Whether something is not in the store yet.
     pub(super) fn has_unsaved(&self) -> bool {
         self.busy.get() || !self.waiting.borrow().is_empty()
-    }
-
-    /// Whether the store has refused something that is still waiting.
-    pub(super) fn is_stuck(&self) -> bool {
-        !self.busy.get() && !self.waiting.borrow().is_empty()
     }
 
     /// Writes what an edit came to.
@@ -88,7 +95,18 @@ impl Writer {
             .borrow_mut()
             .take_on(written.added, written.folded);
         // Said at once: "Saved" must not stand there for a moment longer than it is true.
-        self.tell(Progress::Writing);
+        self.tell(Progress::Begun);
+        self.start();
+    }
+
+    /// Tries again what the database has refused, if it has refused anything.
+    pub(super) fn retry(self: &Rc<Self>) {
+        if self.refused.borrow().is_some() {
+            self.start();
+        }
+    }
+
+    fn start(self: &Rc<Self>) {
         if !self.busy.replace(true) {
             let writer = Rc::clone(self);
             spawn_local(async move { writer.work().await });
@@ -108,14 +126,14 @@ impl Writer {
                 .collect();
             if let Err(error) = self.store.save(&self.project, &rows, &batch.folded).await {
                 self.put_back(batch);
-                self.busy.set(false);
-                self.tell(Progress::Failed(error));
-                return;
+                self.refused.replace(Some(error));
+                break;
             }
+            self.refused.replace(None);
             self.tell(Progress::Committed);
         }
         self.busy.set(false);
-        self.tell(Progress::Done);
+        self.tell(Progress::Ended);
     }
 
     /// Puts a batch back before what has come since.

@@ -10,6 +10,7 @@ use crate::components::{Badge, Icon, RouteLink, Tone};
 use crate::hooks::{use_catalogue, use_words};
 use crate::platform::clock;
 use crate::route::Route;
+use crate::state::unreadable_words;
 
 /// Which project.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -45,6 +46,9 @@ pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
             <p><strong>{ readiness }</strong></p>
             <p>{ bottlenecks(words, &catalogue, project) }</p>
             <p>{ next(words, &catalogue, project) }</p>
+            if project.unreadable > 0 {
+                <p><strong>{ unreadable_words(words, project.unreadable) }</strong></p>
+            }
             <p class="muted small">{ saved }</p>
             <Removal id={project.id.clone()} {name} ondone={props.onremoved.clone()} />
         </li>

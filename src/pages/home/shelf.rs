@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use gate360_merge::{ChangeSet, Moment, Replica};
+use gate360_merge::{Moment, Replica};
 use gate360_process::{Catalogue, CriterionId, PerspectiveKey};
 use gate360_project::{Place, Project, ProjectId, Voice};
 use gate360_readiness::{Facts, assess};
@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::hooks::use_catalogue;
 use crate::platform::channel::Channel;
 use crate::platform::clock;
-use crate::platform::store::{Listed, Store, StoreError};
+use crate::platform::store::{Loaded, Store, StoreError};
 use crate::state::use_session;
 
 /// What a card shows of a project.
@@ -28,6 +28,27 @@ pub(super) struct Summary {
     /// The first criterion of the next steps; none at the highest level.
     pub(super) next: Option<CriterionId>,
     pub(super) saved: Moment,
+    /// How many of its entries can't be read.
+    pub(super) unreadable: usize,
+}
+
+/// A project of the store.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Entry {
+    /// It could be summed up.
+    Readable(Summary),
+    /// The store did not give it out. Its id, and why.
+    Failed(String, StoreError),
+}
+
+impl Entry {
+    /// The project's id.
+    pub(super) fn id(&self) -> &str {
+        match self {
+            Self::Readable(summary) => &summary.id,
+            Self::Failed(id, _) => id,
+        }
+    }
 }
 
 /// How far the reading has come.
@@ -36,7 +57,7 @@ pub(super) enum Shelf {
     Loading,
     Failed(StoreError),
     /// The one that was saved last comes first.
-    Here(Rc<[Summary]>),
+    Here(Rc<[Entry]>),
 }
 
 /// The projects of the store, and a callback that reads them again. They are also read again
@@ -68,30 +89,25 @@ pub(super) fn use_shelf() -> (Shelf, Callback<()>) {
     ((*shelf).clone(), reload)
 }
 
-async fn read(store: &Store, catalogue: &Catalogue) -> Result<Vec<Summary>, StoreError> {
+async fn read(store: &Store, catalogue: &Catalogue) -> Result<Vec<Entry>, StoreError> {
     let mut listed = store.projects().await?;
     listed.sort_by(|a, b| (b.saved, &a.id).cmp(&(a.saved, &b.id)));
     let mut projects = Vec::with_capacity(listed.len());
-    for entry in listed {
-        projects.extend(summary(store, catalogue, entry).await?);
+    for listed in listed {
+        // Without an id such as the app gives it has no address.
+        let Some(id) = ProjectId::new(&listed.id) else {
+            continue;
+        };
+        projects.push(match store.load(&listed.id).await {
+            Ok(loaded) => Entry::Readable(summary(catalogue, id, loaded, listed.saved)),
+            Err(error) => Entry::Failed(listed.id, error),
+        });
     }
     Ok(projects)
 }
 
-/// Sums up a project. None if its id is not one that the app gives: then it has no address.
-async fn summary(
-    store: &Store,
-    catalogue: &Catalogue,
-    listed: Listed,
-) -> Result<Option<Summary>, StoreError> {
-    let Some(id) = ProjectId::new(&listed.id) else {
-        return Ok(None);
-    };
-    let rows = store.load(&listed.id).await?;
-    let changes: ChangeSet = rows
-        .into_iter()
-        .filter_map(|row| row.try_into().ok())
-        .collect();
+fn summary(catalogue: &Catalogue, id: ProjectId, loaded: Loaded, saved: Moment) -> Summary {
+    let (changes, unreadable) = loaded.into_changes();
     // Nothing is written to it here, so any replica will do.
     let project = Project::from_changes(id, Replica::new("shelf"), changes);
     let facts = Facts::of(catalogue, &project, &Voice::Team);
@@ -100,13 +116,14 @@ async fn summary(
         .next_steps
         .iter()
         .find_map(|step| step.musts.iter().chain(&step.shoulds).next().cloned());
-    Ok(Some(Summary {
-        id: listed.id,
+    Summary {
+        id: project.id().as_str().to_owned(),
         name: project.name(),
         place: project.place(),
         readiness: assessment.readiness,
         bottlenecks: assessment.bottlenecks,
         next,
-        saved: listed.saved,
-    }))
+        saved,
+        unreadable,
+    }
 }

@@ -12,7 +12,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::IdbKeyRange;
 
 use super::connection::{CHANGES, Connection, ID, META, PROJECTS};
-use super::{Listed, StoreError, wait};
+use super::entry::Entry;
+use super::{Listed, Loaded, StoreError, wait};
 use crate::platform::clock;
 
 /// The field of a project's entry that says when it was last saved.
@@ -30,25 +31,22 @@ impl BrowserStore {
     pub(super) async fn projects(&self) -> Result<Vec<Listed>, StoreError> {
         let request = self.0.read(PROJECTS)?.get_all()?;
         let found: Array = wait::result(&request).await?.unchecked_into();
-        found
-            .iter()
-            .map(|entry| listed(&entry).ok_or_else(|| unreadable(PROJECTS)))
-            .collect()
+        Ok(found.iter().filter_map(|entry| listed(&entry)).collect())
     }
 
-    pub(super) async fn load(&self, project: &str) -> Result<Vec<ChangeRow>, StoreError> {
-        let request = self
-            .0
-            .read(CHANGES)?
-            .get_all_with_key(&all_of(project)?.into())?;
+    pub(super) async fn load(&self, project: &str) -> Result<Loaded, StoreError> {
+        let range = below(&[&project.into()])?;
+        let request = self.0.read(CHANGES)?.get_all_with_key(&range.into())?;
         let found: Array = wait::result(&request).await?.unchecked_into();
-        found
-            .iter()
-            .map(|row| {
-                let text = row.as_string().ok_or_else(|| unreadable(CHANGES))?;
-                serde_json::from_str(&text).map_err(|error| StoreError::Other(error.to_string()))
-            })
-            .collect()
+        let mut loaded = Loaded::default();
+        for entry in found.iter() {
+            let text = entry.as_string();
+            match text.and_then(|text| serde_json::from_str::<ChangeRow>(&text).ok()) {
+                Some(row) => loaded.rows.push(row),
+                None => loaded.unreadable += 1,
+            }
+        }
+        Ok(loaded)
     }
 
     pub(super) async fn save(
@@ -57,30 +55,41 @@ impl BrowserStore {
         put: &[ChangeRow],
         remove: &[Tag],
     ) -> Result<(), StoreError> {
+        let project_key = JsValue::from(project);
         let mut rows = Vec::with_capacity(put.len());
         for row in put {
-            let text =
-                serde_json::to_string(row).map_err(|error| StoreError::Other(error.to_string()))?;
-            rows.push((key(project, &row.replica, row.counter), JsValue::from(text)));
+            let entry = Entry::of(row)?;
+            let key = Array::of4(
+                &project_key,
+                &row.replica.as_str().into(),
+                &number(row.counter),
+                &entry.mark.into(),
+            );
+            rows.push((key, JsValue::from(entry.text)));
         }
-        let entry = entry(project, clock::now())?;
+        let mut removed = Vec::with_capacity(remove.len());
+        for tag in remove {
+            let replica = JsValue::from(tag.replica.as_str());
+            removed.push(below(&[&project_key, &replica, &number(tag.counter)])?);
+        }
+        let listing = listing(project, clock::now())?;
         self.0
             .write(&[CHANGES, PROJECTS], |transaction| {
                 let changes = transaction.object_store(CHANGES)?;
-                for tag in remove {
-                    changes.delete(&key(project, tag.replica.as_str(), tag.counter))?;
+                for range in &removed {
+                    changes.delete(range)?;
                 }
                 for (key, row) in &rows {
                     changes.put_with_key(row, key)?;
                 }
-                transaction.object_store(PROJECTS)?.put(&entry)?;
+                transaction.object_store(PROJECTS)?.put(&listing)?;
                 Ok(())
             })
             .await
     }
 
     pub(super) async fn delete_project(&self, project: &str) -> Result<(), StoreError> {
-        let range = all_of(project)?;
+        let range = below(&[&project.into()])?;
         self.0
             .write(&[CHANGES, PROJECTS], |transaction| {
                 transaction.object_store(CHANGES)?.delete(&range)?;
@@ -108,21 +117,21 @@ impl BrowserStore {
     }
 }
 
-/// The key of a change.
-fn key(project: &str, replica: &str, counter: u64) -> JsValue {
+/// A counter as a part of a key.
+fn number(counter: u64) -> JsValue {
     #[allow(clippy::cast_precision_loss, reason = "nobody makes 2^53 changes")]
-    let counter = JsValue::from_f64(counter as f64);
-    Array::of3(&project.into(), &replica.into(), &counter).into()
+    JsValue::from_f64(counter as f64)
 }
 
-/// The keys of all changes of a project. The database sorts an empty list after every text, so
-/// the upper end lies behind every replica.
-fn all_of(project: &str) -> Result<IdbKeyRange, JsValue> {
-    let project = JsValue::from(project);
-    IdbKeyRange::bound(&Array::of1(&project), &Array::of2(&project, &Array::new()))
+/// All keys that begin with some parts and go on: of a project, of a tag. The database sorts an
+/// empty list after every number and text, so the upper end lies behind whatever may follow.
+fn below(parts: &[&JsValue]) -> Result<IdbKeyRange, JsValue> {
+    let first: Array = parts.iter().copied().collect();
+    let last = first.concat(&Array::of1(&Array::new()));
+    IdbKeyRange::bound(&first, &last)
 }
 
-fn entry(project: &str, saved: Moment) -> Result<Object, JsValue> {
+fn listing(project: &str, saved: Moment) -> Result<Object, JsValue> {
     let entry = Object::new();
     Reflect::set(&entry, &ID.into(), &project.into())?;
     #[allow(
@@ -134,19 +143,18 @@ fn entry(project: &str, saved: Moment) -> Result<Object, JsValue> {
     Ok(entry)
 }
 
+/// Reads the entry of a project. None if its id is no text: then it has no address. What can't
+/// be read of the rest counts as long ago, so that the project can be opened.
 fn listed(entry: &JsValue) -> Option<Listed> {
     let field = |name: &str| Reflect::get(entry, &name.into()).ok();
+    let saved = field(SAVED).and_then(|saved| saved.as_f64());
     #[allow(
         clippy::cast_possible_truncation,
         reason = "whole milliseconds, written above"
     )]
-    let saved = Moment(field(SAVED)?.as_f64()? as i64);
+    let saved = Moment(saved.unwrap_or_default() as i64);
     Some(Listed {
         id: field(ID)?.as_string()?,
         saved,
     })
-}
-
-fn unreadable(store: &str) -> StoreError {
-    StoreError::Other(["an entry of `", store, "` is not what this app writes"].concat())
 }

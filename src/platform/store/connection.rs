@@ -16,8 +16,9 @@ use crate::platform::persistence;
 /// The version of the database. A higher one needs its steps in [`lay_out`].
 const VERSION: u32 = 1;
 
-/// Changes: under `[project, replica, counter]` a row as a text of JSON, which keeps numbers
-/// exactly as they were written.
+/// Changes: under `[project, replica, counter, hash]` a row as a text of JSON, which keeps numbers
+/// exactly as they were written. The hash is that of the text: should two different changes have
+/// the same number, both are kept.
 pub(super) const CHANGES: &str = "changes";
 
 /// Projects: `{id, saved}`, so that an empty project exists too.

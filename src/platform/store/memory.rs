@@ -7,7 +7,8 @@ use std::rc::Rc;
 use gate360_merge::row::ChangeRow;
 use gate360_merge::{Moment, Tag};
 
-use super::Listed;
+use super::entry::Entry;
+use super::{Listed, Loaded, StoreError};
 use crate::platform::clock;
 
 /// A store that goes with the page.
@@ -23,8 +24,8 @@ struct Held {
 #[derive(Debug, Default)]
 struct Project {
     saved: Moment,
-    /// By replica and counter, as in the browser's database.
-    changes: BTreeMap<(String, u64), ChangeRow>,
+    /// By replica, counter and hash, as in the browser's database.
+    changes: BTreeMap<(String, u64, String), ChangeRow>,
 }
 
 impl MemoryStore {
@@ -37,28 +38,45 @@ impl MemoryStore {
         held.projects.iter().map(listed).collect()
     }
 
-    pub(super) fn load(&self, project: &str) -> Vec<ChangeRow> {
+    pub(super) fn load(&self, project: &str) -> Loaded {
         let held = self.0.borrow();
-        held.projects
+        let rows = held
+            .projects
             .get(project)
             .map(|project| project.changes.values().cloned().collect())
-            .unwrap_or_default()
+            .unwrap_or_default();
+        Loaded {
+            rows,
+            unreadable: 0,
+        }
     }
 
-    pub(super) fn save(&self, project: &str, put: &[ChangeRow], remove: &[Tag]) {
+    pub(super) fn save(
+        &self,
+        project: &str,
+        put: &[ChangeRow],
+        remove: &[Tag],
+    ) -> Result<(), StoreError> {
+        let mut rows = Vec::with_capacity(put.len());
+        for row in put {
+            let key = (row.replica.clone(), row.counter, Entry::of(row)?.mark);
+            rows.push((key, row.clone()));
+        }
+        let removed = |replica: &str, counter: u64| {
+            remove
+                .iter()
+                .any(|tag| tag.replica.as_str() == replica && tag.counter == counter)
+        };
         let mut held = self.0.borrow_mut();
         let project = held.projects.entry(project.to_owned()).or_default();
         project.saved = clock::now();
-        for tag in remove {
+        if !remove.is_empty() {
             project
                 .changes
-                .remove(&(tag.replica.to_string(), tag.counter));
+                .retain(|(replica, counter, _), _| !removed(replica, *counter));
         }
-        for row in put {
-            project
-                .changes
-                .insert((row.replica.clone(), row.counter), row.clone());
-        }
+        project.changes.extend(rows);
+        Ok(())
     }
 
     pub(super) fn delete_project(&self, project: &str) {

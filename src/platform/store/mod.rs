@@ -6,7 +6,9 @@
 
 mod browser;
 mod connection;
+mod entry;
 mod error;
+mod loaded;
 mod memory;
 mod wait;
 
@@ -15,6 +17,7 @@ use gate360_merge::{Moment, Tag};
 
 pub use browser::BrowserStore;
 pub use error::StoreError;
+pub use loaded::Loaded;
 pub use memory::MemoryStore;
 
 /// The name of the browser's database.
@@ -83,21 +86,22 @@ impl Store {
         }
     }
 
-    /// Every change of a project, ordered by replica and counter; none if there is no such
-    /// project.
+    /// Every change of a project; none if there is no such project. What can't be read is
+    /// counted and keeps nothing else from being read.
     ///
     /// # Errors
     ///
     /// See [`StoreError`].
-    pub async fn load(&self, project: &str) -> Result<Vec<ChangeRow>, StoreError> {
+    pub async fn load(&self, project: &str) -> Result<Loaded, StoreError> {
         match self {
             Self::Browser(store) => store.load(project).await,
             Self::Memory(store) => Ok(store.load(project)),
         }
     }
 
-    /// Puts and removes changes of a project, all of them or none. Done when the database says
-    /// so, not before. Without any changes it makes an empty project.
+    /// Puts changes of a project and removes all of some tags, everything or nothing. Done when
+    /// the database says so, not before. Without any changes it makes an empty project. Two
+    /// different changes with the same tag are both kept.
     ///
     /// # Errors
     ///
@@ -110,10 +114,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         match self {
             Self::Browser(store) => store.save(project, put, remove).await,
-            Self::Memory(store) => {
-                store.save(project, put, remove);
-                Ok(())
-            }
+            Self::Memory(store) => store.save(project, put, remove),
         }
     }
 

@@ -1,0 +1,99 @@
+use gate360_locale::Words;
+use gate360_merge::Change;
+use gate360_project::{Key, Project};
+use gate360_report::names;
+use yew::prelude::*;
+
+use super::Shared;
+use super::key_words::{field_name, value_words};
+use crate::components::RouteLink;
+use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
+use crate::platform::clock;
+use crate::route::Route;
+
+/// Which place.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct ConflictRowProps {
+    /// The project.
+    pub(super) project: Shared<Project>,
+    /// The path of what several wrote.
+    pub(super) path: String,
+}
+
+/// A place where several wrote, with what each did.
+#[component]
+pub(super) fn ConflictRow(props: &ConflictRowProps) -> Html {
+    let words = use_words();
+    let Some(catalogue) = use_catalogue() else {
+        return Html::default();
+    };
+    let key = Key::parse(&props.path);
+    let place = place_of(words, &catalogue, props.project.id().as_str(), key.as_ref());
+    let name = match &key {
+        Some(key) => words.conflict_place(&place.name, &field_name(words, &catalogue, key)),
+        None => props.path.clone(),
+    };
+    let wrote = |change: &Change| {
+        let value = value_words(words, &catalogue, key.as_ref(), change.value());
+        let role = change.author().role.trim();
+        let who = if role.is_empty() {
+            words.conflict_nobody()
+        } else {
+            role
+        };
+        words.conflict_value(&value, who, &words.date(clock::date_of(change.at())))
+    };
+    let live = props.project.changes().live(&props.path);
+    html! {
+        <li>
+            <RouteLink to={place.route} query={place.query}>{ name }</RouteLink>
+            <ul class="list">
+                { for live.iter().map(|change| html! { <li>{ wrote(change) }</li> }) }
+            </ul>
+        </li>
+    }
+}
+
+/// Where something is on the pages.
+struct Place {
+    name: String,
+    route: Route,
+    query: Option<(AttrValue, AttrValue)>,
+}
+
+fn place_of(words: Words, catalogue: &SharedCatalogue, id: &str, key: Option<&Key>) -> Place {
+    let id = id.to_owned();
+    let (name, route) = match key {
+        Some(Key::Answer(criterion, ..)) => {
+            let name = names::criterion(catalogue, criterion);
+            let Some(known) = catalogue.criterion(criterion) else {
+                // Only the report shows answers to criteria that the process does not know.
+                let route = Route::Report { id };
+                return Place {
+                    name,
+                    route,
+                    query: None,
+                };
+            };
+            let n = known.stage.number();
+            let query = (AttrValue::from("c"), AttrValue::from(criterion.to_string()));
+            return Place {
+                name,
+                route: Route::Stage { id, n },
+                query: Some(query),
+            };
+        }
+        Some(Key::Meeting(gate, _) | Key::Proposal(gate, ..) | Key::Record(gate, _)) => {
+            let n = gate.number();
+            (words.gate_title(&n.to_string()), Route::Gate { id, n })
+        }
+        Some(Key::Start) => (words.overview_title().to_owned(), Route::Overview { id }),
+        Some(_) => (words.profile_title().to_owned(), Route::Profile { id }),
+        None => (String::new(), Route::Report { id }),
+    };
+    Place {
+        name,
+        route,
+        query: None,
+    }
+}

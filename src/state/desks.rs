@@ -1,0 +1,127 @@
+//! The projects that were opened in this page, and how far the saving of all of them has come.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::{Rc, Weak};
+
+use yew::Callback;
+
+use super::Desk;
+use super::writer::Progress;
+use crate::platform::store::StoreError;
+
+/// How far the saving of the whole page has come.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Saving {
+    /// Something is being written.
+    Writing,
+    /// Everything is in the store, which lasts or goes with the page.
+    Done {
+        /// Whether it lasts.
+        lasting: bool,
+    },
+    /// The store has refused work on the project of this name, and perhaps on others. It is kept
+    /// in the page.
+    Stuck(String, StoreError),
+}
+
+/// The projects that were opened in this page, by id. They stay until the page goes, so that
+/// nothing is lost by going to another place while the store refuses. A clone is another handle
+/// to the same ones.
+#[derive(Clone, Debug)]
+pub(super) struct Desks(Rc<Held>);
+
+#[derive(Debug)]
+struct Held {
+    by_id: RefCell<BTreeMap<String, Rc<Desk>>>,
+    show: Callback<Saving>,
+}
+
+impl PartialEq for Desks {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Desks {
+    /// None yet. Calls back whenever the saving of any has come further.
+    pub(super) fn new(show: Callback<Saving>) -> Self {
+        Self(Rc::new(Held {
+            by_id: RefCell::default(),
+            show,
+        }))
+    }
+
+    /// A project that was opened before.
+    pub(super) fn get(&self, id: &str) -> Option<Rc<Desk>> {
+        self.0.by_id.borrow().get(id).cloned()
+    }
+
+    /// Keeps a project, and watches its saving from now on.
+    pub(super) fn keep(&self, id: &str, desk: &Rc<Desk>) {
+        let (held, watched) = (Rc::downgrade(&self.0), Rc::downgrade(desk));
+        desk.writer.report_to(Callback::from(move |progress| {
+            further(&held, &watched, progress);
+        }));
+        let mut by_id = self.0.by_id.borrow_mut();
+        by_id.insert(id.to_owned(), Rc::clone(desk));
+    }
+
+    /// Lets go of a project that was removed from the store, with what of it was not stored.
+    pub(super) fn forget(&self, id: &str) {
+        let gone = self.0.by_id.borrow_mut().remove(id);
+        if gone.is_some_and(|desk| desk.writer.has_unsaved()) {
+            self.0.show.emit(self.0.saving());
+        }
+    }
+
+    /// Whether the store has refused anything that is still waiting.
+    pub(super) fn any_stuck(&self) -> bool {
+        matches!(self.0.saving(), Saving::Stuck(..))
+    }
+
+    /// Tries again what the store has refused.
+    pub(super) fn retry(&self) {
+        self.0.retry();
+    }
+}
+
+impl Held {
+    fn all(&self) -> Vec<Rc<Desk>> {
+        self.by_id.borrow().values().cloned().collect()
+    }
+
+    fn saving(&self) -> Saving {
+        let all = self.all();
+        let stuck = all.iter().find_map(|desk| {
+            let error = desk.writer.refused()?;
+            Some(Saving::Stuck(desk.project().name(), error))
+        });
+        let writing = all.iter().any(|desk| desk.writer.has_unsaved());
+        let lasting = all.iter().all(|desk| desk.writer.lasts());
+        match stuck {
+            Some(stuck) => stuck,
+            None if writing => Saving::Writing,
+            None => Saving::Done { lasting },
+        }
+    }
+
+    fn retry(&self) {
+        for desk in self.all() {
+            desk.writer.retry();
+        }
+    }
+}
+
+/// The saving of one project has come further.
+fn further(held: &Weak<Held>, desk: &Weak<Desk>, progress: Progress) {
+    let (Some(held), Some(desk)) = (held.upgrade(), desk.upgrade()) else {
+        return;
+    };
+    if progress == Progress::Committed {
+        desk.tell_other_tabs();
+        // What was in the way of this one is gone, perhaps for the others too.
+        held.retry();
+    }
+    held.show.emit(held.saving());
+}

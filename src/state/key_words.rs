@@ -1,0 +1,147 @@
+//! The fields of a project and their values, in words.
+
+use gate360_locale::{Date, Words};
+use gate360_process::{Catalogue, StageNo, Strength, UseLevel};
+use gate360_project::{AnswerField, Decision, Key, MeetingField, ProposalField, Status, Track};
+use gate360_report::names;
+use serde_json::Value;
+
+/// The most characters that are shown of a text.
+const SHOWN: usize = 200;
+
+/// The name of a field, as it stands on its page.
+pub(super) fn field_name(words: Words, catalogue: &Catalogue, key: &Key) -> String {
+    let name = match key {
+        Key::Name => words.project_name(),
+        Key::Summary => words.profile_summary(),
+        Key::Partners => words.profile_partners(),
+        Key::Start => words.new_stage(),
+        Key::Use => words.profile_use_level(),
+        Key::UseEvidence => words.profile_use_evidence(),
+        Key::Condition(key) => match catalogue.condition(key) {
+            Some(condition) => &condition.question,
+            None => key.as_str(),
+        },
+        Key::Answer(_, _, field) => answer_field(words, *field),
+        Key::Meeting(_, field) => meeting_field(words, *field),
+        Key::Proposal(_, _, field) => proposal_field(words, *field),
+        Key::Record(..) => words.meetings_held(),
+    };
+    name.to_owned()
+}
+
+fn answer_field(words: Words, field: AnswerField) -> &'static str {
+    match field {
+        AnswerField::Status => words.status(),
+        AnswerField::Strength => words.evidence_strength(),
+        AnswerField::Evidence => words.evidence(),
+        AnswerField::Link => words.evidence_link(),
+        AnswerField::Date => words.evidence_date(),
+        AnswerField::Role => words.responsible_role(),
+        AnswerField::Note => words.note(),
+        AnswerField::Reason => words.reason(),
+    }
+}
+
+fn meeting_field(words: Words, field: MeetingField) -> &'static str {
+    match field {
+        MeetingField::Date => words.meeting_date(),
+        MeetingField::Chair => words.report_chair(),
+        MeetingField::Board => words.report_board(),
+        MeetingField::Heard => words.report_heard(),
+        MeetingField::Decision => words.decision(),
+        MeetingField::Reason => words.reason(),
+        MeetingField::Track => words.report_track(),
+    }
+}
+
+fn proposal_field(words: Words, field: ProposalField) -> &'static str {
+    match field {
+        ProposalField::Order => words.conditions(),
+        ProposalField::Criterion => words.report_column_criterion(),
+        ProposalField::Role => words.responsible_role(),
+        ProposalField::Due => words.report_column_due(),
+        ProposalField::DoneWhen => words.report_column_done(),
+    }
+}
+
+/// A value, as its page shows it. One that can't be understood is shown as it is stored; a long
+/// text is cut.
+pub(super) fn value_words(
+    words: Words,
+    catalogue: &Catalogue,
+    key: Option<&Key>,
+    value: &Value,
+) -> String {
+    let known = key.and_then(|key| known_value(words, catalogue, key, value));
+    known.unwrap_or_else(|| match value {
+        Value::Null => words.not_given().to_owned(),
+        Value::String(text) => cut(text),
+        other => cut(&other.to_string()),
+    })
+}
+
+/// A value other than a text. None if it can't be understood.
+fn known_value(words: Words, catalogue: &Catalogue, key: &Key, value: &Value) -> Option<String> {
+    let text = value.as_str();
+    let number = || value.as_u64().and_then(|number| u8::try_from(number).ok());
+    match key {
+        Key::Answer(_, _, AnswerField::Status) => {
+            let status = match value {
+                Value::Null => Status::NotAssessed,
+                _ => Status::parse(text?)?,
+            };
+            Some(names::status(words, status).to_owned())
+        }
+        Key::Answer(_, _, AnswerField::Strength) => {
+            let strength = Strength::new(number()?)?;
+            let name = &catalogue.strength(strength).name;
+            Some([&strength.number().to_string(), " ", name].concat())
+        }
+        Key::Answer(_, _, AnswerField::Date)
+        | Key::Meeting(_, MeetingField::Date)
+        | Key::Proposal(_, _, ProposalField::Due) => {
+            let date: Date = text?.parse().ok()?;
+            Some(words.date(date))
+        }
+        Key::Condition(_) => Some(
+            match value.as_bool() {
+                Some(true) => words.yes(),
+                Some(false) => words.no(),
+                None if value.is_null() => words.not_answered(),
+                None => return None,
+            }
+            .to_owned(),
+        ),
+        Key::Use => {
+            let level = UseLevel::new(number()?)?;
+            let name = catalogue.use_level(level);
+            Some([&level.number().to_string(), ": ", name].concat())
+        }
+        Key::Start => {
+            let stage = catalogue.stage(StageNo::parse(text?)?);
+            Some(words.stage_title(&stage.number.number().to_string(), &stage.name))
+        }
+        Key::Meeting(_, MeetingField::Decision) => {
+            Some(names::decision(words, Decision::parse(text?)?).to_owned())
+        }
+        Key::Meeting(_, MeetingField::Track) => {
+            Some(names::track(words, Track::parse(text?)?).to_owned())
+        }
+        Key::Record(..) => {
+            let date: Date = value.get("date")?.as_str()?.parse().ok()?;
+            let decision = Decision::parse(value.get("decision")?.as_str()?)?;
+            Some(words.held_title(&words.date(date), names::decision(words, decision)))
+        }
+        _ => None,
+    }
+}
+
+fn cut(text: &str) -> String {
+    let mut characters = text.chars();
+    let mut shown: String = characters.by_ref().take(SHOWN).collect();
+    if characters.next().is_some() {
+        shown.push('…');
+    }
+    shown
+}
