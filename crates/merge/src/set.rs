@@ -35,6 +35,13 @@ impl ChangeSet {
         Self::default()
     }
 
+    /// The set of changes that others may hold as well.
+    pub fn of(changes: impl IntoIterator<Item = Arc<Change>>) -> Self {
+        let mut set = Self::new();
+        set.add(changes);
+        set
+    }
+
     /// How many changes it holds.
     pub fn len(&self) -> usize {
         self.changes.values().map(Vec::len).sum()
@@ -117,12 +124,13 @@ impl ChangeSet {
             .map(|(key, _)| key)
     }
 
-    /// Tags that stand for more than one change. Both are kept; somebody should be told.
-    pub fn collisions(&self) -> impl Iterator<Item = &Tag> {
+    /// Tags that stand for more than one change, with how many each. All are kept; somebody
+    /// should be told.
+    pub fn collisions(&self) -> impl Iterator<Item = (&Tag, usize)> {
         self.changes
             .iter()
-            .filter(|(_, same)| same.len() > 1)
-            .map(|(tag, _)| tag)
+            .map(|(tag, same)| (tag, same.len()))
+            .filter(|(_, count)| *count > 1)
     }
 
     /// What somebody who has this set has seen of a key: the `seen` of his next change to it.
@@ -217,14 +225,6 @@ fn canonical(change: &Change) -> String {
 
 impl FromIterator<Change> for ChangeSet {
     fn from_iter<I: IntoIterator<Item = Change>>(changes: I) -> Self {
-        changes.into_iter().map(Arc::new).collect()
-    }
-}
-
-impl FromIterator<Arc<Change>> for ChangeSet {
-    fn from_iter<I: IntoIterator<Item = Arc<Change>>>(changes: I) -> Self {
-        let mut set = Self::new();
-        set.add(changes);
-        set
+        Self::of(changes.into_iter().map(Arc::new))
     }
 }

@@ -146,7 +146,7 @@ proptest! {
             prop_assert!(!grown.insert(Arc::clone(change)), "not new");
         }
         prop_assert_eq!(&grown, &all);
-        prop_assert_eq!(all.iter().cloned().collect::<ChangeSet>(), all);
+        prop_assert_eq!(ChangeSet::of(all.iter().cloned()), all);
     }
 
     #[test]

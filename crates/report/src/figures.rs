@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 
 use gate360_process::CriterionId;
 use gate360_readiness::{Assessment, Confidence, GateResult, Trust};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
 /// The figures, asked about one gate.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Figures {
     /// The readiness, 0 to 9: the lowest level.
     #[serde(rename = "R")]
@@ -51,7 +52,7 @@ pub struct Figures {
 }
 
 /// The figures of a gate.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GateFigures {
     /// Criteria that are counted.
     pub applicable: usize,
@@ -80,7 +81,7 @@ pub struct GateFigures {
 }
 
 /// What would lift a bottleneck.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StepFigures {
     /// Its level now.
     pub from: u8,
@@ -141,6 +142,30 @@ impl Figures {
                 .collect(),
             use_level: assessment.use_level.number(),
         }
+    }
+}
+
+impl Figures {
+    /// Whether the figures in a file are these. Only what both have is held against each other:
+    /// another version of the app may give more figures or fewer.
+    pub(crate) fn agree_with(&self, file: &Value) -> bool {
+        // Numbers, text and lists of them can't fail to become JSON.
+        let ours = serde_json::to_value(self).unwrap_or_default();
+        file.is_object() && agree(&ours, file)
+    }
+}
+
+fn agree(ours: &Value, file: &Value) -> bool {
+    match (ours, file) {
+        (Value::Object(ours), Value::Object(file)) => file
+            .iter()
+            .all(|(name, value)| ours.get(name).is_none_or(|ours| agree(ours, value))),
+        (Value::Array(ours), Value::Array(file)) => {
+            ours.len() == file.len() && ours.iter().zip(file).all(|(a, b)| agree(a, b))
+        }
+        // 1 and 1.0 are the same figure.
+        (Value::Number(ours), Value::Number(file)) => ours.as_f64() == file.as_f64(),
+        _ => ours == file,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use gate360_merge::row::{AuthorRow, ChangeRow};
 use gate360_process::authored::{Structure, Texts};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
@@ -16,36 +16,36 @@ pub(crate) const VERSION: u64 = 1;
 /// The field that is not part of what it protects.
 const INTEGRITY: &str = "integrity";
 
-/// The file's content.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct ReportFile {
+/// The file's content as it is written. What is read is taken part by part, in `open`.
+#[derive(Clone, Debug, Serialize)]
+struct ReportFile {
     /// The figures as they were when it was exported.
-    pub(crate) assessment: Figures,
+    assessment: Figures,
     /// Who exported it.
-    pub(crate) author: AuthorRow,
+    author: AuthorRow,
     /// What the team says.
-    pub(crate) changes: Vec<ChangeRow>,
+    changes: Vec<ChangeRow>,
     /// The day of the export, ISO 8601.
-    pub(crate) exported: String,
+    exported: String,
     /// The language of the texts, as BCP 47.
-    pub(crate) language: String,
+    language: String,
     /// The process that it was assessed by.
-    pub(crate) process: ProcessFile,
+    process: ProcessFile,
     /// What identifies the project.
-    pub(crate) project: String,
+    project: String,
     /// `gate360/report`.
-    pub(crate) schema: String,
+    schema: String,
     /// 1.
-    pub(crate) version: u64,
+    version: u64,
 }
 
 /// The process within a report file.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct ProcessFile {
+#[derive(Clone, Debug, Serialize)]
+struct ProcessFile {
     /// What has no language.
-    pub(crate) structure: Structure,
+    structure: Structure,
     /// What has one.
-    pub(crate) texts: Texts,
+    texts: Texts,
 }
 
 /// Writes a report.
@@ -91,18 +91,14 @@ fn seal(value: &mut Value) {
     }
 }
 
-/// Whether the file is as it was exported. A guard against accidents, not a signature; a file
-/// without a hash is not.
-pub(crate) fn is_unchanged(value: &Value) -> bool {
-    let stated = value.pointer("/integrity/sha256").and_then(Value::as_str);
-    let mut rest = value.clone();
-    if let Value::Object(fields) = &mut rest {
-        fields.remove(INTEGRITY);
-    }
-    stated == Some(hash(&rest).as_str())
+/// Whether the file is as it was exported; takes the hash out of its fields. A guard against
+/// accidents, not a signature; a file without a hash is not.
+pub(crate) fn is_unchanged(fields: &mut Map<String, Value>) -> bool {
+    let integrity = fields.remove(INTEGRITY).unwrap_or_default();
+    integrity.get("sha256").and_then(Value::as_str) == Some(hash(fields).as_str())
 }
 
-fn hash(value: &Value) -> String {
+fn hash(value: &impl Serialize) -> String {
     Sha256::digest(canonical(value))
         .iter()
         .map(|byte| format!("{byte:02x}"))
@@ -110,6 +106,6 @@ fn hash(value: &Value) -> String {
 }
 
 /// Canonical JSON: keys in order (a map of `serde_json` is ordered), no space between.
-fn canonical(value: &Value) -> Vec<u8> {
+fn canonical(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).unwrap_or_default()
 }

@@ -18,5 +18,5 @@ mod open;
 pub mod plain;
 mod report;
 
-pub use open::{MAX_BYTES, OpenError, Opened, Problem, Warning, open};
+pub use open::{MAX_BYTES, OpenError, Opened, Problem, Problems, Warning, open};
 pub use report::Report;

@@ -8,7 +8,7 @@ use gate360_project::Status;
 use gate360_readiness::{Facts, Said};
 use serde::Deserialize;
 
-use crate::open::Problem;
+use crate::open::{Problem, Problems, excerpt};
 
 /// The plain form.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -46,8 +46,8 @@ impl Plain {
     ///
     /// Every value that is not on its scale, and every condition that the catalogue does not
     /// know, with its place.
-    pub fn facts(&self, catalogue: &Catalogue) -> Result<Facts, Vec<Problem>> {
-        let mut problems = Vec::new();
+    pub fn facts(&self, catalogue: &Catalogue) -> Result<Facts, Problems> {
+        let mut problems = Problems::default();
         let conditions: Vec<ConditionKey> = self
             .flags
             .split_whitespace()
@@ -55,22 +55,16 @@ impl Plain {
             .collect();
         for key in &conditions {
             if catalogue.condition(key).is_none() {
-                problems.push(Problem::new(
-                    "flags",
-                    format!("there is no condition {key}"),
-                ));
+                problems.add(|| Problem::new("flags", format!("there is no condition {key}")));
             }
         }
         let stage = StageNo::parse(&self.stage);
         if stage.is_none() {
-            problems.push(Problem::new("stage", "a stage is written S1 to S6"));
+            problems.add(|| Problem::new("stage", "a stage is written S1 to S6"));
         }
         let use_level = UseLevel::new(self.use_level);
         if use_level.is_none() {
-            problems.push(Problem::new(
-                "use",
-                "the level of use is a number from 0 to 9",
-            ));
+            problems.add(|| Problem::new("use", "the level of use is a number from 0 to 9"));
         }
         let mut answers = BTreeMap::new();
         for (id, answer) in &self.answers {
@@ -90,27 +84,42 @@ impl Plain {
             _ => Err(problems),
         }
     }
+
+    /// The ids of answers that the catalogue does not know and that are passed over, such as
+    /// mistyped ones; shortened and without control characters.
+    pub fn unknown(&self, catalogue: &Catalogue) -> Vec<CriterionId> {
+        self.answers
+            .keys()
+            .map(|id| CriterionId::new(id))
+            .filter(|id| catalogue.criterion(id).is_none())
+            .map(|id| CriterionId::new(&excerpt(id.as_str())))
+            .collect()
+    }
 }
 
 impl PlainAnswer {
-    fn said(&self, id: &str, problems: &mut Vec<Problem>) -> Option<Said> {
+    fn said(&self, id: &str, problems: &mut Problems) -> Option<Said> {
         let status = match self.status.as_str() {
             "open" => Some(Status::NotMet),
             "partial" => Some(Status::PartlyMet),
             word => Status::parse(word),
         };
         if status.is_none() {
-            problems.push(Problem::new(
-                format!("answers, {id}, status"),
-                "a status is met, partial, open or not_applicable",
-            ));
+            problems.add(|| {
+                Problem::new(
+                    format!("answers, {id}, status"),
+                    "a status is met, partial, open or not_applicable",
+                )
+            });
         }
         let strength = Strength::new(self.strength);
         if strength.is_none() {
-            problems.push(Problem::new(
-                format!("answers, {id}, strength"),
-                "the evidence strength is a number from 0 to 4",
-            ));
+            problems.add(|| {
+                Problem::new(
+                    format!("answers, {id}, strength"),
+                    "the evidence strength is a number from 0 to 4",
+                )
+            });
         }
         Some(Said {
             status: status?,

@@ -59,19 +59,26 @@ impl Report {
     }
 }
 
-/// Leaves out what does not leave: changes that others have seen, and members' own views.
+/// Leaves out what does not leave: changes that others have seen, and members' own views. Of a
+/// gate record, which is never changed, whatever was written to it is handed over, so that
+/// nobody can write over it unseen.
 /// A removal is handed over like any other change, since absence never means deletion.
 fn handed_over(project: &Project) -> Project {
     let changes = project.changes();
-    let live: ChangeSet = changes
+    let live = changes
         .keys()
         .filter(|path| !is_private(path))
-        .flat_map(|path| changes.live(path))
-        .map(|change| (**change).clone())
-        .collect();
-    project.with_changes(live)
+        .flat_map(|path| changes.live(path));
+    let of_records = changes.iter().filter(|change| is_record(change.key()));
+    project.with_changes(ChangeSet::of(live.chain(of_records).cloned()))
 }
 
+/// Whether a path is one of a member's own view, whatever of it a newer version keeps there.
 fn is_private(path: &str) -> bool {
-    matches!(Key::parse(path), Some(Key::Answer(_, Voice::Member(_), _)))
+    let mut steps = path.split('/');
+    steps.next() == Some("answer") && steps.nth(1) == Some("member")
+}
+
+fn is_record(path: &str) -> bool {
+    matches!(Key::parse(path), Some(Key::Record(..)))
 }

@@ -1,0 +1,159 @@
+//! What is odd about a file that can be opened.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use gate360_merge::{Change, ChangeSet};
+use gate360_process::{Catalogue, CriterionId};
+use gate360_project::{ItemId, Key, Project, Status, Voice};
+
+use super::problem::excerpt;
+
+/// How many ids are written out; more are counted.
+const IDS_SHOWN: usize = 30;
+
+/// Something odd that does not keep a file from being opened. What it repeats of the file is
+/// shortened and without control characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// The file is not as it was exported.
+    Changed,
+    /// Its figures are not those that follow from its answers.
+    FiguresDiffer,
+    /// It was made with another version of the process.
+    OtherCatalogue(String),
+    /// It has answers to criteria that the built-in process does not know; they are kept.
+    UnknownCriteria(Vec<CriterionId>),
+    /// Blockers are marked as not applicable, which does not count.
+    BlockersSetAside(Vec<CriterionId>),
+    /// Different changes stand under the same number; all are kept.
+    Collisions(usize),
+    /// Somebody wrote over these gate records or removed them. A record is never changed: what
+    /// was written first holds.
+    RecordRewritten(Vec<ItemId>),
+    /// So many gate records can't be understood; they are kept.
+    UnreadableRecords(usize),
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Changed => f.write_str("the file is not as it was exported"),
+            Self::FiguresDiffer => {
+                f.write_str("its figures do not follow from its answers; they were worked out anew")
+            }
+            Self::OtherCatalogue(version) => {
+                write!(f, "it was made with version {version} of the process")
+            }
+            Self::UnknownCriteria(ids) => write!(
+                f,
+                "the process does not know these criteria; their answers are kept: {}",
+                list(ids.iter().map(CriterionId::as_str))
+            ),
+            Self::BlockersSetAside(ids) => write!(
+                f,
+                "blockers are marked as not applicable, which does not count: {}",
+                list(ids.iter().map(CriterionId::as_str))
+            ),
+            Self::Collisions(count) => write!(
+                f,
+                "{count} numbers stand for several changes each; all are kept"
+            ),
+            Self::RecordRewritten(ids) => write!(
+                f,
+                "it changes gate records that were written before, which are never changed; what \
+                 was written first holds: {}",
+                list(ids.iter().map(ItemId::as_str))
+            ),
+            Self::UnreadableRecords(count) => write!(
+                f,
+                "gate records that can't be understood, and are kept: {count}"
+            ),
+        }
+    }
+}
+
+fn list<'a>(ids: impl ExactSizeIterator<Item = &'a str>) -> String {
+    let more = ids.len().saturating_sub(IDS_SHOWN);
+    let mut shown: Vec<String> = ids.take(IDS_SHOWN).map(str::to_owned).collect();
+    if more > 0 {
+        shown.push(format!("and {more} more"));
+    }
+    shown.join(", ")
+}
+
+/// What is odd about the changes, held against the process that the app goes on with.
+pub(super) fn of_changes(builtin: &Catalogue, project: &Project) -> Vec<Warning> {
+    let mut warnings = answers(builtin, project);
+    let collisions = project.changes().collisions().count();
+    if collisions > 0 {
+        warnings.push(Warning::Collisions(collisions));
+    }
+    warnings.extend(records(project));
+    warnings
+}
+
+fn answers(builtin: &Catalogue, project: &Project) -> Vec<Warning> {
+    let mut unknown = Vec::new();
+    let mut blockers = Vec::new();
+    for id in project.answered() {
+        match builtin.criterion(&id) {
+            None => unknown.push(CriterionId::new(&excerpt(id.as_str()))),
+            Some(criterion) if criterion.blocker => {
+                if project.answer(&id, &Voice::Team).status == Status::NotApplicable {
+                    blockers.push(id);
+                }
+            }
+            Some(_) => {}
+        }
+    }
+    let mut warnings = Vec::new();
+    if !unknown.is_empty() {
+        warnings.push(Warning::UnknownCriteria(unknown));
+    }
+    if !blockers.is_empty() {
+        warnings.push(Warning::BlockersSetAside(blockers));
+    }
+    warnings
+}
+
+fn records(project: &Project) -> Vec<Warning> {
+    let records = by_record(project.changes());
+    let rewritten: Vec<ItemId> = records
+        .values()
+        .filter(|(_, changes)| !is_as_written(changes))
+        .map(|(id, _)| ItemId::new(&excerpt(id.as_str())))
+        .collect();
+    let unreadable = records.len().saturating_sub(project.records().len());
+    let mut warnings = Vec::new();
+    if !rewritten.is_empty() {
+        warnings.push(Warning::RecordRewritten(rewritten));
+    }
+    if unreadable > 0 {
+        warnings.push(Warning::UnreadableRecords(unreadable));
+    }
+    warnings
+}
+
+/// The changes of each gate record, by path.
+fn by_record(changes: &ChangeSet) -> BTreeMap<&str, (ItemId, Vec<&Change>)> {
+    let mut records: BTreeMap<&str, (ItemId, Vec<&Change>)> = BTreeMap::new();
+    for change in changes.iter() {
+        if let Some(Key::Record(_, id)) = Key::parse(change.key()) {
+            let (_, found) = records
+                .entry(change.key())
+                .or_insert_with(|| (id, Vec::new()));
+            found.push(change);
+        }
+    }
+    records
+}
+
+/// A record is written once, under a key that nobody has written before. One that has seen
+/// another is written over it, whether the file has that other or not.
+fn is_as_written(changes: &[&Change]) -> bool {
+    match changes {
+        [only] => !only.value().is_null() && only.seen().iter().next().is_none(),
+        _ => false,
+    }
+}
