@@ -51,6 +51,11 @@ struct Given {
     today: Option<Date>,
 }
 
+/// The options, as people call them.
+const EXAMPLE: &str = "--example";
+const OUTPUT: &str = "-o";
+const TODAY: &str = "--today";
+
 /// Reads the command line.
 pub(crate) fn read() -> Result<Command, String> {
     let mut given = Given::default();
@@ -83,8 +88,28 @@ pub(crate) fn read() -> Result<Command, String> {
 }
 
 impl Given {
+    /// An option that was given and that the command does not take. To pass over it would look
+    /// as if it had been heeded.
+    fn not_taken_by(&self, command: &str) -> Option<&'static str> {
+        let takes: &[&str] = match command {
+            "new" => &[EXAMPLE, OUTPUT, TODAY],
+            "assess" => &[TODAY],
+            "pdf" => &[OUTPUT],
+            "help" => &[],
+            _ => return None,
+        };
+        [
+            (EXAMPLE, self.example.is_some()),
+            (OUTPUT, self.to.is_some()),
+            (TODAY, self.today.is_some()),
+        ]
+        .into_iter()
+        .find(|(option, given)| *given && !takes.contains(option))
+        .map(|(option, _)| option)
+    }
+
     fn command(self) -> Result<Command, String> {
-        let mut words = self.words.into_iter();
+        let mut words = self.words.iter();
         let Some(name) = words.next() else {
             return Err(wrong("no command was given"));
         };
@@ -96,8 +121,14 @@ impl Given {
             )));
         }
         let missing = |what: &str| wrong(&format!("{what} is missing"));
+        if let Some(option) = self.not_taken_by(&name.to_string_lossy()) {
+            return Err(wrong(&format!(
+                "{} does not take {option}",
+                name.to_string_lossy()
+            )));
+        }
         match (name.to_str(), file) {
-            (Some("help"), _) => Ok(Command::Help),
+            (Some("help"), None) => Ok(Command::Help),
             (Some("new"), None) => {
                 let key = self.example.ok_or_else(|| missing("--example KEY"))?;
                 let example = ExampleKey::parse(&key).ok_or_else(|| {
@@ -123,7 +154,7 @@ impl Given {
                 to: self.to.ok_or_else(|| missing("-o OUT.pdf"))?,
             }),
             (Some("assess" | "pdf"), None) => Err(missing("FILE.json")),
-            (Some("new"), Some(file)) => Err(wrong(&format!(
+            (Some("new" | "help"), Some(file)) => Err(wrong(&format!(
                 "\"{}\" is one word too many",
                 file.display()
             ))),

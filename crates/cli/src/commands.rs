@@ -7,14 +7,17 @@ use std::path::Path;
 use gate360_locale::{Date, Language};
 use gate360_merge::Author;
 use gate360_process::example::ExampleKey;
-use gate360_process::{Catalogue, builtin};
+use gate360_process::{Catalogue, CriterionId, builtin};
 use gate360_project::{Voice, from_example};
 use gate360_readiness::Facts;
 use gate360_report::figures::Figures;
-use gate360_report::{MAX_BYTES, OpenError, Opened, Problem, Report, Warning, open};
+use gate360_report::{MAX_BYTES, OpenError, Opened, Problems, Report, Warning, open};
 
 use crate::clock;
 use crate::output;
+
+/// How many unknown ids are written out; more are counted.
+const IDS_SHOWN: usize = 30;
 
 /// Writes an example's report.
 pub(crate) fn new(example: ExampleKey, to: &Path, today: Option<Date>) -> Result<(), String> {
@@ -46,6 +49,7 @@ pub(crate) fn assess(from: &Path, today: Option<Date>) -> Result<(), String> {
             let facts = plain
                 .facts(&builtin)
                 .map_err(|problems| broken(from, problems))?;
+            tell_unknown(from, &plain.unknown(&builtin));
             (facts, builtin)
         }
     };
@@ -98,8 +102,28 @@ fn read(from: &Path, builtin: &Catalogue) -> Result<Opened, String> {
     open(&bytes, builtin).map_err(|error| say(&error))
 }
 
-fn broken(from: &Path, problems: Vec<Problem>) -> String {
+fn broken(from: &Path, problems: Problems) -> String {
     format!("{}: {}", from.display(), OpenError::Broken(problems))
+}
+
+/// Says which answers were passed over, since a mistyped id looks like one that is not met.
+fn tell_unknown(from: &Path, ids: &[CriterionId]) {
+    if ids.is_empty() {
+        return;
+    }
+    let mut shown: Vec<String> = ids
+        .iter()
+        .take(IDS_SHOWN)
+        .map(ToString::to_string)
+        .collect();
+    if ids.len() > IDS_SHOWN {
+        shown.push(format!("and {} more", ids.len() - IDS_SHOWN));
+    }
+    output::complain(&format!(
+        "{}: note: the process does not know these criteria; they were passed over: {}",
+        from.display(),
+        shown.join(", ")
+    ));
 }
 
 /// Says what was odd about a file that could be opened.

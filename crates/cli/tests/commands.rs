@@ -217,6 +217,24 @@ fn wrong_calls_are_refused() {
             "--today tomorrow",
         ),
         (&["assess", "report.json", "--colour"], "--colour"),
+        (
+            &["assess", "report.json", "-o", "out.json"],
+            "assess does not take -o",
+        ),
+        (
+            &["assess", "report.json", "--example", "klar-til-regn"],
+            "assess does not take --example",
+        ),
+        (
+            &["pdf", "report.json", "-o", "x.pdf", "--today", "2026-11-21"],
+            "pdf does not take --today",
+        ),
+        (
+            &["pdf", "report.json", "-o", "x.pdf", "--example", "moon"],
+            "pdf does not take --example",
+        ),
+        (&["help", "-o", "x.json"], "help does not take -o"),
+        (&["help", "assess"], "one word too many"),
         (&["pdf", "report.json"], "-o OUT.pdf is missing"),
         (
             &["pdf", "report.json", "-o", "no/such/folder/out.pdf"],
@@ -229,6 +247,95 @@ fn wrong_calls_are_refused() {
     ] {
         refused(folder.path(), arguments, says);
     }
+}
+
+#[test]
+fn ids_that_nobody_knows_are_named_and_passed_over() {
+    let folder = folder();
+    let mut plain = json!({"stage": "S1", "answers": {
+        "VAL-1O1": {"status": "met", "strength": 2},
+        "\u{1b}[2J\u{9b}31m": {"status": "met"},
+    }});
+    let file = folder.path().join("plain.json");
+    std::fs::write(&file, plain.to_string()).unwrap();
+    let output = gate360(folder.path(), &["assess", "plain.json"]);
+    assert!(output.status.success());
+    let note = complaint(&output);
+    assert!(note.contains("VAL-1O1"), "{note}");
+    harmless(&note);
+
+    for n in 0..500 {
+        plain["answers"][format!("VAL-{n}")] = json!({"status": "met"});
+    }
+    std::fs::write(&file, plain.to_string()).unwrap();
+    let note = complaint(&gate360(folder.path(), &["assess", "plain.json"]));
+    assert!(note.contains("more") && note.len() < 1_000, "{note}");
+}
+
+/// A terminal obeys control characters; of a file's none may reach it.
+fn harmless(complaint: &str) {
+    assert!(
+        complaint.chars().all(|c| c == '\n' || !c.is_control()),
+        "{complaint:?}"
+    );
+}
+
+#[test]
+fn nothing_of_a_file_commands_the_terminal() {
+    let folder = folder();
+    let report = std::fs::read(new(folder.path(), "klar-til-regn")).unwrap();
+    let report: Value = serde_json::from_slice(&report).unwrap();
+    let nasty = "\u{1b}]0;x\u{7}\u{9b}31m\u{7f}\r";
+    type Spoil = fn(&mut Value, &str);
+    let spoils: [Spoil; 7] = [
+        |file, nasty| file["schema"] = json!(format!("gate360/{nasty}")),
+        |file, nasty| file["process"]["structure"]["version"] = json!(nasty),
+        |file, nasty| {
+            file["process"]["structure"]["version"] = json!(nasty);
+            file["process"]["structure"]["perspectives"][0] = json!(nasty);
+        },
+        |file, nasty| file["changes"][0]["key"] = json!(format!("answer/{nasty}/team/note")),
+        |file, nasty| file["changes"][0]["key"] = json!(format!("gate/G1/record/{nasty}")),
+        |file, nasty| file["changes"][0]["at"] = json!(nasty),
+        |file, nasty| file["changes"][0]["value"] = json!(nasty),
+    ];
+    for spoil in spoils {
+        let mut file = report.clone();
+        spoil(&mut file, nasty);
+        std::fs::write(folder.path().join("nasty.json"), file.to_string()).unwrap();
+        for arguments in [
+            &["assess", "nasty.json"][..],
+            &["pdf", "nasty.json", "-o", "out.pdf"],
+        ] {
+            let output = gate360(folder.path(), arguments);
+            let complaint = complaint(&output);
+            assert!(!complaint.is_empty());
+            harmless(&complaint);
+        }
+    }
+}
+
+#[test]
+fn files_beside_the_one_that_is_written_are_left_alone() {
+    let folder = folder();
+    let theirs = ["report.json.part", "report.json.1.part"];
+    for name in theirs {
+        std::fs::write(folder.path().join(name), "theirs").unwrap();
+    }
+    new(folder.path(), "klar-til-regn");
+    // A folder can't be written over: nothing is left behind then either.
+    std::fs::create_dir(folder.path().join("taken.json")).unwrap();
+    std::fs::write(folder.path().join("taken.json.1.part"), "theirs").unwrap();
+    refused(
+        folder.path(),
+        &["new", "--example", "klar-til-regn", "-o", "taken.json"],
+        "can't be written",
+    );
+    for name in theirs.iter().chain(&["taken.json.1.part"]) {
+        let text = std::fs::read_to_string(folder.path().join(name)).unwrap();
+        assert_eq!(text, "theirs", "{name}");
+    }
+    assert_eq!(listing(folder.path()).len(), 5);
 }
 
 #[test]

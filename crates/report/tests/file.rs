@@ -280,8 +280,11 @@ fn a_wrong_type_is_a_problem_and_not_a_panic() {
     for (path, wrong) in [
         ("/changes", json!("none")),
         ("/changes/0/at", json!("yesterday")),
-        ("/process/structure/criteria/0/min_strength", json!(-1)),
-        ("/assessment/levels", json!([])),
+        ("/process", Value::Null),
+        ("/process/structure/version", json!(1)),
+        ("/exported", json!(20_261_121)),
+        ("/language", json!(["en"])),
+        ("/project", json!({})),
         ("/author", Value::Null),
         ("/version", json!("one")),
     ] {
