@@ -5,7 +5,18 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { inBrowser } from "./harness.mjs";
-import { download, makeProject, openFile, pageWords, visit } from "./steps.mjs";
+import {
+  answer,
+  download,
+  makeProject,
+  nameOf,
+  openFile,
+  pageWords,
+  saved,
+  stageLink,
+  unfold,
+  visit,
+} from "./steps.mjs";
 
 const file = (name, content) => ({
   name,
@@ -101,4 +112,95 @@ inBrowser("an edited file is opened, and what is odd about it is said", async ({
   await alert.getByText("It is not as it was exported").waitFor();
   await alert.getByText("Its figures do not follow from its answers").waitFor();
   await other.page.getByRole("heading", { level: 2, name: "Edited by hand" }).waitFor();
+});
+
+inBrowser("what was changed by hand in a file stands beside what it replaced", async ({ page, person }) => {
+  await makeProject(page, "Changed by hand", { role: "Project leader" });
+  await visit(page, stageLink(1));
+  await answer(page, "VAL-101", { evidence: "as it was written" });
+  await saved(page);
+  await visit(page, "Report");
+  const report = JSON.parse((await download(page, "Export JSON")).bytes.toString("utf8"));
+  const change = report.changes.find((one) => one.value === "as it was written");
+  change.value = "as it was changed";
+  await person.go("/");
+  await openFile(page, file("by-hand.json", JSON.stringify(report)));
+  const alert = page.getByRole("alert");
+  await alert.getByText("by-hand.json was joined").waitFor();
+  await alert.getByRole("link", { name: "Go to Changed by hand", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+
+  const title = page.getByText("In one place two people wrote without knowing of each other");
+  const both = async () => {
+    await title.waitFor();
+    const place = page
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("link", { name: `${nameOf("VAL-101")}: Evidence`, exact: true }) })
+      .last();
+    await place.getByText("“as it was written”, Project leader,").waitFor();
+    await place.getByText("“as it was changed”, Project leader,").waitFor();
+    return place;
+  };
+  await both();
+  await page.reload();
+  const place = await both();
+
+  // It leads to the field, and what is written there settles it.
+  await place.getByRole("link").click();
+  await page.getByRole("heading", { level: 1, name: stageLink(1) }).waitFor();
+  const group = await unfold(page, "VAL-101");
+  const evidence = group.getByRole("textbox", { name: "Evidence", exact: true });
+  await evidence.fill("as we agreed");
+  await evidence.press("Tab");
+  await saved(page);
+  await title.waitFor({ state: "detached" });
+  await page.reload();
+  await unfold(page, "VAL-101");
+  assert.equal(await evidence.inputValue(), "as we agreed");
+  assert.equal(await title.count(), 0);
+});
+
+inBrowser("an example that is here is opened as it is", async ({ page, person }) => {
+  const open = async () => {
+    await person.go("/");
+    await page.getByRole("button", { name: "Try an example", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+  };
+  const changes = () =>
+    page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.open("gate360");
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const changes = request.result.transaction("changes").objectStore("changes");
+            const keys = changes.getAllKeys();
+            keys.onsuccess = () => {
+              request.result.close();
+              resolve(keys.result);
+            };
+          };
+        }),
+    );
+  await open();
+  const all = await changes();
+  // As if the example had one answer less when it was opened first.
+  await page.evaluate(
+    (key) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open("gate360");
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction("changes", "readwrite");
+          transaction.objectStore("changes").delete(key);
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    all.at(-1),
+  );
+  await open();
+  assert.deepEqual(await changes(), all.slice(0, -1));
 });

@@ -5,6 +5,23 @@ import assert from "node:assert/strict";
 import { inBrowser } from "./harness.mjs";
 import { download, makeProject, painted, saved, visit, write } from "./steps.mjs";
 
+/** A browser that has no room for anything while its page says so. */
+const REFUSING = {
+  prepare: () => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...words) {
+      if (window.refuses) throw new DOMException("no room", "QuotaExceededError");
+      return put.apply(this, words);
+    };
+  },
+};
+
+/** Whether the page asks before it is left. */
+const asks = (page) =>
+  page.evaluate(
+    () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })),
+  );
+
 inBrowser(
   "a browser that stores nothing says so and still works",
   async ({ page, person }) => {
@@ -74,15 +91,7 @@ inBrowser(
     assert.equal(await value("Summary"), "While the disk is full");
     assert.equal(await value("Partners"), "Also while it is full");
   },
-  {
-    prepare: () => {
-      const put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = function (...words) {
-        if (window.refuses) throw new DOMException("no room", "QuotaExceededError");
-        return put.apply(this, words);
-      };
-    },
-  },
+  REFUSING,
 );
 
 inBrowser("what was typed last is kept when one goes back at once", async ({ page }) => {
@@ -142,4 +151,129 @@ inBrowser("what is still in a field is not called saved", async ({ page }) => {
   });
   assert.equal(said, "Saving…");
   await saved(page);
+});
+
+inBrowser(
+  "work that one project could not save is told in every other place, and saved with the next",
+  async ({ page, person }) => {
+    await makeProject(page, "First");
+    await write(page, "Summary", "Saved");
+    await saved(page);
+    const first = new URL(page.url()).hash;
+    assert.equal(await asks(page), false);
+    await page.getByRole("link", { name: "Gate 360", exact: true }).click();
+    await makeProject(page, "Second");
+    const second = new URL(page.url()).hash;
+    const go = async (hash, name) => {
+      await page.evaluate((hash) => (location.hash = hash), hash);
+      await page.waitForFunction(
+        ([label, name]) =>
+          [...document.querySelectorAll("label")]
+            .find((one) => one.innerText.trim() === label)
+            ?.control?.value === name,
+        ["Project name", name],
+      );
+    };
+    const trouble = page.getByRole("status").getByText("First – Not saved: there is no room left");
+
+    await go(first, "First");
+    await page.evaluate(() => (window.refuses = true));
+    await write(page, "Summary", "While the disk is full");
+    await trouble.waitFor();
+    assert.equal(await asks(page), true);
+
+    // Elsewhere it is told too, and the page still asks.
+    await page.getByRole("link", { name: "Gate 360", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Your projects" }).waitFor();
+    await painted(page);
+    await trouble.waitFor();
+    assert.equal(await asks(page), true);
+    await go(second, "Second");
+    await painted(page);
+    await trouble.waitFor();
+    assert.equal(await asks(page), true);
+
+    // What another project saves takes the rest along.
+    await page.evaluate(() => (window.refuses = false));
+    await write(page, "Summary", "There is room again");
+    await saved(page);
+    assert.equal(await asks(page), false);
+    for (const [hash, text] of [
+      [first, "While the disk is full"],
+      [second, "There is room again"],
+    ]) {
+      await page.goto("about:blank");
+      await page.goto(`${person.origin}/${hash}`);
+      await page.getByLabel("Summary", { exact: true }).waitFor();
+      assert.equal(await page.getByLabel("Summary", { exact: true }).inputValue(), text);
+    }
+  },
+  REFUSING,
+);
+
+inBrowser(
+  "work that could not be saved is tried again when one comes back to it",
+  async ({ page }) => {
+    await makeProject(page, "Comes back");
+    await page.evaluate(() => (window.refuses = true));
+    await write(page, "Summary", "While the disk is full");
+    await page.getByRole("status").getByText("there is no room left").waitFor();
+    await page.getByRole("link", { name: "Gate 360", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Your projects" }).waitFor();
+    await page.evaluate(() => (window.refuses = false));
+    await page.getByRole("link", { name: "Comes back", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+    await saved(page);
+    assert.equal(await asks(page), false);
+    await page.reload();
+    await visit(page, "Profile");
+    assert.equal(
+      await page.getByLabel("Summary", { exact: true }).inputValue(),
+      "While the disk is full",
+    );
+  },
+  REFUSING,
+);
+
+inBrowser("entries that can't be read hide nothing else and are kept", async ({ page, person }) => {
+  await makeProject(page, "Older sister");
+  await person.go("/");
+  await makeProject(page, "Has strange entries");
+  const id = new URL(page.url()).hash.split("/")[2];
+  const planted = () =>
+    page.evaluate(
+      (id) =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.open("gate360");
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const transaction = request.result.transaction("changes", "readwrite");
+            const changes = transaction.objectStore("changes");
+            changes.put('{"from":"another version"}', [id, "strange", 1, "0"]);
+            changes.put("neither JSON", [id, "strange", 2, "0"]);
+            const keys = changes.getAllKeys();
+            transaction.oncomplete = () => {
+              request.result.close();
+              resolve(keys.result.filter((key) => key[1] === "strange").length);
+            };
+          };
+        }),
+      id,
+    );
+  assert.equal(await planted(), 2);
+  await page.reload();
+  await page.getByText("2 entries of this project can’t be read by this version").waitFor();
+  assert.equal(
+    await page.getByLabel("Project name", { exact: true }).inputValue(),
+    "Has strange entries",
+  );
+  await write(page, "Summary", "It can be worked on");
+  await saved(page);
+
+  await person.go("/");
+  const cards = page.getByRole("main").getByRole("listitem");
+  await cards.filter({ hasText: "Has strange entries" }).getByText("2 entries").waitFor();
+  const sister = cards.filter({ hasText: "Older sister" });
+  await sister.getByText("Readiness").waitFor();
+  assert.equal(await sister.getByText("can’t be read").count(), 0);
 });
