@@ -611,6 +611,14 @@ warning-collisions = { $count ->
     [one] In one place two different changes claim to be the same one. Both are kept.
    *[other] In { $count } places different changes claim to be the same one. All are kept.
 }
+warning-rewritten = { $count ->
+    [one] One recorded gate decision was written over or removed in it. Recorded decisions are never changed: what was written first holds.
+   *[other] { $count } recorded gate decisions were written over or removed in it. Recorded decisions are never changed: what was written first holds.
+}
+warning-unreadable = { $count ->
+    [one] One recorded gate decision cannot be understood. It is kept and not shown.
+   *[other] { $count } recorded gate decisions cannot be understood. They are kept and not shown.
+}
 
 ## Home page: a file or an example could not be opened
 

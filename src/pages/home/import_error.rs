@@ -1,7 +1,7 @@
 //! Why a file or an example was not brought in, in words.
 
 use gate360_locale::Words;
-use gate360_report::{MAX_BYTES, OpenError, Problem};
+use gate360_report::{MAX_BYTES, OpenError, Problems};
 use yew::prelude::*;
 
 use crate::platform::files::FileError;
@@ -47,8 +47,8 @@ fn why_not_opened(words: Words, error: &OpenError) -> Html {
     html! { <p>{ text }</p> }
 }
 
-fn broken(words: Words, problems: &[Problem]) -> Html {
-    let more = problems.len().saturating_sub(LISTED);
+fn broken(words: Words, problems: &Problems) -> Html {
+    let more = problems.count().saturating_sub(LISTED);
     html! {
         <>
             <p>{ words.import_broken() }</p>

@@ -15,10 +15,15 @@ pub(super) fn warning_words(words: Words, warning: &Warning) -> String {
         Warning::OtherCatalogue(version) => words.warning_catalogue(version),
         Warning::UnknownCriteria(ids) => words.warning_unknown(&list(ids)),
         Warning::BlockersSetAside(ids) => words.warning_blockers(&list(ids)),
-        Warning::Collisions(count) => {
-            words.warning_collisions(u32::try_from(*count).unwrap_or(u32::MAX))
-        }
+        Warning::Collisions(number) => words.warning_collisions(count(*number)),
+        // Their ids say nothing to a person.
+        Warning::RecordRewritten(ids) => words.warning_rewritten(count(ids.len())),
+        Warning::UnreadableRecords(number) => words.warning_unreadable(count(*number)),
     }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn list(ids: &[CriterionId]) -> String {
