@@ -28,15 +28,22 @@ impl VersionVector {
 
     /// Sees one more tag.
     pub fn see(&mut self, tag: &Tag) {
-        let highest = self.0.entry(tag.replica.clone()).or_default();
-        *highest = (*highest).max(tag.counter);
+        self.raise(&tag.replica, tag.counter);
     }
 
     /// Sees everything that the other has seen.
     pub fn join(&mut self, other: &Self) {
-        for (replica, counter) in &other.0 {
-            let highest = self.0.entry(replica.clone()).or_default();
-            *highest = (*highest).max(*counter);
+        for (replica, &counter) in &other.0 {
+            self.raise(replica, counter);
+        }
+    }
+
+    fn raise(&mut self, replica: &Replica, counter: u64) {
+        match self.0.get_mut(replica) {
+            Some(highest) => *highest = (*highest).max(counter),
+            None => {
+                self.0.insert(replica.clone(), counter);
+            }
         }
     }
 
