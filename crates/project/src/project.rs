@@ -88,8 +88,10 @@ impl Project {
     #[must_use]
     pub fn with_changes(&self, changes: ChangeSet) -> Self {
         Self {
+            id: self.id.clone(),
             changes,
-            ..self.clone()
+            replica: self.replica.clone(),
+            sealed: self.sealed,
         }
     }
 
