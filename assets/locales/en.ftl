@@ -413,7 +413,7 @@ conflicts-title = { $count ->
     [one] In one place two people wrote without knowing of each other
    *[other] In { $count } places two people wrote without knowing of each other
 }
-conflicts-body = The weaker answer counts until somebody writes anew; of texts, the latest is shown. Nothing is lost: here is what each wrote.
+conflicts-body = Until this is settled the weaker answer counts, of texts the latest is shown, and of a recorded decision the first holds. Nothing is lost: here is what each wrote.
 # After a list of such places, if there are more.
 conflicts-more = { $count ->
     [one] and one more place
@@ -423,6 +423,10 @@ conflicts-more = { $count ->
 conflict-value = “{ $value }”, { $who }, { $date }
 # A field of a criterion, of the profile or of a gate. $place is such as "VAL-101 Problem stated" or "Gate 4", $field the name of the field.
 conflict-place = { $place }: { $field }
+# A button beside what one of them wrote.
+conflict-keep = Keep this one
+# The name of that button for screen readers. It begins with the words of the button.
+conflict-keep-name = Keep this one: { $value }
 # Whoever gave no role.
 conflict-nobody = no role given
 
@@ -431,6 +435,7 @@ conflict-nobody = no role given
 refused-too-long = Not taken over: a field takes up to { $limit } characters. Shorten the text.
 # $id is a criterion such as TRU-302.
 refused-blocker = { $id } is a blocker: it always applies.
+refused-nothing-to-settle = This was settled meanwhile. Look at what is there now.
 refused-no-date = Choose the date of the meeting.
 refused-date-ahead = The date of the meeting lies ahead. Record the decision when the meeting was held.
 # $list is a list of criteria such as FIN-402.

@@ -1,8 +1,8 @@
 use gate360_project::Project;
 use yew::prelude::*;
 
-use super::Shared;
 use super::conflict_row::ConflictRow;
+use super::{Editor, Shared};
 use crate::components::{Callout, Tone};
 use crate::hooks::use_words;
 
@@ -14,6 +14,8 @@ const LISTED: usize = 10;
 pub(super) struct ConflictNoticeProps {
     /// The project.
     pub(super) project: Shared<Project>,
+    /// Changes it.
+    pub(super) editor: Editor,
 }
 
 /// Says where two people wrote without knowing of each other; nothing where nobody did.
@@ -40,6 +42,7 @@ pub(super) fn ConflictNotice(props: &ConflictNoticeProps) -> Html {
                             key={path}
                             project={project.clone()}
                             path={path.to_owned()}
+                            editor={props.editor.clone()}
                         />
                     }) }
                     if more > 0 {

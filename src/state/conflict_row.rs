@@ -1,12 +1,12 @@
 use gate360_locale::Words;
 use gate360_merge::Change;
-use gate360_project::{Key, Project};
+use gate360_project::{Edit, Key, Project};
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::Shared;
 use super::key_words::{field_name, value_words};
-use crate::components::RouteLink;
+use super::{Editor, Shared};
+use crate::components::{Button, ButtonKind, RouteLink};
 use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
 use crate::platform::clock;
 use crate::route::Route;
@@ -18,6 +18,8 @@ pub(super) struct ConflictRowProps {
     pub(super) project: Shared<Project>,
     /// The path of what several wrote.
     pub(super) path: String,
+    /// Changes the project.
+    pub(super) editor: Editor,
 }
 
 /// A place where several wrote, with what each did.
@@ -33,6 +35,9 @@ pub(super) fn ConflictRow(props: &ConflictRowProps) -> Html {
         Some(key) => words.conflict_place(&place.name, &field_name(words, &catalogue, key)),
         None => props.path.clone(),
     };
+    let can_be_settled = key
+        .as_ref()
+        .is_some_and(|key| !matches!(key, Key::Record(..)));
     let wrote = |change: &Change| {
         let value = value_words(words, &catalogue, key.as_ref(), change.value());
         let role = change.author().role.trim();
@@ -41,14 +46,34 @@ pub(super) fn ConflictRow(props: &ConflictRowProps) -> Html {
         } else {
             role
         };
-        words.conflict_value(&value, who, &words.date(clock::date_of(change.at())))
+        let said = words.conflict_value(&value, who, &words.date(clock::date_of(change.at())));
+        let (path, keep) = (props.path.clone(), change.value().clone());
+        let settle = props.editor.on(move |_: MouseEvent| Edit::Settle {
+            path: path.clone(),
+            keep: keep.clone(),
+        });
+        html! {
+            <li>
+                { said }
+                if can_be_settled {
+                    { " " }
+                    <Button
+                        kind={ButtonKind::Quiet}
+                        name={words.conflict_keep_name(&value)}
+                        onclick={settle}
+                    >
+                        { words.conflict_keep() }
+                    </Button>
+                }
+            </li>
+        }
     };
     let live = props.project.changes().live(&props.path);
     html! {
         <li>
             <RouteLink to={place.route} query={place.query}>{ name }</RouteLink>
             <ul class="list">
-                { for live.iter().map(|change| html! { <li>{ wrote(change) }</li> }) }
+                { for live.iter().map(|change| wrote(change)) }
             </ul>
         </li>
     }

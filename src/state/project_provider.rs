@@ -170,7 +170,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                             </Callout>
                         </div>
                     }
-                    <ConflictNotice project={project.clone()} />
+                    <ConflictNotice project={project.clone()} editor={(*editor).clone()} />
                     { props.children.clone() }
                 </ContextProvider<OpenProject>>
             }

@@ -16,6 +16,7 @@ import {
   stageLink,
   unfold,
   visit,
+  write,
 } from "./steps.mjs";
 
 const file = (name, content) => ({
@@ -145,18 +146,41 @@ inBrowser("what was changed by hand in a file stands beside what it replaced", a
   await page.reload();
   const place = await both();
 
-  // It leads to the field, and what is written there settles it.
+  // It leads to the field.
   await place.getByRole("link").click();
   await page.getByRole("heading", { level: 1, name: stageLink(1) }).waitFor();
   const group = await unfold(page, "VAL-101");
   const evidence = group.getByRole("textbox", { name: "Evidence", exact: true });
-  await evidence.fill("as we agreed");
-  await evidence.press("Tab");
-  await saved(page);
+  // One of the two can be kept as it stands.
+  await page.getByRole("button", { name: "Keep this one: as it was written", exact: true }).click();
   await title.waitFor({ state: "detached" });
+  await saved(page);
   await page.reload();
   await unfold(page, "VAL-101");
-  assert.equal(await evidence.inputValue(), "as we agreed");
+  assert.equal(await evidence.inputValue(), "as it was written");
+  assert.equal(await title.count(), 0);
+});
+
+inBrowser("what is written anew settles what two wrote apart", async ({ page, person }) => {
+  await makeProject(page, "Written anew");
+  await write(page, "Summary", "as it was written");
+  await saved(page);
+  await visit(page, "Report");
+  const report = JSON.parse((await download(page, "Export JSON")).bytes.toString("utf8"));
+  report.changes.find((one) => one.value === "as it was written").value = "as it was changed";
+  await person.go("/");
+  await openFile(page, file("by-hand.json", JSON.stringify(report)));
+  await page.getByRole("link", { name: "Go to Written anew", exact: true }).click();
+  const title = page.getByText("In one place two people wrote without knowing of each other");
+  await title.waitFor();
+  await visit(page, "Profile");
+  await write(page, "Summary", "as we agreed");
+  await title.waitFor({ state: "detached" });
+  await saved(page);
+  await page.reload();
+  const summary = page.getByRole("textbox", { name: "Summary", exact: true });
+  await summary.waitFor();
+  assert.equal(await summary.inputValue(), "as we agreed");
   assert.equal(await title.count(), 0);
 });
 

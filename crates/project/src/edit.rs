@@ -6,6 +6,7 @@ use std::sync::Arc;
 use gate360_locale::Date;
 use gate360_merge::{Change, Tag};
 use gate360_process::{ConditionKey, CriterionId, GateNo, StageNo, Strength, UseLevel};
+use serde_json::Value;
 
 use crate::answer::Status;
 use crate::key::{AnswerField, ItemId, MeetingField, ProposalField};
@@ -53,6 +54,14 @@ pub enum Edit {
     ProposalText(GateNo, ItemId, ProposalField, String),
     /// Dates a condition.
     ProposalDue(GateNo, ItemId, Option<Date>),
+    /// Settles a place where two people wrote without knowing of each other: writes what one of
+    /// them wrote anew, knowing all.
+    Settle {
+        /// The path of the place.
+        path: String,
+        /// The value that is kept: one of those that were written there.
+        keep: Value,
+    },
     /// Records the prepared meeting as held: freezes what was recommended and decided, and
     /// clears the preparation.
     Record {
@@ -101,6 +110,8 @@ pub enum Refusal {
     },
     /// A text was sent to a field that holds none.
     NotAText,
+    /// What was to be kept is not among what was written there.
+    NothingToSettle,
     /// The meeting has no date.
     NoDate,
     /// The meeting's date lies ahead.
@@ -130,6 +141,7 @@ impl fmt::Display for Refusal {
                 write!(f, "the text has {length} characters; a field takes {limit}")
             }
             Self::NotAText => f.write_str("this field does not hold a text"),
+            Self::NothingToSettle => f.write_str("there is nothing to settle at this place"),
             Self::NoDate => f.write_str("the meeting has no date"),
             Self::DateAhead => f.write_str("the meeting's date lies ahead"),
             Self::NoDecision => f.write_str("the meeting has no decision"),

@@ -226,6 +226,29 @@ fn settling_a_conflict_by_the_value_that_is_shown_settles_it() {
 }
 
 #[test]
+fn a_conflict_is_settled_by_keeping_what_one_wrote() {
+    let criterion = id("VAL-101");
+    let status = |s| Edit::Status(criterion.clone(), s);
+    let mut joined = conflict(status(Status::Met), status(Status::NotMet));
+    let path = joined.conflicts().next().unwrap().to_owned();
+    let keep = |value: &str| Edit::Settle {
+        path: path.clone(),
+        keep: value.into(),
+    };
+    assert_eq!(
+        at(&mut joined, 0, keep("partly_met")),
+        Err(Refusal::NothingToSettle)
+    );
+    apply(&mut joined, keep("met"));
+    assert_eq!(joined.conflicts().count(), 0);
+    assert_eq!(joined.answer(&criterion, &Voice::Team).status, Status::Met);
+    assert_eq!(
+        at(&mut joined, 0, keep("met")),
+        Err(Refusal::NothingToSettle)
+    );
+}
+
+#[test]
 fn what_makes_no_sense_is_refused_and_changes_nothing() {
     let mut project = project("a");
     let before = project.clone();

@@ -183,6 +183,15 @@ impl Project {
                 recommendation,
                 frozen,
             } => self.recorded(gate, recommendation, frozen, now),
+            Edit::Settle { path, keep } => {
+                let live = self.changes.live(&path);
+                let is_there = live.len() > 1 && live.iter().any(|change| change.value() == &keep);
+                match Key::parse(&path) {
+                    // Records are as they were first written; of those, both stay.
+                    Some(key) if is_there && !is_record(&path) => Ok(vec![(key, keep)]),
+                    _ => Err(Refusal::NothingToSettle),
+                }
+            }
             Edit::TakeOver(record) => {
                 let key = Key::Record(record.gate, record.id.clone());
                 Ok(vec![(key, record.to_value())])
