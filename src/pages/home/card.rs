@@ -92,7 +92,7 @@ fn bottlenecks(words: Words, catalogue: &Catalogue, project: &Summary) -> String
         .map(|key| catalogue.perspective_name(key))
         .collect();
     let count = u32::try_from(keys.len()).unwrap_or(u32::MAX);
-    words.home_bottleneck(count, &list.join(", "))
+    words.home_bottleneck(count, &list.join("; "))
 }
 
 fn next(words: Words, catalogue: &Catalogue, project: &Summary) -> Html {

@@ -88,5 +88,5 @@ fn bottlenecks(words: Words, catalogue: &SharedCatalogue, assessment: &Assessmen
         .map(|key| catalogue.perspective_name(key))
         .collect();
     let count = u32::try_from(keys.len()).unwrap_or(u32::MAX);
-    words.report_bottlenecks(count, &named.join(", "))
+    words.report_bottlenecks(count, &named.join("; "))
 }

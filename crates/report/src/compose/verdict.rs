@@ -76,7 +76,7 @@ fn bottlenecks(source: Source<'_>) -> String {
         .iter()
         .map(|key| report.catalogue.perspective_name(key))
         .collect();
-    words.report_bottlenecks(count(keys.len()), &named.join(", "))
+    words.report_bottlenecks(count(keys.len()), &named.join("; "))
 }
 
 fn recommendation(source: Source<'_>) -> Block {
