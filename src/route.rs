@@ -15,7 +15,7 @@ pub enum Route {
     /// Making a project.
     #[at("/new")]
     New,
-    /// Language, appearance, storage.
+    /// Who is writing, appearance, storage.
     #[at("/settings")]
     Settings,
     /// The 360 degrees of one project.

@@ -28,7 +28,6 @@ pub struct FieldProps {
 /// with focus and all, when one of them comes or goes.
 #[component]
 pub fn Field(props: &FieldProps) -> Html {
-    let notes = notes_id(&props.id);
     html! {
         <div class={classes!("field", props.error.is_some().then_some("field-wrong"))}>
             <label
@@ -38,16 +37,23 @@ pub fn Field(props: &FieldProps) -> Html {
                 { &props.label }
             </label>
             { props.children.clone() }
-            <div class="field-notes" id={notes}>
-                if let Some(hint) = &props.hint {
-                    <p class="field-hint" key="hint">{ hint }</p>
-                }
-                if let Some(error) = &props.error {
-                    <p class="field-error" key="error">
-                        <IconView icon={Icon::Warning} /><span>{ error }</span>
-                    </p>
-                }
-            </div>
+            { notes(&props.id, props.hint.as_ref(), props.error.as_ref()) }
+        </div>
+    }
+}
+
+/// What stands below a control: a hint, what is wrong, or nothing yet.
+pub(super) fn notes(id: &AttrValue, hint: Option<&AttrValue>, error: Option<&AttrValue>) -> Html {
+    html! {
+        <div class="field-notes" id={notes_id(id)}>
+            if let Some(hint) = hint {
+                <p class="field-hint" key="hint">{ hint }</p>
+            }
+            if let Some(error) = error {
+                <p class="field-error" key="error">
+                    <IconView icon={Icon::Warning} /><span>{ error }</span>
+                </p>
+            }
         </div>
     }
 }

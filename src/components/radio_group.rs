@@ -3,8 +3,8 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::field::notes_id;
-use super::{Choice, Icon, IconView};
+use super::field::{notes, notes_id};
+use super::{Choice, IconView};
 use crate::hooks::use_id;
 
 /// A choice among few, all of them in sight.
@@ -87,16 +87,7 @@ pub fn RadioGroup(props: &RadioGroupProps) -> Html {
                 { &props.label }
             </legend>
             <div class="radios-line">{ for props.choices.iter().map(radio) }</div>
-            <div class="field-notes" id={notes_id(&id)}>
-                if let Some(hint) = &props.hint {
-                    <p class="field-hint" key="hint">{ hint }</p>
-                }
-                if let Some(error) = &props.error {
-                    <p class="field-error" key="error">
-                        <IconView icon={Icon::Warning} /><span>{ error }</span>
-                    </p>
-                }
-            </div>
+            { notes(&id, props.hint.as_ref(), props.error.as_ref()) }
         </fieldset>
     }
 }

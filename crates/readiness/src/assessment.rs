@@ -7,7 +7,7 @@ use gate360_process::{
 
 use gate360_project::Frozen;
 
-use crate::confidence::{Confidence, Trust};
+use crate::confidence::Confidence;
 use crate::facts::Facts;
 use crate::gate::GateResult;
 use crate::index::profile_index;
@@ -124,11 +124,6 @@ impl Assessment {
     /// Readiness times use, 0 to 81: a footnote figure.
     pub fn product(&self) -> u8 {
         self.readiness * self.use_level.number()
-    }
-
-    /// Whether a level stands on anything: some evidence counts.
-    pub fn has_evidence(&self) -> bool {
-        self.confidence.trust != Trust::None
     }
 }
 

@@ -216,11 +216,6 @@ impl Project {
         self.changes.conflicts().map(|path| &**path)
     }
 
-    /// When the project was last changed, by the clock of whoever changed it.
-    pub fn changed_at(&self) -> Option<Moment> {
-        self.changes.iter().map(|change| change.at()).max()
-    }
-
     /// A text; empty if none was written.
     pub(crate) fn text(&self, key: &Key) -> String {
         self.value(key)
