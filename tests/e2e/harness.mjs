@@ -42,7 +42,7 @@ const KINDS = {
 };
 
 /** Serves the built page on this machine. */
-async function serve() {
+export async function serve() {
   const folder = resolve(process.env.GATE360_DIST ?? join(ROOT, "dist"));
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
