@@ -233,6 +233,95 @@ reason-profile-incomplete = { $count ->
    *[other] The profile is incomplete: { $count } questions are not answered, and what they switch on is not asked for.
 }
 reason-light-track = Light track: the shoulds are shown, none is asked for.
+reason-open-conditions = { $count ->
+    [one] A condition of an earlier decision is open, so a plain Go is not possible.
+   *[other] { $count } conditions of earlier decisions are open, so a plain Go is not possible.
+}
+# Some of the open conditions have passed their day. $overdue is their number.
+reason-overdue-conditions = { $count ->
+    [one] A condition of an earlier decision is open and overdue, so a plain Go is not possible.
+   *[other] { $count } conditions of earlier decisions are open, { $overdue } of them overdue, so a plain Go is not possible.
+}
+# $number is the gate before this one.
+reason-together = Gate { $number } is decided on in the same meeting.
+
+## Gate meetings: what a decision says, conditions, stop signals
+
+# The label of a field: money and working hours for the next stage.
+term-release = Released: money and working hours
+
+# The label of a field, for the decision Recycle.
+term-missing = What is missing
+
+# The label of a field, for the decision Hold.
+term-event = Event that ends the hold
+
+# The label of a field, for the decision Hold.
+term-watcher = Who watches for it
+
+# The label of a field, for the decision Stop.
+term-handover = What is handed over, and to whom
+
+# The label of a field, for the decision Stop.
+term-lessons = Lessons learned
+
+# The label of a field, for the decision Stop.
+term-closure = How data and contracts are closed
+
+# The label of a field: which political body was informed, how and when.
+meeting-informed = Political body informed
+
+# The label of a date field.
+meeting-next = Date of the next gate
+
+# The label of a date field, for the decision Hold.
+meeting-wake-up = Date on which the hold ends
+
+# The label of a choice on the light track.
+meeting-together = The gate before is decided on in the same meeting
+
+# The name of a field that is not shown: which earlier record is corrected.
+meeting-corrects = Record that is corrected
+
+# A condition of a decision: its state.
+condition-open = Open
+condition-overdue = Condition overdue
+condition-closed = Closed
+condition-closed-late = Closed late
+
+# The label of a date field of a condition.
+condition-closed-on = Closed on
+
+# The label of a field of a condition that has no date.
+condition-event = Or before an event
+
+# A question about a stop signal, answered with yes or no.
+signal-stop-criterion = Has a stop criterion of the pilot plan been hit?
+signal-net-effect = Is the net climate effect negative in the central estimate, with no other benefit shown?
+
+# Stop signals. $id is a criterion's id.
+stop-need-owner = The need owner no longer confirms the need ({ $id }).
+
+# $gate is the number of a gate, $times how often.
+stop-recycled = Gate { $gate } has ended in Recycle { $times } times in a row.
+stop-criterion-hit = A stop criterion of the pilot plan has been hit (GOV-301).
+stop-net-effect = The net climate effect is negative in the central estimate, and no other benefit is shown.
+stop-no-receiver = Nobody is named who would take over after the pilot ({ $id }).
+
+# A name for a state of the project, to be looked at later.
+snapshot = Snapshot
+
+# Why an edit is refused.
+refused-open-conditions = { $count ->
+    [one] A condition of an earlier decision is open. Close it, or decide Conditional go.
+   *[other] { $count } conditions of earlier decisions are open. Close them, or decide Conditional go.
+}
+refused-nothing-to-correct = The record that this corrects is not there any more, or has been corrected already. Clear the meeting and start the correction again.
+refused-no-such-condition = This condition is not there any more.
+refused-no-name = Give the snapshot a name.
+
+# Instead of a condition's date. $event is what a person wrote, such as "the winter season".
+condition-before = before { $event }
 
 ## The report: cover and running words
 

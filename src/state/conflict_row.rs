@@ -108,7 +108,13 @@ fn place_of(words: Words, catalogue: &SharedCatalogue, id: &str, key: Option<&Ke
                 query: Some(query),
             };
         }
-        Some(Key::Meeting(gate, _) | Key::Proposal(gate, ..) | Key::Record(gate, _)) => {
+        Some(
+            Key::Meeting(gate, _)
+            | Key::Term(gate, _)
+            | Key::Proposal(gate, ..)
+            | Key::Record(gate, _)
+            | Key::Closing(gate, ..),
+        ) => {
             let n = gate.number();
             (words.gate_title(&n.to_string()), Route::Gate { id, n })
         }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gate360_merge::{Author, Moment, Replica};
 use gate360_process::Catalogue;
-use gate360_project::{Edit, Project, ProjectId, Refusal};
+use gate360_project::{Edit, Project, ProjectId, Refusal, Undo, Undone};
 
 use super::Shared;
 use super::others::Others;
@@ -22,6 +22,16 @@ pub struct Desk {
     /// How many entries of the store can't be read.
     unreadable: Cell<usize>,
     others: RefCell<Others>,
+    undo: RefCell<Undo>,
+}
+
+/// Which way to go through what a person did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// Take the last step back.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
 }
 
 impl Desk {
@@ -39,6 +49,7 @@ impl Desk {
             writer,
             unreadable: Cell::new(unreadable),
             others: RefCell::default(),
+            undo: RefCell::default(),
         }
     }
 
@@ -65,9 +76,42 @@ impl Desk {
             .apply(catalogue, edit, author, now)?;
         let changed = !written.is_empty();
         if changed {
+            self.undo.borrow_mut().did(&written);
             self.writer.write(written);
         }
         Ok(changed)
+    }
+
+    /// Takes the last step of this page back, or does it again; none if there is none. A step
+    /// that somebody else has written over since is dropped, and says so.
+    ///
+    /// # Errors
+    ///
+    /// Why it is refused; nothing has changed then.
+    pub(super) fn turn(
+        &self,
+        turn: Turn,
+        catalogue: &Catalogue,
+        author: &Author,
+        now: Moment,
+    ) -> Result<Option<Undone>, Refusal> {
+        let mut project = self.project.borrow_mut();
+        let mut undo = self.undo.borrow_mut();
+        let undone = match turn {
+            Turn::Undo => undo.undo(&project),
+            Turn::Redo => undo.redo(&project),
+        };
+        if let Some(edit) = undone.as_ref().and_then(|undone| undone.edit.clone()) {
+            let written = project.apply(catalogue, edit, author, now)?;
+            self.writer.write(written);
+        }
+        Ok(undone)
+    }
+
+    /// Whether there is a step to take back, and one to do again.
+    pub(super) fn turns(&self) -> (bool, bool) {
+        let undo = self.undo.borrow();
+        (undo.can_undo(), undo.can_redo())
     }
 
     /// Takes over what the store holds now, which another tab may have added to.

@@ -2,7 +2,9 @@
 
 use gate360_locale::{Date, Words};
 use gate360_process::{Catalogue, StageNo, Strength, UseLevel};
-use gate360_project::{AnswerField, Decision, Key, MeetingField, ProposalField, Status, Track};
+use gate360_project::{
+    AnswerField, ClosingField, Decision, Key, MeetingField, ProposalField, Status, Track,
+};
 use gate360_report::names;
 use serde_json::Value;
 
@@ -25,7 +27,12 @@ pub(super) fn field_name(words: Words, catalogue: &Catalogue, key: &Key) -> Stri
         Key::Answer(_, _, field) => answer_field(words, *field),
         Key::Meeting(_, field) => meeting_field(words, *field),
         Key::Proposal(_, _, field) => proposal_field(words, *field),
+        Key::Term(_, term) => names::term(words, *term),
         Key::Record(..) => words.meetings_held(),
+        Key::Closing(_, _, ClosingField::Date) => words.condition_closed_on(),
+        Key::Closing(_, _, ClosingField::Note) => words.note(),
+        Key::Signal(signal) => names::signal_question(words, *signal),
+        Key::Snapshot(_) => words.snapshot(),
     };
     name.to_owned()
 }
@@ -52,6 +59,10 @@ fn meeting_field(words: Words, field: MeetingField) -> &'static str {
         MeetingField::Decision => words.decision(),
         MeetingField::Reason => words.reason(),
         MeetingField::Track => words.report_track(),
+        MeetingField::Informed => words.meeting_informed(),
+        MeetingField::Next => words.meeting_next(),
+        MeetingField::Together => words.meeting_together(),
+        MeetingField::Corrects => words.meeting_corrects(),
     }
 }
 
@@ -61,6 +72,7 @@ fn proposal_field(words: Words, field: ProposalField) -> &'static str {
         ProposalField::Criterion => words.report_column_criterion(),
         ProposalField::Role => words.responsible_role(),
         ProposalField::Due => words.report_column_due(),
+        ProposalField::Event => words.condition_event(),
         ProposalField::DoneWhen => words.report_column_done(),
     }
 }
@@ -99,12 +111,13 @@ fn known_value(words: Words, catalogue: &Catalogue, key: &Key, value: &Value) ->
             Some([&strength.number().to_string(), " ", name].concat())
         }
         Key::Answer(_, _, AnswerField::Date)
-        | Key::Meeting(_, MeetingField::Date)
+        | Key::Meeting(_, MeetingField::Date | MeetingField::Next)
+        | Key::Closing(_, _, ClosingField::Date)
         | Key::Proposal(_, _, ProposalField::Due) => {
             let date: Date = text?.parse().ok()?;
             Some(words.date(date))
         }
-        Key::Condition(_) => Some(
+        Key::Condition(_) | Key::Signal(_) | Key::Meeting(_, MeetingField::Together) => Some(
             match value.as_bool() {
                 Some(true) => words.yes(),
                 Some(false) => words.no(),

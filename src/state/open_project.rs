@@ -3,11 +3,12 @@
 use std::fmt;
 use std::rc::Rc;
 
-use gate360_project::{Edit, Project, Refusal};
+use gate360_project::{Edit, Project, Refusal, Undone};
 use gate360_readiness::Assessment;
 use yew::prelude::*;
 
 use super::Shared;
+use super::desk::Turn;
 
 /// The open project as it is now.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +17,10 @@ pub struct OpenProject {
     pub project: Shared<Project>,
     /// What follows from it.
     pub assessment: Shared<Assessment>,
+    /// Whether a step of this page can be taken back.
+    pub can_undo: bool,
+    /// Whether a step that was taken back can be done again.
+    pub can_redo: bool,
     /// Changes it. Never changes itself, so taking it renders nothing anew.
     pub editor: Editor,
 }
@@ -24,6 +29,7 @@ pub struct OpenProject {
 #[derive(Clone)]
 pub struct Editor {
     pub(super) apply: Rc<dyn Fn(Edit) -> Result<(), Refusal>>,
+    pub(super) turn: Rc<dyn Fn(Turn) -> Option<Undone>>,
     pub(super) seal: Rc<dyn Fn()>,
 }
 
@@ -45,6 +51,16 @@ impl Editor {
             // The status line has said so.
             let _refused = editor.apply(edit(value));
         })
+    }
+
+    /// Takes back what was done last in this page, and says what; none if there is nothing.
+    pub fn undo(&self) -> Option<Undone> {
+        (self.turn)(Turn::Undo)
+    }
+
+    /// Does again what was taken back last, and says what; none if there is nothing.
+    pub fn redo(&self) -> Option<Undone> {
+        (self.turn)(Turn::Redo)
     }
 
     /// Says that everything so far was handed out.

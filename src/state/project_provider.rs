@@ -39,6 +39,8 @@ enum Opening {
         assessment: Shared<Assessment>,
         /// How many entries of the store can't be read.
         unreadable: usize,
+        /// Whether there is a step to take back, and one to do again.
+        turns: (bool, bool),
     },
 }
 
@@ -65,13 +67,15 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                 return;
             };
             let project = desk.project();
-            let facts = Facts::of(catalogue, &project, &Voice::Team);
-            let assessment = assess(catalogue, &facts, clock::today());
+            let today = clock::today();
+            let facts = Facts::of(catalogue, &project, &Voice::Team, today);
+            let assessment = assess(catalogue, &facts, today);
             journey.emit(journey_of(words, &project, &assessment));
             opening.set(Opening::Open {
                 project: Shared::new(project),
                 assessment: Shared::new(assessment),
                 unreadable: desk.unreadable(),
+                turns: desk.turns(),
             });
         })
     };
@@ -126,7 +130,19 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         );
         use_memo((), move |()| {
             let sealed = desk.clone();
+            let turned = (desk.clone(), latest.clone(), refresh.clone());
             Editor {
+                turn: Rc::new(move |turn| {
+                    let (desk, latest, refresh) = &turned;
+                    let (desk, latest) = (desk.borrow().clone()?, latest.borrow().clone()?);
+                    let (session, catalogue) = latest;
+                    // What was once written can be written again.
+                    let undone = desk
+                        .turn(turn, &catalogue, &session.author, clock::now())
+                        .ok()?;
+                    refresh.emit(());
+                    undone
+                }),
                 apply: Rc::new(move |edit| {
                     let outcome = apply(&desk.borrow().clone(), &latest.borrow().clone(), edit);
                     match outcome {
@@ -152,10 +168,13 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             project,
             assessment,
             unreadable,
+            turns: (can_undo, can_redo),
         } => {
             let open = OpenProject {
                 project: project.clone(),
                 assessment: assessment.clone(),
+                can_undo: *can_undo,
+                can_redo: *can_redo,
                 editor: (*editor).clone(),
             };
             html! {

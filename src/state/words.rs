@@ -41,6 +41,12 @@ pub fn refusal_words(words: Words, refusal: &Refusal) -> String {
         Refusal::NoReason => words.refused_no_reason().to_owned(),
         Refusal::NoConditions => words.refused_no_conditions().to_owned(),
         Refusal::ConditionUnfinished => words.refused_condition_unfinished().to_owned(),
+        Refusal::OpenConditions(open) => {
+            words.refused_open_conditions(u32::try_from(*open).unwrap_or(u32::MAX))
+        }
+        Refusal::NothingToCorrect => words.refused_nothing_to_correct().to_owned(),
+        Refusal::NoSuchCondition => words.refused_no_such_condition().to_owned(),
+        Refusal::NoName => words.refused_no_name().to_owned(),
         Refusal::NothingToSettle => words.refused_nothing_to_settle().to_owned(),
         Refusal::UnknownCriterion(_) | Refusal::UnknownCondition(_) | Refusal::NotAText => {
             words.refused_unknown().to_owned()

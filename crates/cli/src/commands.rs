@@ -41,7 +41,7 @@ pub(crate) fn assess(from: &Path, today: Option<Date>) -> Result<(), String> {
         Opened::Report(report, warnings) => {
             tell(from, &warnings);
             (
-                Facts::of(&report.catalogue, &report.project, &Voice::Team),
+                Facts::of(&report.catalogue, &report.project, &Voice::Team, today),
                 report.catalogue,
             )
         }

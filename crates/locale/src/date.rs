@@ -118,6 +118,16 @@ impl Date {
         Self::from_days(self.days_since_epoch().checked_add(days)?)
     }
 
+    /// The date this many months later, on the same day of the month or on the last day of a
+    /// shorter month; `None` outside the years that a date can have.
+    #[must_use]
+    pub fn plus_months(self, months: u16) -> Option<Self> {
+        let number = self.month_number() + i32::from(months);
+        let year = u16::try_from(number / 12).ok()?;
+        let month = u8::try_from(number % 12 + 1).ok()?;
+        Self::new(year, month, self.day.min(days_in_month(year, month))).ok()
+    }
+
     /// The whole months from this date to a later one, negative if it is earlier.
     ///
     /// A month is whole on the same day of the month, or on the last day of a

@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 use std::ops::Bound;
 use std::sync::Arc;
 
-use crate::change::{Change, Replica, Tag};
+use crate::change::{Change, Moment, Replica, Tag};
 use crate::row::ChangeRow;
 use crate::vector::VersionVector;
 
@@ -149,6 +149,33 @@ impl ChangeSet {
     /// anybody claims to have seen of it, so that no change counts as seen before it is made.
     pub fn next_counter(&self, replica: &Replica) -> u64 {
         self.highest.highest(replica).saturating_add(1)
+    }
+
+    /// How far this set goes: of each replica, the highest counter of a change that is here.
+    pub fn vector(&self) -> VersionVector {
+        self.seen_by(|_| true)
+    }
+
+    /// How far this set went at a moment, by the clocks of those who wrote: of each replica,
+    /// the highest counter of a change that was made by then.
+    pub fn vector_at(&self, moment: Moment) -> VersionVector {
+        self.seen_by(|change| change.at() <= moment)
+    }
+
+    fn seen_by(&self, counts: impl Fn(&Change) -> bool) -> VersionVector {
+        let mut vector = VersionVector::new();
+        for change in self.iter().filter(|change| counts(change)) {
+            vector.see(change.tag());
+        }
+        vector
+    }
+
+    /// The part of this set that a version vector covers: the document as it was then. Holds
+    /// as long as nothing was folded since; whoever names a state sees to that.
+    #[must_use]
+    pub fn at(&self, state: &VersionVector) -> Self {
+        let covered = self.iter().filter(|change| state.covers(change.tag()));
+        Self::of(covered.cloned())
     }
 
     /// Forgets a change that another has seen, so that typing does not leave one for each

@@ -53,6 +53,9 @@ pub struct Stage {
     pub should_percent: usize,
     /// How long a decision at its gate usually holds, in months.
     pub validity_months: u16,
+    /// Whether its gate may be held together with the one before it on the light track.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub light_with_before: bool,
 }
 
 /// A source.

@@ -45,6 +45,8 @@ pub struct Stage {
     pub should_percent: usize,
     /// How long a decision at the gate usually holds, in months.
     pub validity_months: u16,
+    /// Whether the gate may be held together with the one before it on the light track.
+    pub light_with_before: bool,
     /// Who usually decides at the gate.
     pub board: Board,
 }

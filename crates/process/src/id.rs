@@ -141,6 +141,11 @@ impl GateNo {
         StageNo(self.0)
     }
 
+    /// The gate before this one, if there is one.
+    pub fn before(self) -> Option<Self> {
+        Self::new(self.0 - 1)
+    }
+
     /// Reads `G4`.
     pub fn parse(text: &str) -> Option<Self> {
         one_digit_after('G', text).and_then(Self::new)

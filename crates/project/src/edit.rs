@@ -4,13 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use gate360_locale::Date;
-use gate360_merge::{Change, Tag};
+use gate360_merge::{Change, Tag, VersionVector};
 use gate360_process::{ConditionKey, CriterionId, GateNo, StageNo, Strength, UseLevel};
 use serde_json::Value;
 
 use crate::answer::Status;
-use crate::key::{AnswerField, ItemId, MeetingField, ProposalField};
-use crate::meeting::{Decision, Recommendation, Track};
+use crate::decision::{Decision, Recommendation, Term, Track};
+use crate::key::{AnswerField, ItemId, MeetingField, ProposalField, Signal};
 use crate::record::{Frozen, GateRecord};
 
 /// What a person does, in the team's voice.
@@ -40,8 +40,14 @@ pub enum Edit {
     AnswerText(CriterionId, AnswerField, String),
     /// Dates the meeting.
     MeetingDate(GateNo, Option<Date>),
-    /// Writes a text of the meeting: chair, board, heard or reason.
+    /// Writes a text of the meeting: chair, board, heard, informed or reason.
     MeetingText(GateNo, MeetingField, String),
+    /// Writes what the decision says besides.
+    MeetingTerm(GateNo, Term, String),
+    /// Says when the next gate is, or a hold ends.
+    MeetingNext(GateNo, Option<Date>),
+    /// Says whether the gate before is decided on in the same meeting.
+    MeetingTogether(GateNo, bool),
     /// Chooses the decision.
     MeetingDecision(GateNo, Option<Decision>),
     /// Chooses the track.
@@ -50,10 +56,26 @@ pub enum Edit {
     AddProposal(GateNo, Option<CriterionId>),
     /// Takes a condition out of the meeting.
     RemoveProposal(GateNo, ItemId),
-    /// Writes a text of a condition: role or "done when".
+    /// Writes a text of a condition: role, event or "done when".
     ProposalText(GateNo, ItemId, ProposalField, String),
     /// Dates a condition.
     ProposalDue(GateNo, ItemId, Option<Date>),
+    /// Takes the minutes of a meeting that was held as the start of their correction.
+    Correct(GateNo, ItemId),
+    /// Clears the meeting that is being prepared.
+    ClearMeeting(GateNo),
+    /// Says on which day a condition of a decision was closed; none: it is open.
+    Close(GateNo, ItemId, Option<Date>),
+    /// Says how one saw that a condition was closed.
+    ClosingNote(GateNo, ItemId, String),
+    /// Says whether a stop signal is there; none: takes it back.
+    Signal(Signal, Option<bool>),
+    /// Gives the project as it is now a name, to be looked at later.
+    Snapshot(String),
+    /// Puts everything back as it was at a state, by new changes. What was recorded stays.
+    Restore(VersionVector),
+    /// Writes values under their paths, to undo what the same person did.
+    PutBack(Vec<(Arc<str>, Value)>),
     /// Settles a place where two people wrote without knowing of each other: writes what one of
     /// them wrote anew, knowing all.
     Settle {
@@ -83,6 +105,19 @@ pub struct Written {
     pub added: Vec<Arc<Change>>,
     /// Changes that these replace while a person is typing; to be removed.
     pub folded: Vec<Tag>,
+    /// Where something was written: its path, the value before, and the value now.
+    pub places: Vec<Rewritten>,
+}
+
+/// A place where something was written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rewritten {
+    /// Its path.
+    pub path: Arc<str>,
+    /// The value before; null: none.
+    pub before: Value,
+    /// The value now; null: none.
+    pub after: Value,
 }
 
 impl Written {
@@ -123,6 +158,14 @@ pub enum Refusal {
     NoReason,
     /// A conditional go needs conditions.
     NoConditions,
+    /// A plain go while conditions of earlier decisions are open: so many.
+    OpenConditions(usize),
+    /// There is no record of that name to correct, or another corrects it already.
+    NothingToCorrect,
+    /// There is no such condition.
+    NoSuchCondition,
+    /// A snapshot has no name.
+    NoName,
     /// A conditional go leaves open musts without a condition.
     MustsWithoutCondition(Vec<CriterionId>),
     /// A condition lacks its role, its date or its "done when".
@@ -147,6 +190,15 @@ impl fmt::Display for Refusal {
             Self::NoDecision => f.write_str("the meeting has no decision"),
             Self::NoReason => f.write_str("the decision needs a reason"),
             Self::NoConditions => f.write_str("a conditional go needs at least one condition"),
+            Self::OpenConditions(open) => {
+                write!(
+                    f,
+                    "{open} conditions of earlier decisions are open: no plain go"
+                )
+            }
+            Self::NothingToCorrect => f.write_str("there is no such record to correct"),
+            Self::NoSuchCondition => f.write_str("there is no such condition"),
+            Self::NoName => f.write_str("a snapshot needs a name"),
             Self::MustsWithoutCondition(ids) => {
                 let ids: Vec<&str> = ids.iter().map(CriterionId::as_str).collect();
                 write!(f, "open musts without a condition: {}", ids.join(", "))

@@ -6,9 +6,9 @@ use gate360_process::example::{Example, Meeting, MeetingWords};
 use gate360_process::{Catalogue, ConditionKey, CriterionId, GateNo, Strength, UseLevel};
 
 use crate::answer::Status;
+use crate::decision::{Decision, Recommendation, Track};
 use crate::edit::{Edit, Refusal};
 use crate::key::{AnswerField, ItemId, MeetingField, ProposalField};
-use crate::meeting::{Decision, Recommendation, Track};
 use crate::project::{Project, ProjectId};
 use crate::record::GateRecord;
 
@@ -117,11 +117,17 @@ fn meeting_edits(meeting: &Meeting, words: &MeetingWords) -> Vec<Edit> {
                 chair: String::new(),
                 board: words.board.clone(),
                 heard: String::new(),
+                informed: String::new(),
                 decision,
                 reason: words.reason.clone(),
+                terms: std::collections::BTreeMap::new(),
+                next: None,
+                valid_until: None,
+                together: false,
                 conditions: Vec::new(),
                 recommendation,
                 frozen: None,
+                corrects: None,
             }))]
         }
         _ => vec![

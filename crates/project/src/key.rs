@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use gate360_process::{ConditionKey, CriterionId, GateNo};
 
+use crate::decision::Term;
 use crate::words::file_words;
 
 /// Where something is written.
@@ -30,8 +31,16 @@ pub enum Key {
     Meeting(GateNo, MeetingField),
     /// A proposed condition of that meeting: `gate/G4/proposal/7/role`.
     Proposal(GateNo, ItemId, ProposalField),
+    /// What the decision of that meeting says besides: `gate/G4/term/release`.
+    Term(GateNo, Term),
     /// What was decided: `gate/G4/record/k3f9-12`.
     Record(GateNo, ItemId),
+    /// How a condition of a decision was closed: `gate/G4/closing/k3f9-7/date`.
+    Closing(GateNo, ItemId, ClosingField),
+    /// What the team says of a stop signal: `signal/stop_criterion`.
+    Signal(Signal),
+    /// A name for a state of the project: `snapshot/k3f9-20`.
+    Snapshot(ItemId),
 }
 
 /// Who speaks.
@@ -110,6 +119,14 @@ pub enum MeetingField {
     Reason,
     /// How much of the process is asked for.
     Track,
+    /// How and when the political body was informed.
+    Informed,
+    /// When the next gate is, or a hold ends.
+    Next,
+    /// Whether the gate before is decided on in the same meeting.
+    Together,
+    /// The record that is corrected.
+    Corrects,
 }
 
 file_words!(MeetingField {
@@ -120,6 +137,35 @@ file_words!(MeetingField {
     Decision = "decision",
     Reason = "reason",
     Track = "track",
+    Informed = "informed",
+    Next = "next",
+    Together = "together",
+    Corrects = "corrects",
+});
+
+/// The parts of how a condition was closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClosingField {
+    /// The day on which it was; none: it is open.
+    Date,
+    /// How one saw it.
+    Note,
+}
+
+file_words!(ClosingField { Date = "date", Note = "note" });
+
+/// A stop signal that nothing else in a project tells: the team says whether it is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Signal {
+    /// A stop criterion of the pilot plan (GOV-301) has been hit.
+    StopCriterion,
+    /// The net climate effect is negative in the central estimate, and no other benefit is shown.
+    NetEffect,
+}
+
+file_words!(Signal {
+    StopCriterion = "stop_criterion",
+    NetEffect = "net_effect",
 });
 
 /// The parts of a proposed condition.
@@ -133,6 +179,8 @@ pub enum ProposalField {
     Role,
     /// By when.
     Due,
+    /// Before what event, where it has no date.
+    Event,
     /// How one sees that it is closed.
     DoneWhen,
 }
@@ -142,6 +190,7 @@ file_words!(ProposalField {
     Criterion = "criterion",
     Role = "role",
     Due = "due",
+    Event = "event",
     DoneWhen = "done_when",
 });
 
@@ -175,7 +224,18 @@ impl fmt::Display for Key {
                     field.as_str()
                 )
             }
+            Self::Term(gate, term) => write!(f, "gate/{gate}/term/{}", term.as_str()),
             Self::Record(gate, item) => write!(f, "gate/{gate}/record/{}", item.as_str()),
+            Self::Closing(gate, item, field) => {
+                write!(
+                    f,
+                    "gate/{gate}/closing/{}/{}",
+                    item.as_str(),
+                    field.as_str()
+                )
+            }
+            Self::Signal(signal) => write!(f, "signal/{}", signal.as_str()),
+            Self::Snapshot(item) => write!(f, "snapshot/{}", item.as_str()),
         }
     }
 }
@@ -208,10 +268,28 @@ impl Key {
                 ItemId::new(item),
                 ProposalField::parse(field)?,
             ),
+            ["gate", gate, "term", term] => Self::Term(GateNo::parse(gate)?, Term::parse(term)?),
             ["gate", gate, "record", item] => Self::Record(GateNo::parse(gate)?, ItemId::new(item)),
+            ["gate", gate, "closing", item, field] => Self::Closing(
+                GateNo::parse(gate)?,
+                ItemId::new(item),
+                ClosingField::parse(field)?,
+            ),
+            ["signal", signal] => Self::Signal(Signal::parse(signal)?),
+            ["snapshot", item] => Self::Snapshot(ItemId::new(item)),
             _ => return None,
         })
     }
+}
+
+/// Whether something under this path is a gate record.
+pub(crate) fn is_record(path: &str) -> bool {
+    path.starts_with("gate/") && matches!(Key::parse(path), Some(Key::Record(..)))
+}
+
+/// Whether a path is written once and never changed: a gate record, or a snapshot.
+pub(crate) fn is_immutable(path: &str) -> bool {
+    is_record(path) || path.starts_with("snapshot/")
 }
 
 fn answer(id: &str, voice: Voice, field: &str) -> Option<Key> {
@@ -244,7 +322,15 @@ mod tests {
             Key::UseEvidence,
             Key::Condition(ConditionKey::new("ai")),
             Key::Record(gate, item.clone()),
+            Key::Snapshot(item.clone()),
         ];
+        keys.extend(Signal::ALL.iter().map(|&signal| Key::Signal(signal)));
+        keys.extend(Term::ALL.iter().map(|&term| Key::Term(gate, term)));
+        keys.extend(
+            ClosingField::ALL
+                .iter()
+                .map(|&field| Key::Closing(gate, item.clone(), field)),
+        );
         for voice in voices {
             for &field in AnswerField::ALL {
                 keys.push(Key::Answer(

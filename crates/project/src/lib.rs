@@ -10,21 +10,29 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+mod decision;
 mod edit;
 mod example;
 mod key;
 mod meeting;
 mod project;
+mod reason;
 mod record;
+mod undo;
 mod words;
 
 pub use answer::{Answer, Status};
-pub use edit::{Edit, Refusal, Written};
+pub use decision::{Decision, Recommendation, Term, Track};
+pub use edit::{Edit, Refusal, Rewritten, Written};
 pub use example::{example_replica, from_example};
-pub use key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Voice};
-pub use meeting::{Decision, Meeting, Proposal, Recommendation, Track};
-pub use project::{Place, Project, ProjectId};
-pub use record::{Frozen, GateCondition, GateRecord};
+pub use key::{AnswerField, ClosingField, ItemId, Key, MeetingField, ProposalField, Signal, Voice};
+pub use meeting::{Meeting, Proposal};
+pub use project::{
+    Difference, HistoryEntry, Place, Project, ProjectId, Running, Snapshot, differences,
+};
+pub use reason::{Reason, Share};
+pub use record::{Frozen, GateCondition, GateRecord, Unsaid, unsaid};
+pub use undo::{Undo, Undone};
 
 /// The longest text that a field takes, in characters.
 pub const LONGEST_TEXT: usize = 200_000;

@@ -1,87 +1,12 @@
 //! A gate meeting before it is held.
 
+use std::collections::BTreeMap;
+
 use gate360_locale::Date;
 use gate360_process::CriterionId;
 
+use crate::decision::{Decision, Term, Track};
 use crate::key::ItemId;
-use crate::words::file_words;
-
-/// What the rules recommend at a gate (process, "Gate rules"). People decide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Recommendation {
-    /// Some applicable must has no status: nothing is recommended.
-    Incomplete,
-    /// Every must counts as met, and enough shoulds do.
-    Go,
-    /// A few musts of the current stage are open, or the shoulds are a little short.
-    ConditionalGo,
-    /// Back to work in the same stage.
-    Recycle,
-    /// Too little is met.
-    HoldOrStop,
-}
-
-file_words!(Recommendation {
-    Incomplete = "incomplete",
-    Go = "go",
-    ConditionalGo = "conditional_go",
-    Recycle = "recycle",
-    HoldOrStop = "hold_or_stop",
-});
-
-/// What people decide at a gate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Decision {
-    /// The next stage starts.
-    Go,
-    /// The next stage starts, listed conditions run.
-    ConditionalGo,
-    /// Back to work in the same stage.
-    Recycle,
-    /// Wait for a named event or date.
-    Hold,
-    /// End in good order.
-    Stop,
-}
-
-file_words!(Decision {
-    Go = "go",
-    ConditionalGo = "conditional_go",
-    Recycle = "recycle",
-    Hold = "hold",
-    Stop = "stop",
-});
-
-impl Decision {
-    /// Whether it does what was recommended.
-    pub fn follows(self, recommendation: Recommendation) -> bool {
-        matches!(
-            (self, recommendation),
-            (Self::Go, Recommendation::Go)
-                | (Self::ConditionalGo, Recommendation::ConditionalGo)
-                | (Self::Recycle, Recommendation::Recycle)
-                | (Self::Hold | Self::Stop, Recommendation::HoldOrStop)
-        )
-    }
-
-    /// Whether the next stage starts.
-    pub fn moves_on(self) -> bool {
-        matches!(self, Self::Go | Self::ConditionalGo)
-    }
-}
-
-/// How much of the process a project goes through.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Track {
-    /// The whole.
-    #[default]
-    Full,
-    /// For small projects without blockers in play: musts are never reduced, shoulds are shown
-    /// with a threshold of 0.
-    Light,
-}
-
-file_words!(Track { Full = "full", Light = "light" });
 
 /// A meeting that is being prepared.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -94,12 +19,22 @@ pub struct Meeting {
     pub board: String,
     /// Who was heard.
     pub heard: String,
+    /// How and when the political body was informed; empty: not said.
+    pub informed: String,
     /// What was decided.
     pub decision: Option<Decision>,
     /// Why.
     pub reason: String,
     /// How much of the process is asked for.
     pub track: Track,
+    /// Whether the gate before is decided on in the same meeting (light track only).
+    pub together: bool,
+    /// When the next gate is, or a hold ends.
+    pub next: Option<Date>,
+    /// What the decision says besides; what was not said is not there.
+    pub terms: BTreeMap<Term, String>,
+    /// The record that this meeting's minutes correct.
+    pub corrects: Option<ItemId>,
     /// The conditions of a conditional go, in the order in which they were written down.
     pub proposals: Vec<Proposal>,
 }
@@ -107,7 +42,7 @@ pub struct Meeting {
 /// A condition that is being written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {
-    /// Its id within the meeting.
+    /// Its id, which it keeps in the record.
     pub id: ItemId,
     /// The criterion that it closes, if it closes one.
     pub criterion: Option<CriterionId>,
@@ -115,6 +50,17 @@ pub struct Proposal {
     pub role: String,
     /// By when.
     pub due: Option<Date>,
+    /// Before what event, where it has no date.
+    pub event: String,
     /// How one sees that it is closed.
     pub done_when: String,
+}
+
+impl Proposal {
+    /// Whether it says who, by when, and how one sees that it is closed.
+    pub fn is_whole(&self) -> bool {
+        let said = |text: &str| !text.trim().is_empty();
+        let by_when = self.due.is_some() || said(&self.event);
+        by_when && said(&self.role) && said(&self.done_when)
+    }
 }

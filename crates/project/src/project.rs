@@ -1,10 +1,19 @@
 //! A project: its changes, and what can be read out of them.
 
+mod compare;
+mod entries;
+mod gate_edits;
 mod held;
+mod history;
 mod read;
+mod records;
 mod write;
 
 use std::sync::Arc;
+
+pub use compare::{Difference, differences};
+pub use history::{HistoryEntry, Snapshot};
+pub use records::Running;
 
 use gate360_merge::{ChangeSet, Replica};
 use gate360_process::StageNo;

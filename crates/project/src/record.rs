@@ -1,20 +1,25 @@
 //! What was decided at a gate, frozen. A correction is a new record.
 
+mod row;
+
+use std::collections::{BTreeMap, BTreeSet};
+
 use gate360_locale::Date;
 use gate360_process::{CriterionId, GateNo};
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
+use crate::decision::{Decision, Recommendation, Term, Track};
 use crate::key::ItemId;
-use crate::meeting::{Decision, Recommendation, Track};
+use crate::reason::Reason;
 
 /// A gate meeting that was held.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GateRecord {
     /// Its id.
     pub id: ItemId,
-    /// The gate.
+    /// The gate; where two are decided on in one meeting, the later.
     pub gate: GateNo,
+    /// Whether the gate before was decided on in the same meeting (light track).
+    pub together: bool,
     /// The day of the meeting.
     pub date: Date,
     /// How much of the process was asked for.
@@ -25,10 +30,18 @@ pub struct GateRecord {
     pub board: String,
     /// Who was heard.
     pub heard: String,
+    /// How and when the political body was informed; empty: not said.
+    pub informed: String,
     /// What was decided.
     pub decision: Decision,
     /// Why.
     pub reason: String,
+    /// What the decision says besides; what was not said is not there.
+    pub terms: BTreeMap<Term, String>,
+    /// When the next gate is, or a hold ends.
+    pub next: Option<Date>,
+    /// Until when the decision usually holds; none for one that does not move on.
+    pub valid_until: Option<Date>,
     /// The conditions of a conditional go.
     pub conditions: Vec<GateCondition>,
     /// What was recommended.
@@ -36,23 +49,29 @@ pub struct GateRecord {
     /// The figures behind the recommendation; none where the record was taken over from
     /// minutes that do not give them.
     pub frozen: Option<Frozen>,
+    /// The record whose minutes this one corrects. That one stays and no longer counts.
+    pub corrects: Option<ItemId>,
 }
 
 /// A condition of a conditional go.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GateCondition {
+    /// Its id within the project.
+    pub id: ItemId,
     /// The criterion that it closes, if it closes one.
     pub criterion: Option<CriterionId>,
     /// Who sees to it.
     pub role: String,
-    /// By when.
-    pub due: Date,
+    /// By when; none: before the event.
+    pub due: Option<Date>,
+    /// Before what event, where it has no date.
+    pub event: String,
     /// How one sees that it is closed.
     pub done_when: String,
 }
 
-/// The figures on the day of the meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// The figures on the day of the meeting, and the reasons that followed from them.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Frozen {
     /// The catalogue's version.
     pub catalogue: String,
@@ -72,98 +91,75 @@ pub struct Frozen {
     pub blockers: Vec<String>,
     /// The lowest level of the ten perspectives.
     pub readiness: u8,
+    /// The level of each perspective by its key; empty in records of before they were kept.
+    pub levels: BTreeMap<String, u8>,
+    /// Why that was recommended, the weightiest first.
+    pub reasons: Vec<Reason>,
 }
 
-/// The stored form of a record.
-#[derive(Serialize, Deserialize)]
-struct RecordRow {
-    #[serde(default)]
-    board: String,
-    #[serde(default)]
-    chair: String,
-    #[serde(default)]
-    conditions: Vec<ConditionRow>,
-    date: String,
-    decision: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    frozen: Option<Frozen>,
-    #[serde(default)]
-    heard: String,
-    #[serde(default)]
-    reason: String,
-    recommendation: String,
-    track: String,
-}
-
-#[derive(Serialize, Deserialize)]
-struct ConditionRow {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    criterion: Option<String>,
-    done_when: String,
-    due: String,
-    role: String,
+/// Something that a decision has to say and that a record lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsaid {
+    /// One of the decision's terms.
+    Term(Term),
+    /// The date of the next gate.
+    Next,
+    /// Whether the political body was informed.
+    Informed,
 }
 
 impl GateRecord {
-    /// The record as it is stored under its key.
-    pub(crate) fn to_value(&self) -> Value {
-        let row = RecordRow {
-            board: self.board.clone(),
-            chair: self.chair.clone(),
-            conditions: self.conditions.iter().map(condition_row).collect(),
-            date: self.date.to_string(),
-            decision: self.decision.as_str().to_owned(),
-            frozen: self.frozen.clone(),
-            heard: self.heard.clone(),
-            reason: self.reason.clone(),
-            recommendation: self.recommendation.as_str().to_owned(),
-            track: self.track.as_str().to_owned(),
-        };
-        // Text, numbers and lists of them can't fail to become JSON.
-        serde_json::to_value(row).unwrap_or(Value::Null)
+    /// The gates that were decided on, one or two.
+    pub fn covers(&self) -> impl Iterator<Item = GateNo> {
+        let before = self.together.then(|| self.gate.before()).flatten();
+        before.into_iter().chain([self.gate])
     }
 
-    /// Reads a stored record; none if it can't be understood. It stays where it is stored.
-    pub(crate) fn from_value(gate: GateNo, id: ItemId, value: &Value) -> Option<Self> {
-        let row = RecordRow::deserialize(value).ok()?;
-        Some(Self {
-            id,
-            gate,
-            date: row.date.parse().ok()?,
-            track: Track::parse(&row.track)?,
-            chair: row.chair,
-            board: row.board,
-            heard: row.heard,
-            decision: Decision::parse(&row.decision)?,
-            reason: row.reason,
-            conditions: row
-                .conditions
-                .into_iter()
-                .map(condition)
-                .collect::<Option<_>>()?,
-            recommendation: Recommendation::parse(&row.recommendation)?,
-            frozen: row.frozen,
-        })
+    /// Whether the decision does what was recommended.
+    pub fn follows(&self) -> bool {
+        self.decision.follows(self.recommendation)
+    }
+
+    /// What the decision has to say and does not.
+    pub fn unsaid(&self) -> Vec<Unsaid> {
+        unsaid(self.decision, &self.terms, self.next, &self.informed)
     }
 }
 
-fn condition_row(condition: &GateCondition) -> ConditionRow {
-    ConditionRow {
-        criterion: condition
-            .criterion
-            .as_ref()
-            .map(|id| id.as_str().to_owned()),
-        done_when: condition.done_when.clone(),
-        due: condition.due.to_string(),
-        role: condition.role.clone(),
+/// What a decision has to say and does not. A hold ends with an event or on a date: one of the
+/// two is enough.
+pub fn unsaid(
+    decision: Decision,
+    terms: &BTreeMap<Term, String>,
+    next: Option<Date>,
+    informed: &str,
+) -> Vec<Unsaid> {
+    let holds_until = decision == Decision::Hold && next.is_some();
+    let is_said = |term: &Term| terms.get(term).is_some_and(|text| !text.trim().is_empty());
+    let waits_for_event = decision == Decision::Hold && is_said(&Term::Event);
+    let mut missing: Vec<Unsaid> = decision
+        .terms()
+        .iter()
+        .filter(|term| !is_said(term) && !(holds_until && **term == Term::Event))
+        .map(|&term| Unsaid::Term(term))
+        .collect();
+    if decision.has_next_date() && next.is_none() && !waits_for_event {
+        missing.push(Unsaid::Next);
     }
+    if informed.trim().is_empty() {
+        missing.push(Unsaid::Informed);
+    }
+    missing
 }
 
-fn condition(row: ConditionRow) -> Option<GateCondition> {
-    Some(GateCondition {
-        criterion: row.criterion.as_deref().map(CriterionId::new),
-        role: row.role,
-        due: row.due.parse().ok()?,
-        done_when: row.done_when,
-    })
+/// The records that count: those that no other corrects.
+pub(crate) fn standing(records: Vec<GateRecord>) -> Vec<GateRecord> {
+    let corrected: BTreeSet<(GateNo, ItemId)> = records
+        .iter()
+        .filter_map(|record| Some((record.gate, record.corrects.clone()?)))
+        .collect();
+    records
+        .into_iter()
+        .filter(|record| !corrected.contains(&(record.gate, record.id.clone())))
+        .collect()
 }

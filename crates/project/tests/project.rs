@@ -10,7 +10,7 @@ use gate360_process::{Catalogue, ConditionKey, CriterionId, GateNo, StageNo, Str
 use gate360_process::{builtin, example::ExampleKey};
 use gate360_project::{
     AnswerField, Decision, Edit, Frozen, LONGEST_TEXT, MeetingField, Place, Project, ProjectId,
-    ProposalField, Recommendation, Refusal, Status, Track, Voice, Written, from_example,
+    ProposalField, Reason, Recommendation, Refusal, Status, Track, Voice, Written, from_example,
 };
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| builtin::catalogue("en").unwrap());
@@ -58,6 +58,8 @@ fn frozen() -> Frozen {
         open_musts: vec!["VAL-102".into()],
         blockers: vec![],
         readiness: 1,
+        levels: [("VAL".to_owned(), 1)].into(),
+        reasons: vec![Reason::AllMustsMet(13)],
     }
 }
 
@@ -397,7 +399,7 @@ fn a_conditional_go_needs_whole_conditions() {
     let records = project.records();
     assert_eq!(records[0].conditions.len(), 1);
     assert_eq!(records[0].conditions[0].criterion, Some(id("VAL-102")));
-    assert_eq!(records[0].conditions[0].due, day("2026-05-01"));
+    assert_eq!(records[0].conditions[0].due, Some(day("2026-05-01")));
     assert!(project.meeting(gate(1)).proposals.is_empty());
 }
 

@@ -13,6 +13,7 @@ use crate::gate::GateResult;
 use crate::index::profile_index;
 use crate::level::PerspectiveResult;
 use crate::next::{Lift, NextStep, lift, step};
+use crate::signal::{StopSignal, signals};
 use crate::standing::{Standing, Standings};
 
 /// From this value on, readiness or use is "high" in the position grid.
@@ -51,6 +52,8 @@ pub struct Assessment {
     pub stale: Vec<CriterionId>,
     /// Conditions that were not answered.
     pub unanswered: Vec<ConditionKey>,
+    /// Reasons to think about stopping.
+    pub stop_signals: Vec<StopSignal>,
 }
 
 /// A quadrant of the grid of use and readiness.
@@ -102,6 +105,12 @@ impl Assessment {
             open_musts: ids(&result.open_musts),
             blockers: ids(&result.blockers),
             readiness: self.readiness,
+            levels: self
+                .perspectives
+                .iter()
+                .map(|result| (result.key.to_string(), result.level))
+                .collect(),
+            reasons: result.reasons.clone(),
         }
     }
 
@@ -177,6 +186,7 @@ pub fn assess(catalogue: &Catalogue, facts: &Facts, today: Date) -> Assessment {
             .map(|(c, standing, _)| (c.id.clone(), standing))
             .collect(),
         unanswered: facts.unanswered.clone(),
+        stop_signals: signals(facts, &standings),
         perspectives,
     }
 }

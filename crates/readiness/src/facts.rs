@@ -6,8 +6,9 @@ use gate360_locale::Date;
 use gate360_process::{
     Catalogue, ConditionKey, Criterion, CriterionId, GateNo, StageNo, Strength, UseLevel,
 };
-use gate360_project::{Project, Status, Track, Voice};
+use gate360_project::{Decision, Project, Signal, Status, Track, Voice};
 
+use crate::condition::{ConditionFact, ConditionState};
 use crate::standing::Standing;
 
 /// What the rules look at.
@@ -25,6 +26,14 @@ pub struct Facts {
     pub answers: BTreeMap<CriterionId, Said>,
     /// The gates at which the light track is taken.
     pub light: BTreeSet<GateNo>,
+    /// The gates at which the gate before is decided on in the same meeting.
+    pub together: BTreeSet<GateNo>,
+    /// The conditions of decisions, as they stand today.
+    pub conditions_run: Vec<ConditionFact>,
+    /// How often the latest decisions at a gate were to recycle, one after the other.
+    pub recycles: BTreeMap<GateNo, usize>,
+    /// The stop signals that the team says are there.
+    pub signals: BTreeSet<Signal>,
 }
 
 /// What was said of a criterion.
@@ -42,8 +51,9 @@ pub struct Said {
 
 impl Facts {
     /// What a voice says of a project. Only the team's voice counts in the team's figures; an
-    /// adviser's makes the adviser's column by the same rules.
-    pub fn of(catalogue: &Catalogue, project: &Project, voice: &Voice) -> Self {
+    /// adviser's makes the adviser's column by the same rules. Whether a condition is overdue
+    /// depends on the day.
+    pub fn of(catalogue: &Catalogue, project: &Project, voice: &Voice, today: Date) -> Self {
         let answer = |criterion: &Criterion| {
             let answer = project.answer(&criterion.id, voice);
             let said = |status| Said {
@@ -73,8 +83,61 @@ impl Facts {
             use_level: project.use_level(),
             answers: catalogue.criteria().iter().map(answer).collect(),
             light: GateNo::all()
-                .filter(|&gate| project.meeting(gate).track == Track::Light)
+                .filter(|&gate| project.track(gate) == Track::Light)
+                .collect(),
+            together: GateNo::all()
+                .filter(|&gate| project.is_together(gate) && may_join(catalogue, gate))
+                .collect(),
+            conditions_run: project
+                .conditions()
+                .iter()
+                .map(|running| ConditionFact {
+                    gate: running.gate,
+                    state: ConditionState::of(running, today),
+                })
+                .collect(),
+            recycles: recycles(project),
+            signals: Signal::ALL
+                .iter()
+                .copied()
+                .filter(|&signal| project.signal(signal) == Some(true))
                 .collect(),
         }
     }
+
+    /// The facts of a project in a stage of which nothing else is known.
+    pub fn bare(stage: StageNo) -> Self {
+        Self {
+            stage,
+            conditions: BTreeSet::new(),
+            unanswered: Vec::new(),
+            use_level: None,
+            answers: BTreeMap::new(),
+            light: BTreeSet::new(),
+            together: BTreeSet::new(),
+            conditions_run: Vec::new(),
+            recycles: BTreeMap::new(),
+            signals: BTreeSet::new(),
+        }
+    }
+}
+
+/// Whether a gate may be held together with the one before it on the light track.
+fn may_join(catalogue: &Catalogue, gate: GateNo) -> bool {
+    catalogue.gate(gate).light_with_before
+}
+
+/// How often the latest decisions at each gate were to recycle. Another decision there ends the
+/// row, but for a hold.
+fn recycles(project: &Project) -> BTreeMap<GateNo, usize> {
+    let mut found = BTreeMap::new();
+    for record in project.decisions() {
+        let times = found.entry(record.gate).or_insert(0);
+        match record.decision {
+            Decision::Recycle => *times += 1,
+            Decision::Hold => {}
+            Decision::Go | Decision::ConditionalGo | Decision::Stop => *times = 0,
+        }
+    }
+    found
 }

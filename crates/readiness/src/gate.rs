@@ -1,8 +1,9 @@
 //! What is recommended at a gate, and why (process, "Gate rules").
 
-use gate360_process::{Catalogue, ConditionKey, Criterion, CriterionId, GateNo};
-use gate360_project::Recommendation;
+use gate360_process::{Catalogue, Criterion, CriterionId, GateNo};
+use gate360_project::{Reason, Recommendation, Share};
 
+use crate::condition::ConditionState;
 use crate::facts::Facts;
 use crate::standing::{Standing, Standings};
 
@@ -37,61 +38,6 @@ pub struct GateResult {
     pub open_shoulds: Vec<CriterionId>,
 }
 
-/// A reason for a recommendation.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reason {
-    /// Musts have no status, so nothing is recommended.
-    NotAssessed(Vec<CriterionId>),
-    /// Blockers are open; they can never be deferred.
-    Blockers(Vec<CriterionId>),
-    /// Musts of earlier stages are open again or still.
-    Earlier(Vec<CriterionId>),
-    /// Musts of the current stage are open.
-    Current(Vec<CriterionId>),
-    /// More musts are open than a conditional go allows.
-    TooMany {
-        /// How many are open.
-        open: usize,
-        /// How many may be.
-        limit: usize,
-    },
-    /// Too small a share of the musts is met.
-    FewMet {
-        /// How many are met.
-        met: usize,
-        /// How many apply.
-        of: usize,
-        /// The share from which "recycle" is recommended, in percent.
-        percent: usize,
-    },
-    /// All musts are met.
-    AllMustsMet(usize),
-    /// Enough shoulds are met.
-    ShouldsReached {
-        /// How many are met.
-        met: usize,
-        /// How many apply.
-        of: usize,
-        /// The share asked for, in percent.
-        percent: usize,
-    },
-    /// Fewer shoulds are met than the gate asks for.
-    ShouldsShort {
-        /// How many are met.
-        met: usize,
-        /// How many apply.
-        of: usize,
-        /// The share asked for, in percent.
-        percent: usize,
-        /// How many more it takes.
-        missing: usize,
-    },
-    /// Conditions were not answered: what they switch on is not asked for yet.
-    ProfileIncomplete(Vec<ConditionKey>),
-    /// The light track was taken: shoulds are shown, none is asked for.
-    LightTrack,
-}
-
 impl GateResult {
     /// Applies the rules at a gate.
     pub(crate) fn of(
@@ -102,6 +48,9 @@ impl GateResult {
     ) -> Self {
         let stage = gate.stage();
         let light = facts.light.contains(&gate);
+        // Where two gates are decided on at once, the work of both stages is current.
+        let before = gate.before().filter(|_| facts.together.contains(&gate));
+        let first = before.unwrap_or(gate).stage();
         let should_percent = if light {
             0
         } else {
@@ -138,9 +87,12 @@ impl GateResult {
             open_musts,
             open_shoulds,
         };
-        let earlier = ids(&|c, s| c.is_must() && s.is_open() && c.stage < stage);
-        result.recommendation = result.recommend(catalogue, &earlier);
+        let earlier = ids(&|c, s| c.is_must() && s.is_open() && c.stage < first);
+        let running = open_conditions(facts, gate);
+        result.recommendation = result.recommend(catalogue, &earlier, running.is_some());
         result.reasons = result.explain(catalogue, facts, &earlier, light);
+        result.reasons.extend(running);
+        result.reasons.extend(before.map(Reason::Together));
         result
     }
 
@@ -149,13 +101,22 @@ impl GateResult {
         self.musts + self.shoulds
     }
 
-    fn recommend(&self, catalogue: &Catalogue, earlier: &[CriterionId]) -> Recommendation {
+    fn recommend(
+        &self,
+        catalogue: &Catalogue,
+        earlier: &[CriterionId],
+        conditions_run: bool,
+    ) -> Recommendation {
         let rules = catalogue.rules();
         if !self.not_assessed.is_empty() {
             return Recommendation::Incomplete;
         }
         if self.open_musts.is_empty() && self.shoulds_reach(self.should_percent) {
-            return Recommendation::Go;
+            return if conditions_run {
+                Recommendation::ConditionalGo
+            } else {
+                Recommendation::Go
+            };
         }
         let few_and_current = self.open_musts.len() <= rules.conditional_open_musts
             && earlier.is_empty()
@@ -205,14 +166,13 @@ impl GateResult {
         list(blockers.clone(), Reason::Blockers);
         list(earlier, Reason::Earlier);
         list(current, Reason::Current);
-        let (met, of) = (self.musts_met, self.musts);
         let open = self.open_musts.len();
         if self.recommendation == Recommendation::HoldOrStop {
-            reasons.push(Reason::FewMet {
-                met,
-                of,
+            reasons.push(Reason::FewMet(Share {
+                met: self.musts_met,
+                of: self.musts,
                 percent: rules.recycle_percent,
-            });
+            }));
         } else if open > rules.conditional_open_musts && self.not_assessed.is_empty() {
             reasons.push(Reason::TooMany {
                 open,
@@ -220,25 +180,34 @@ impl GateResult {
             });
         }
         if open == 0 {
-            reasons.push(Reason::AllMustsMet(of));
+            reasons.push(Reason::AllMustsMet(self.musts));
         }
-        let (met, of, percent) = (self.shoulds_met, self.shoulds, self.should_percent);
-        if light {
-            reasons.push(Reason::LightTrack);
-        } else if self.shoulds_reach(percent) {
-            reasons.push(Reason::ShouldsReached { met, of, percent });
+        let shoulds = Share {
+            met: self.shoulds_met,
+            of: self.shoulds,
+            percent: self.should_percent,
+        };
+        reasons.push(if light {
+            Reason::LightTrack
+        } else if self.shoulds_reach(shoulds.percent) {
+            Reason::ShouldsReached(shoulds)
         } else {
-            let missing = (percent * of).div_ceil(100) - met;
-            reasons.push(Reason::ShouldsShort {
-                met,
-                of,
-                percent,
-                missing,
-            });
-        }
+            Reason::ShouldsShort(shoulds)
+        });
         if !facts.unanswered.is_empty() {
             reasons.push(Reason::ProfileIncomplete(facts.unanswered.clone()));
         }
         reasons
     }
+}
+
+/// The conditions of decisions up to a gate that are open; none if there are none.
+fn open_conditions(facts: &Facts, gate: GateNo) -> Option<Reason> {
+    let running = facts.conditions_run.iter().filter(|one| one.gate <= gate);
+    let open = running.clone().filter(|one| one.state.is_open()).count();
+    let overdue = running.filter(|one| one.state == ConditionState::Overdue);
+    (open > 0).then(|| Reason::OpenConditions {
+        open,
+        overdue: overdue.count(),
+    })
 }

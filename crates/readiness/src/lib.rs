@@ -11,6 +11,7 @@
 #![forbid(unsafe_code)]
 
 mod assessment;
+mod condition;
 mod confidence;
 mod facts;
 mod fraction;
@@ -18,12 +19,15 @@ mod gate;
 mod index;
 mod level;
 mod next;
+mod signal;
 mod standing;
 
 pub use assessment::{Assessment, Position, assess};
+pub use condition::{ConditionFact, ConditionState};
 pub use confidence::{Confidence, Trust};
 pub use facts::{Facts, Said};
-pub use gate::{GateResult, Reason};
+pub use gate::GateResult;
 pub use level::PerspectiveResult;
 pub use next::{Lift, NextStep};
+pub use signal::StopSignal;
 pub use standing::{Standing, Standings};

@@ -104,7 +104,7 @@ fn assessment(project: &Project) -> Assessment {
     let today = Date::new(2026, 11, 21).unwrap();
     assess(
         &CATALOGUE,
-        &Facts::of(&CATALOGUE, project, &Voice::Team),
+        &Facts::of(&CATALOGUE, project, &Voice::Team, today),
         today,
     )
 }

@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 use gate360_locale::Date;
 use gate360_merge::{Author, Moment, Replica};
 use gate360_process::{Catalogue, CriterionId, GateNo, Strength, builtin};
+use gate360_project::Reason;
 use gate360_project::{
     AnswerField, Edit, Project, ProjectId, Recommendation, Status, Track, Voice,
 };
-use gate360_readiness::{Assessment, Facts, Reason, Standing, Trust, assess};
+use gate360_readiness::{Assessment, Facts, Standing, Trust, assess};
 
 fn catalogue() -> Catalogue {
     builtin::catalogue("en").unwrap()
@@ -30,7 +31,7 @@ fn assessment(catalogue: &Catalogue, project: &Project) -> Assessment {
     let today = Date::new(2026, 11, 21).unwrap();
     assess(
         catalogue,
-        &Facts::of(catalogue, project, &Voice::Team),
+        &Facts::of(catalogue, project, &Voice::Team, today),
         today,
     )
 }
@@ -90,7 +91,13 @@ fn in_a_conflict_what_counts_for_less_counts() {
 fn a_blocker_or_a_mark_without_a_reason_is_not_set_aside() {
     let catalogue = catalogue();
     let marked = |id_text: &str, reason: &str| {
-        let mut facts = Facts::of(&catalogue, &project(&catalogue, "a", vec![]), &Voice::Team);
+        let today = Date::new(2026, 11, 21).unwrap();
+        let mut facts = Facts::of(
+            &catalogue,
+            &project(&catalogue, "a", vec![]),
+            &Voice::Team,
+            today,
+        );
         let said = facts.answers.get_mut(&id(id_text)).unwrap();
         said.status = Status::NotApplicable;
         said.has_reason = !reason.is_empty();

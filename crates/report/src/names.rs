@@ -2,8 +2,10 @@
 
 use gate360_locale::Words;
 use gate360_process::{Catalogue, Criterion, CriterionId, Level};
-use gate360_project::{Decision, Recommendation, Status, Track};
-use gate360_readiness::{Position, Reason, Standing, Trust};
+use gate360_project::{
+    Decision, Reason, Recommendation, Share, Signal, Status, Term, Track, Unsaid,
+};
+use gate360_readiness::{ConditionState, Position, Standing, StopSignal, Trust};
 
 use crate::document::Tone;
 
@@ -72,6 +74,77 @@ pub fn decision(words: Words, decision: Decision) -> &'static str {
     }
 }
 
+/// What a decision says besides its reason, as the label of its field.
+pub fn term(words: Words, term: Term) -> &'static str {
+    match term {
+        Term::Release => words.term_release(),
+        Term::Missing => words.term_missing(),
+        Term::Event => words.term_event(),
+        Term::Watcher => words.term_watcher(),
+        Term::Handover => words.term_handover(),
+        Term::Lessons => words.term_lessons(),
+        Term::Closure => words.term_closure(),
+    }
+}
+
+/// What a record lacks, as the label of its field.
+pub fn unsaid(words: Words, decision: Decision, unsaid: Unsaid) -> &'static str {
+    match unsaid {
+        Unsaid::Term(named) => term(words, named),
+        Unsaid::Next => next_date(words, decision),
+        Unsaid::Informed => words.meeting_informed(),
+    }
+}
+
+/// What a decision's date is the date of.
+pub fn next_date(words: Words, decision: Decision) -> &'static str {
+    match decision {
+        Decision::Hold => words.meeting_wake_up(),
+        _ => words.meeting_next(),
+    }
+}
+
+/// The question about a stop signal that the team answers.
+pub fn signal_question(words: Words, signal: Signal) -> &'static str {
+    match signal {
+        Signal::StopCriterion => words.signal_stop_criterion(),
+        Signal::NetEffect => words.signal_net_effect(),
+    }
+}
+
+/// A stop signal, as a sentence.
+pub fn stop_signal(words: Words, signal: &StopSignal) -> String {
+    match signal {
+        StopSignal::NeedOwnerWithdrew(id) => words.stop_need_owner(id.as_str()),
+        StopSignal::RecycledAgain { gate, times } => words.stop_recycled(
+            &words.integer(gate.number().into()),
+            &words.integer(i64::try_from(*times).unwrap_or(i64::MAX)),
+        ),
+        StopSignal::StopCriterionHit => words.stop_criterion_hit().to_owned(),
+        StopSignal::NetEffectNegative => words.stop_net_effect().to_owned(),
+        StopSignal::NoReceiver(id) => words.stop_no_receiver(id.as_str()),
+    }
+}
+
+/// How a condition of a decision stands.
+pub fn condition_state(words: Words, state: ConditionState) -> &'static str {
+    match state {
+        ConditionState::Open => words.condition_open(),
+        ConditionState::Overdue => words.condition_overdue(),
+        ConditionState::Closed => words.condition_closed(),
+        ConditionState::ClosedLate => words.condition_closed_late(),
+    }
+}
+
+/// How the state of a condition is to be taken.
+pub fn condition_tone(state: ConditionState) -> Tone {
+    match state {
+        ConditionState::Open | ConditionState::ClosedLate => Tone::Caution,
+        ConditionState::Overdue => Tone::Bad,
+        ConditionState::Closed => Tone::Good,
+    }
+}
+
 /// A track.
 pub fn track(words: Words, track: Track) -> &'static str {
     match track {
@@ -137,24 +210,24 @@ pub fn reason(words: Words, reason: &Reason, list: impl Fn(&[CriterionId]) -> St
         Reason::Earlier(ids) => words.reason_earlier(count(ids.len()), &list(ids)),
         Reason::Current(ids) => words.reason_current(count(ids.len()), &list(ids)),
         Reason::TooMany { open, limit } => words.reason_too_many(&number(*open), &number(*limit)),
-        Reason::FewMet { met, of, percent } => {
+        Reason::FewMet(Share { met, of, percent }) => {
             words.reason_few_met(&number(*met), &number(*of), &share(percent))
         }
         Reason::AllMustsMet(of) => words.reason_all_musts_met(&number(*of)),
-        Reason::ShouldsReached { met, of, percent } => {
+        Reason::ShouldsReached(Share { met, of, percent }) => {
             words.reason_shoulds_reached(&number(*met), &number(*of), &share(percent))
         }
-        Reason::ShouldsShort {
-            met,
-            of,
-            percent,
-            missing,
-        } => words.reason_shoulds_short(
-            count(*missing),
-            &number(*met),
-            &number(*of),
-            &share(percent),
+        Reason::ShouldsShort(short) => words.reason_shoulds_short(
+            count(short.missing()),
+            &number(short.met),
+            &number(short.of),
+            &share(&short.percent),
         ),
+        Reason::OpenConditions { open, overdue: 0 } => words.reason_open_conditions(count(*open)),
+        Reason::OpenConditions { open, overdue } => {
+            words.reason_overdue_conditions(count(*open), &number(*overdue))
+        }
+        Reason::Together(before) => words.reason_together(&number(before.number().into())),
         Reason::ProfileIncomplete(keys) => words.reason_profile_incomplete(count(keys.len())),
         Reason::LightTrack => words.reason_light_track().to_owned(),
     }
@@ -163,13 +236,14 @@ pub fn reason(words: Words, reason: &Reason, list: impl Fn(&[CriterionId]) -> St
 /// How a reason is to be taken.
 pub fn reason_tone(reason: &Reason) -> Tone {
     match reason {
-        Reason::AllMustsMet(_) | Reason::ShouldsReached { .. } => Tone::Good,
-        Reason::Blockers(_) | Reason::FewMet { .. } | Reason::Earlier(_) => Tone::Bad,
-        Reason::LightTrack => Tone::Plain,
+        Reason::AllMustsMet(_) | Reason::ShouldsReached(_) => Tone::Good,
+        Reason::Blockers(_) | Reason::FewMet(_) | Reason::Earlier(_) => Tone::Bad,
+        Reason::LightTrack | Reason::Together(_) => Tone::Plain,
         Reason::NotAssessed(_)
         | Reason::Current(_)
         | Reason::TooMany { .. }
-        | Reason::ShouldsShort { .. }
+        | Reason::ShouldsShort(_)
+        | Reason::OpenConditions { .. }
         | Reason::ProfileIncomplete(_) => Tone::Caution,
     }
 }

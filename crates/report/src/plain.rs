@@ -74,12 +74,10 @@ impl Plain {
         }
         match (stage, problems.is_empty()) {
             (Some(stage), true) => Ok(Facts {
-                stage,
                 conditions: conditions.into_iter().collect(),
-                unanswered: Vec::new(),
                 use_level,
                 answers,
-                light: std::collections::BTreeSet::new(),
+                ..Facts::bare(stage)
             }),
             _ => Err(problems),
         }

@@ -36,7 +36,7 @@ impl Report {
         exported: Date,
     ) -> Self {
         let project = handed_over(project);
-        let facts = Facts::of(catalogue, &project, &Voice::Team);
+        let facts = Facts::of(catalogue, &project, &Voice::Team, exported);
         let assessment = assess(catalogue, &facts, exported);
         Self {
             exported,
@@ -67,7 +67,7 @@ fn handed_over(project: &Project) -> Project {
     let changes = project.changes();
     let live = changes
         .keys()
-        .filter(|path| !is_private(path))
+        .filter(|path| !is_private(path) && !is_snapshot(path))
         .flat_map(|path| changes.live(path));
     let of_records = changes.iter().filter(|change| is_record(change.key()));
     project.with_changes(ChangeSet::of(live.chain(of_records).cloned()))
@@ -77,6 +77,11 @@ fn handed_over(project: &Project) -> Project {
 fn is_private(path: &str) -> bool {
     let mut steps = path.split('/');
     steps.next() == Some("answer") && steps.nth(1) == Some("member")
+}
+
+/// A name for a state means nothing without the history that leads there.
+fn is_snapshot(path: &str) -> bool {
+    path.starts_with("snapshot/")
 }
 
 fn is_record(path: &str) -> bool {

@@ -53,7 +53,12 @@ pub(super) fn HeldMeeting(props: &HeldMeetingProps) -> Html {
                                 <strong>{ names::criterion(&catalogue, id) }</strong>{ ": " }
                             }
                             { &condition.done_when }
-                            { " (" }{ &condition.role }{ ", " }{ words.date(condition.due) }{ ")" }
+                            { " (" }{ &condition.role }{ ", " }
+                            { condition.due.map_or_else(
+                                || words.condition_before(&condition.event),
+                                |due| words.date(due),
+                            ) }
+                            { ")" }
                         </li>
                     }) }
                 </ul>

@@ -1,6 +1,7 @@
-use gate360_process::{CriterionId, GateNo};
+use gate360_process::GateNo;
+use gate360_project::Reason;
 use gate360_project::Recommendation;
-use gate360_readiness::{Assessment, Reason};
+use gate360_readiness::Assessment;
 use gate360_report::document::Tone as Meaning;
 use gate360_report::names;
 use yew::prelude::*;
@@ -84,7 +85,7 @@ fn ReasonItem(props: &ReasonProps) -> Html {
         Meaning::Caution | Meaning::Bad => Icon::Warning,
         Meaning::Plain => Icon::Info,
     };
-    let ids = criteria(&props.reason);
+    let ids = props.reason.criteria();
     // The links below name the criteria; the sentence need not do so again.
     let sentence = names::reason(words, &props.reason, |_| String::new());
     let sentence = sentence.trim_end().trim_end_matches(':').to_owned();
@@ -111,22 +112,5 @@ fn ReasonItem(props: &ReasonProps) -> Html {
                 </RouteLink>
             }
         </li>
-    }
-}
-
-/// The criteria that a reason names.
-fn criteria(reason: &Reason) -> &[CriterionId] {
-    match reason {
-        Reason::NotAssessed(ids)
-        | Reason::Blockers(ids)
-        | Reason::Earlier(ids)
-        | Reason::Current(ids) => ids,
-        Reason::TooMany { .. }
-        | Reason::FewMet { .. }
-        | Reason::AllMustsMet(_)
-        | Reason::ShouldsReached { .. }
-        | Reason::ShouldsShort { .. }
-        | Reason::ProfileIncomplete(_)
-        | Reason::LightTrack => &[],
     }
 }

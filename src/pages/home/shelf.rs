@@ -110,8 +110,9 @@ fn summary(catalogue: &Catalogue, id: ProjectId, loaded: Loaded, saved: Moment) 
     let (changes, unreadable) = loaded.into_changes();
     // Nothing is written to it here, so any replica will do.
     let project = Project::from_changes(id, Replica::new("shelf"), changes);
-    let facts = Facts::of(catalogue, &project, &Voice::Team);
-    let assessment = assess(catalogue, &facts, clock::today());
+    let today = clock::today();
+    let facts = Facts::of(catalogue, &project, &Voice::Team, today);
+    let assessment = assess(catalogue, &facts, today);
     let next = assessment
         .next_steps
         .iter()

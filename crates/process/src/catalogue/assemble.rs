@@ -103,6 +103,7 @@ fn stage(authored: &authored::Stage, texts: &Texts) -> Option<Stage> {
         trl: authored.trl,
         should_percent: authored.should_percent,
         validity_months: authored.validity_months,
+        light_with_before: authored.light_with_before,
         board: Board {
             chair: board.chair,
             members: board.members,

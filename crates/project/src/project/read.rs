@@ -1,17 +1,17 @@
 //! What can be read out of a project.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use gate360_locale::Date;
-use gate360_merge::{Change, Moment, Tag};
-use gate360_process::{ConditionKey, CriterionId, GateNo, StageNo, Strength, UseLevel};
+use gate360_merge::Change;
+use gate360_process::{ConditionKey, CriterionId, GateNo, Strength, UseLevel};
 use serde_json::Value;
 
-use super::{Place, Project};
+use super::Project;
 use crate::answer::{Answer, Status};
+use crate::decision::{Decision, Term, Track};
 use crate::key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Voice};
-use crate::meeting::{Decision, Meeting, Proposal, Track};
-use crate::record::GateRecord;
+use crate::meeting::{Meeting, Proposal};
 
 impl Project {
     /// The name.
@@ -45,7 +45,12 @@ impl Project {
 
     /// The answer to a yes/no question; none: not answered. In a conflict *yes* holds.
     pub fn condition(&self, key: &ConditionKey) -> Option<bool> {
-        self.weakest(&Key::Condition(key.clone()), Value::as_bool, |&yes| !yes)
+        self.yes(&Key::Condition(key.clone()))
+    }
+
+    /// A yes or no; none: not answered. In a conflict *yes* holds.
+    pub(super) fn yes(&self, key: &Key) -> Option<bool> {
+        self.weakest(key, Value::as_bool, |&yes| !yes)
     }
 
     /// What a voice says of a criterion. In a conflict, what counts for less holds.
@@ -111,11 +116,40 @@ impl Project {
             chair: word(MeetingField::Chair),
             board: word(MeetingField::Board),
             heard: word(MeetingField::Heard),
+            informed: word(MeetingField::Informed),
             decision: Decision::parse(&word(MeetingField::Decision)),
             reason: word(MeetingField::Reason),
-            track: Track::parse(&word(MeetingField::Track)).unwrap_or_default(),
+            track: self.track(gate),
+            together: self.is_together(gate),
+            next: self.date(&key(MeetingField::Next)),
+            terms: self.terms(gate),
+            corrects: Some(word(MeetingField::Corrects))
+                .filter(|id| !id.is_empty())
+                .map(|id| ItemId::new(&id)),
             proposals: self.proposals(gate),
         }
+    }
+
+    /// The track that is taken at a gate: where none was chosen there, that of the latest
+    /// decision.
+    pub fn track(&self, gate: GateNo) -> Track {
+        let chosen = Track::parse(&self.text(&Key::Meeting(gate, MeetingField::Track)));
+        let latest = || self.decisions().last().map(|record| record.track);
+        chosen.or_else(latest).unwrap_or_default()
+    }
+
+    /// Whether a gate is decided on together with the one before it; on the full track none is.
+    pub fn is_together(&self, gate: GateNo) -> bool {
+        let key = Key::Meeting(gate, MeetingField::Together);
+        let chosen = self.value(&key).and_then(Value::as_bool);
+        gate.before().is_some() && chosen == Some(true) && self.track(gate) == Track::Light
+    }
+
+    fn terms(&self, gate: GateNo) -> std::collections::BTreeMap<Term, String> {
+        let said = Term::ALL
+            .iter()
+            .map(|&term| (term, self.text(&Key::Term(gate, term))));
+        said.filter(|(_, text)| !text.is_empty()).collect()
     }
 
     fn proposals(&self, gate: GateNo) -> Vec<Proposal> {
@@ -142,6 +176,7 @@ impl Project {
                     criterion: (!criterion.is_empty()).then(|| CriterionId::new(&criterion)),
                     role: self.text(&key(&id, ProposalField::Role)),
                     due: self.date(&key(&id, ProposalField::Due)),
+                    event: self.text(&key(&id, ProposalField::Event)),
                     done_when: self.text(&key(&id, ProposalField::DoneWhen)),
                     id,
                 }
@@ -164,53 +199,6 @@ impl Project {
             .max()
     }
 
-    /// The meetings that were held, oldest first. A record is what was first written under its
-    /// key: a later change to it, which only a file from elsewhere can bring, changes nothing.
-    pub fn records(&self) -> Vec<GateRecord> {
-        let mut first: BTreeMap<&str, &Change> = BTreeMap::new();
-        for change in self
-            .changes
-            .iter()
-            .filter(|change| is_record_path(change.key()))
-        {
-            let kept = first.entry(change.key()).or_insert(change);
-            if original_order(change) < original_order(kept) {
-                *kept = change;
-            }
-        }
-        let mut records: Vec<(Date, Moment, GateRecord)> = first
-            .into_iter()
-            .filter_map(|(path, change)| match Key::parse(path) {
-                Some(Key::Record(gate, id)) => {
-                    let record = GateRecord::from_value(gate, id, change.value())?;
-                    Some((record.date, change.at(), record))
-                }
-                _ => None,
-            })
-            .collect();
-        records.sort_by(|a, b| (a.0, a.1, &a.2.id).cmp(&(b.0, b.1, &b.2.id)));
-        records.into_iter().map(|(_, _, record)| record).collect()
-    }
-
-    /// The stage in which the project was before any decision was recorded.
-    pub fn start(&self) -> StageNo {
-        StageNo::parse(&self.text(&Key::Start)).unwrap_or(StageNo::LEAST)
-    }
-
-    /// Where the project stands: it follows from the latest decision (process, "Gate rules").
-    pub fn place(&self) -> Place {
-        let records = self.records();
-        let Some(latest) = records.last() else {
-            return Place::Stage(self.start());
-        };
-        let stage = latest.gate.stage();
-        match latest.decision {
-            Decision::Go | Decision::ConditionalGo => Place::Stage(stage.next().unwrap_or(stage)),
-            Decision::Recycle | Decision::Hold => Place::Stage(stage),
-            Decision::Stop => Place::Ended(stage),
-        }
-    }
-
     /// Paths where two writers did not know of each other.
     pub fn conflicts(&self) -> impl Iterator<Item = &str> {
         self.changes.conflicts().map(|path| &**path)
@@ -223,16 +211,21 @@ impl Project {
             .unwrap_or_default()
     }
 
-    fn date(&self, key: &Key) -> Option<Date> {
+    pub(super) fn date(&self, key: &Key) -> Option<Date> {
         self.text(key).parse().ok()
     }
 
     /// The value of a key. In a conflict the latest is shown.
     pub(crate) fn value(&self, key: &Key) -> Option<&Value> {
-        self.latest(&key.to_string()).map(Change::value)
+        self.value_at(&key.to_string())
     }
 
-    fn latest(&self, path: &str) -> Option<&Change> {
+    /// The value under a path. In a conflict the latest is shown.
+    pub(crate) fn value_at(&self, path: &str) -> Option<&Value> {
+        self.latest(path).map(Change::value)
+    }
+
+    pub(super) fn latest(&self, path: &str) -> Option<&Change> {
         let live = self.changes.live(path).iter();
         live.max_by(|a, b| (a.at(), a.tag()).cmp(&(b.at(), b.tag())))
             .map(|change| &**change)
@@ -255,26 +248,11 @@ impl Project {
             .collect();
         let says_nothing = values.iter().any(Option::is_none);
         // An unanswered condition is off, which is not the least: a written answer wins there.
-        if says_nothing && !matches!(key, Key::Condition(_)) {
+        if says_nothing && !matches!(key, Key::Condition(_) | Key::Signal(_)) {
             return None;
         }
         values.into_iter().flatten().min_by_key(|value| rank(value))
     }
-}
-
-/// Whether something under this path is a record.
-fn is_record_path(path: &str) -> bool {
-    path.starts_with("gate/") && matches!(Key::parse(path), Some(Key::Record(..)))
-}
-
-/// The order in which changes of one key may be the original: first the one that had seen none
-/// before it.
-fn original_order(change: &Change) -> (bool, Moment, &Tag) {
-    (
-        change.seen().iter().next().is_some(),
-        change.at(),
-        change.tag(),
-    )
 }
 
 fn small(value: &Value) -> Option<u8> {

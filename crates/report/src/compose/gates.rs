@@ -1,5 +1,6 @@
 //! The gate record: meetings held and the one that is being prepared.
 
+use gate360_locale::Date;
 use gate360_process::GateNo;
 use gate360_project::{GateRecord, Meeting, Track};
 
@@ -128,7 +129,7 @@ fn conditions(source: Source<'_>, record: &GateRecord) -> Table {
         condition_row(
             condition.criterion.as_ref().map(|id| source.criterion(id)),
             &condition.role,
-            words.short_date(condition.due),
+            by_when(source, condition.due, &condition.event),
             &condition.done_when,
         )
     });
@@ -168,10 +169,7 @@ fn prepared(source: Source<'_>, gate: GateNo, meeting: &Meeting) -> Vec<Block> {
             condition_row(
                 proposal.criterion.as_ref().map(|id| source.criterion(id)),
                 &proposal.role,
-                proposal
-                    .due
-                    .map(|date| words.short_date(date))
-                    .unwrap_or_default(),
+                by_when(source, proposal.due, &proposal.event),
                 &proposal.done_when,
             )
         });
@@ -206,6 +204,16 @@ fn condition_table(source: Source<'_>, caption: String, rows: Vec<Vec<Text>>) ->
         ],
         rows,
         row_headers: true,
+    }
+}
+
+/// The day of a condition, or the event before which it is to be closed.
+fn by_when(source: Source<'_>, due: Option<Date>, event: &str) -> String {
+    let words = source.words;
+    match due {
+        Some(date) => words.short_date(date),
+        None if event.trim().is_empty() => String::new(),
+        None => words.condition_before(event),
     }
 }
 

@@ -1,0 +1,79 @@
+//! Two states of a project side by side, and going back to one.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use gate360_merge::{ChangeSet, Moment, VersionVector};
+use serde_json::Value;
+
+use super::Project;
+use super::entries::Entry;
+use crate::key::is_immutable;
+
+/// A place where two states differ.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// Its path.
+    pub path: Arc<str>,
+    /// What stands there in the first state: nothing, one value, or several in a conflict.
+    pub before: Vec<Value>,
+    /// What stands there in the second.
+    pub after: Vec<Value>,
+}
+
+/// Where two states of a project differ, in order of the paths. Names of states are no part of
+/// a state.
+pub fn differences(before: &ChangeSet, after: &ChangeSet) -> Vec<Difference> {
+    let paths: BTreeSet<&Arc<str>> = before.keys().chain(after.keys()).collect();
+    paths
+        .into_iter()
+        .filter(|path| !path.starts_with("snapshot/"))
+        .map(|path| Difference {
+            path: Arc::clone(path),
+            before: values(before, path),
+            after: values(after, path),
+        })
+        .filter(|difference| difference.before != difference.after)
+        .collect()
+}
+
+/// The live values of a path; one that was removed says nothing.
+fn values(changes: &ChangeSet, path: &str) -> Vec<Value> {
+    let live = changes.live(path).iter().map(|change| change.value());
+    let mut values: Vec<Value> = live.filter(|value| !value.is_null()).cloned().collect();
+    // Two writers who say the same do not differ.
+    values.dedup();
+    values
+}
+
+impl Project {
+    /// How far the project goes now.
+    pub fn vector(&self) -> VersionVector {
+        self.changes.vector()
+    }
+
+    /// How far it went at a moment, by the clocks of those who wrote.
+    pub fn vector_at(&self, moment: Moment) -> VersionVector {
+        self.changes.vector_at(moment)
+    }
+
+    /// The project as it was at a state: to look at, not to go on with.
+    #[must_use]
+    pub fn at(&self, state: &VersionVector) -> Self {
+        self.with_changes(self.changes.at(state))
+    }
+
+    /// Everything that was different at a state, written anew. Meetings that were held and
+    /// names of states stay.
+    pub(super) fn restored(&self, state: &VersionVector) -> Vec<Entry> {
+        let then = self.at(state);
+        differences(&then.changes, &self.changes)
+            .into_iter()
+            .filter(|difference| !is_immutable(&difference.path))
+            .map(|difference| {
+                let value = then.latest(&difference.path).map(|c| c.value().clone());
+                (difference.path, value.unwrap_or_default())
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,207 @@
+//! The stored form of a gate record. Fields that came later have a value for records without
+//! them.
+
+use std::collections::BTreeMap;
+
+use gate360_process::{CriterionId, GateNo};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Frozen, GateCondition, GateRecord};
+use crate::decision::{Decision, Recommendation, Term, Track};
+use crate::key::ItemId;
+use crate::reason::ReasonRow;
+
+#[derive(Serialize, Deserialize)]
+struct RecordRow {
+    #[serde(default)]
+    board: String,
+    #[serde(default)]
+    chair: String,
+    #[serde(default)]
+    conditions: Vec<ConditionRow>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    corrects: Option<String>,
+    date: String,
+    decision: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    frozen: Option<FrozenRow>,
+    #[serde(default)]
+    heard: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    informed: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
+    #[serde(default)]
+    reason: String,
+    recommendation: String,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    terms: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    together: bool,
+    track: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    valid_until: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ConditionRow {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    criterion: Option<String>,
+    done_when: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    due: Option<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    event: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    role: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FrozenRow {
+    blockers: Vec<String>,
+    catalogue: String,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    levels: BTreeMap<String, u8>,
+    musts: usize,
+    musts_met: usize,
+    open_musts: Vec<String>,
+    readiness: u8,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    reasons: Vec<ReasonRow>,
+    should_percent: usize,
+    shoulds: usize,
+    shoulds_met: usize,
+}
+
+impl GateRecord {
+    /// The record as it is stored under its key.
+    pub(crate) fn to_value(&self) -> Value {
+        let row = RecordRow {
+            board: self.board.clone(),
+            chair: self.chair.clone(),
+            conditions: self.conditions.iter().map(condition_row).collect(),
+            corrects: self.corrects.as_ref().map(|id| id.as_str().to_owned()),
+            date: self.date.to_string(),
+            decision: self.decision.as_str().to_owned(),
+            frozen: self.frozen.as_ref().map(frozen_row),
+            heard: self.heard.clone(),
+            informed: self.informed.clone(),
+            next: self.next.map(|date| date.to_string()),
+            reason: self.reason.clone(),
+            recommendation: self.recommendation.as_str().to_owned(),
+            terms: self
+                .terms
+                .iter()
+                .map(|(term, text)| (term.as_str().to_owned(), text.clone()))
+                .collect(),
+            together: self.together,
+            track: self.track.as_str().to_owned(),
+            valid_until: self.valid_until.map(|date| date.to_string()),
+        };
+        // Text, numbers and lists of them can't fail to become JSON.
+        serde_json::to_value(row).unwrap_or(Value::Null)
+    }
+
+    /// Reads a stored record; none if it can't be understood. It stays where it is stored.
+    pub(crate) fn from_value(gate: GateNo, id: ItemId, value: &Value) -> Option<Self> {
+        let row = RecordRow::deserialize(value).ok()?;
+        let conditions = row
+            .conditions
+            .into_iter()
+            .enumerate()
+            .map(|(at, row)| condition(&id, at, row))
+            .collect::<Option<_>>()?;
+        Some(Self {
+            gate,
+            together: row.together && gate.before().is_some(),
+            date: row.date.parse().ok()?,
+            track: Track::parse(&row.track)?,
+            chair: row.chair,
+            board: row.board,
+            heard: row.heard,
+            informed: row.informed,
+            decision: Decision::parse(&row.decision)?,
+            reason: row.reason,
+            // What a newer version says besides stays where it is stored.
+            terms: row
+                .terms
+                .into_iter()
+                .filter_map(|(word, text)| Some((Term::parse(&word)?, text)))
+                .collect(),
+            next: row.next.and_then(|date| date.parse().ok()),
+            valid_until: row.valid_until.and_then(|date| date.parse().ok()),
+            conditions,
+            recommendation: Recommendation::parse(&row.recommendation)?,
+            frozen: row.frozen.map(frozen),
+            corrects: row.corrects.as_deref().map(ItemId::new),
+            id,
+        })
+    }
+}
+
+fn condition_row(condition: &GateCondition) -> ConditionRow {
+    ConditionRow {
+        criterion: condition
+            .criterion
+            .as_ref()
+            .map(|id| id.as_str().to_owned()),
+        done_when: condition.done_when.clone(),
+        due: condition.due.map(|date| date.to_string()),
+        event: condition.event.clone(),
+        id: Some(condition.id.as_str().to_owned()),
+        role: condition.role.clone(),
+    }
+}
+
+/// A condition of before conditions had ids takes the record's, with its place in the list.
+fn condition(record: &ItemId, at: usize, row: ConditionRow) -> Option<GateCondition> {
+    let due = match row.due {
+        Some(date) => Some(date.parse().ok()?),
+        None => None,
+    };
+    let id = row
+        .id
+        .unwrap_or_else(|| format!("{}-{at}", record.as_str()));
+    Some(GateCondition {
+        id: ItemId::new(&id),
+        criterion: row.criterion.as_deref().map(CriterionId::new),
+        role: row.role,
+        due,
+        event: row.event,
+        done_when: row.done_when,
+    })
+}
+
+fn frozen_row(frozen: &Frozen) -> FrozenRow {
+    FrozenRow {
+        blockers: frozen.blockers.clone(),
+        catalogue: frozen.catalogue.clone(),
+        levels: frozen.levels.clone(),
+        musts: frozen.musts,
+        musts_met: frozen.musts_met,
+        open_musts: frozen.open_musts.clone(),
+        readiness: frozen.readiness,
+        reasons: frozen.reasons.iter().map(ReasonRow::from).collect(),
+        should_percent: frozen.should_percent,
+        shoulds: frozen.shoulds,
+        shoulds_met: frozen.shoulds_met,
+    }
+}
+
+fn frozen(row: FrozenRow) -> Frozen {
+    Frozen {
+        catalogue: row.catalogue,
+        musts: row.musts,
+        musts_met: row.musts_met,
+        shoulds: row.shoulds,
+        shoulds_met: row.shoulds_met,
+        should_percent: row.should_percent,
+        open_musts: row.open_musts,
+        blockers: row.blockers,
+        readiness: row.readiness,
+        levels: row.levels,
+        reasons: row.reasons.iter().filter_map(ReasonRow::read).collect(),
+    }
+}
