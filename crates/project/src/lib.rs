@@ -28,7 +28,7 @@ pub use example::{example_replica, from_example};
 pub use key::{AnswerField, ClosingField, ItemId, Key, MeetingField, ProposalField, Signal, Voice};
 pub use meeting::{Meeting, Proposal};
 pub use project::{
-    Difference, HistoryEntry, Place, Project, ProjectId, Running, Snapshot, differences,
+    Difference, HistoryEntry, Place, Project, ProjectId, Running, Snapshot, Stay, differences,
 };
 pub use reason::{Reason, Share};
 pub use record::{Frozen, GateCondition, GateRecord, Unsaid, unsaid};

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 pub use compare::{Difference, differences};
 pub use history::{HistoryEntry, Snapshot};
-pub use records::Running;
+pub use records::{Running, Stay};
 
 use gate360_merge::{ChangeSet, Replica};
 use gate360_process::StageNo;

@@ -78,6 +78,17 @@ impl Share {
     }
 }
 
+/// A count as it is stored: what one machine reads, every machine reads, whatever the width of
+/// its numbers.
+pub(crate) fn stored(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// A stored count.
+pub(crate) fn count(stored: u32) -> usize {
+    usize::try_from(stored).unwrap_or(usize::MAX)
+}
+
 /// The stored form of a reason.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct ReasonRow {
@@ -85,7 +96,7 @@ pub(crate) struct ReasonRow {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     ids: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    counts: Vec<usize>,
+    counts: Vec<u32>,
 }
 
 impl From<&Reason> for ReasonRow {
@@ -99,7 +110,7 @@ impl From<&Reason> for ReasonRow {
             named(text, ids.iter().map(ToString::to_string).collect())
         };
         let counted = |text: &str, counts: &[usize]| Self {
-            counts: counts.to_vec(),
+            counts: counts.iter().copied().map(stored).collect(),
             ..word(text)
         };
         let share =
@@ -131,11 +142,12 @@ impl ReasonRow {
     /// The reason; none for one that this version does not know. It stays where it is stored.
     pub(crate) fn read(&self) -> Option<Reason> {
         let criteria = || self.ids.iter().map(|id| CriterionId::new(id)).collect();
-        let share = || match *self.counts.as_slice() {
+        let counts: Vec<usize> = self.counts.iter().copied().map(count).collect();
+        let share = || match *counts.as_slice() {
             [met, of, percent] => Some(Share { met, of, percent }),
             _ => None,
         };
-        Some(match (self.reason.as_str(), self.counts.as_slice()) {
+        Some(match (self.reason.as_str(), counts.as_slice()) {
             ("not_assessed", _) => Reason::NotAssessed(criteria()),
             ("blockers", _) => Reason::Blockers(criteria()),
             ("earlier", _) => Reason::Earlier(criteria()),

@@ -2,7 +2,7 @@
 
 mod row;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use gate360_locale::Date;
 use gate360_process::{CriterionId, GateNo};
@@ -140,7 +140,7 @@ pub fn unsaid(
     let mut missing: Vec<Unsaid> = decision
         .terms()
         .iter()
-        .filter(|term| !is_said(term) && !(holds_until && **term == Term::Event))
+        .filter(|term| !(is_said(term) || holds_until && **term == Term::Event))
         .map(|&term| Unsaid::Term(term))
         .collect();
     if decision.has_next_date() && next.is_none() && !waits_for_event {
@@ -152,14 +152,20 @@ pub fn unsaid(
     missing
 }
 
-/// The records that count: those that no other corrects.
+/// The records that count, of those in the order in which they were held: those that no other
+/// corrects. Of two corrections of the same record the later counts.
 pub(crate) fn standing(records: Vec<GateRecord>) -> Vec<GateRecord> {
-    let corrected: BTreeSet<(GateNo, ItemId)> = records
-        .iter()
-        .filter_map(|record| Some((record.gate, record.corrects.clone()?)))
-        .collect();
-    records
-        .into_iter()
-        .filter(|record| !corrected.contains(&(record.gate, record.id.clone())))
-        .collect()
+    let mut corrections: BTreeMap<(GateNo, ItemId), ItemId> = BTreeMap::new();
+    for record in &records {
+        if let Some(corrected) = record.corrects.clone() {
+            corrections.insert((record.gate, corrected), record.id.clone());
+        }
+    }
+    let counts = |record: &GateRecord| {
+        let is_last =
+            |corrected: ItemId| corrections.get(&(record.gate, corrected)) == Some(&record.id);
+        let is_corrected = corrections.contains_key(&(record.gate, record.id.clone()));
+        !is_corrected && record.corrects.clone().is_none_or(is_last)
+    };
+    records.into_iter().filter(counts).collect()
 }

@@ -49,7 +49,8 @@ impl Project {
         frozen: Frozen,
         now: Moment,
     ) -> Result<Vec<Entry>, Refusal> {
-        let meeting = self.meeting(gate);
+        let mut meeting = self.meeting(gate);
+        meeting.together &= catalogue.gate(gate).light_with_before;
         let corrected = match &meeting.corrects {
             None => None,
             Some(id) => Some(self.to_correct(gate, id)?),

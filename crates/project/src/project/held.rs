@@ -11,7 +11,7 @@ use crate::meeting::{Meeting, Proposal};
 use crate::record::{Frozen, GateCondition, GateRecord};
 
 /// A day in milliseconds.
-const DAY: i64 = 24 * 60 * 60 * 1000;
+pub(super) const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// A meeting, and what it was told.
 pub(super) struct Held {

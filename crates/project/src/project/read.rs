@@ -233,7 +233,7 @@ impl Project {
 
     /// The value of a key that counts for least. A live value that is removed or can't be
     /// understood says nothing, which is the least there is.
-    fn weakest<T, Rank: Ord>(
+    pub(super) fn weakest<T, Rank: Ord>(
         &self,
         key: &Key,
         read: impl Fn(&Value) -> Option<T>,

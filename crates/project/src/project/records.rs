@@ -1,11 +1,14 @@
 //! The meetings that were held, the conditions that run, and where the project stands.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use gate360_locale::Date;
 use gate360_merge::{Change, Moment, Tag};
 use gate360_process::{GateNo, StageNo};
+use serde_json::Value;
 
+use super::held::DAY;
 use super::{Place, Project};
 use crate::decision::Decision;
 use crate::key::{ClosingField, ItemId, Key, Signal, is_record};
@@ -30,14 +33,8 @@ impl Project {
     /// The meetings that were held, oldest first. A record is what was first written under its
     /// key: a later change to it, which only a file from elsewhere can bring, changes nothing.
     pub fn records(&self) -> Vec<GateRecord> {
-        let mut first: BTreeMap<&str, &Change> = BTreeMap::new();
-        for change in self.changes.iter().filter(|change| is_record(change.key())) {
-            let kept = first.entry(change.key()).or_insert(change);
-            if original_order(change) < original_order(kept) {
-                *kept = change;
-            }
-        }
-        let mut records: Vec<(Date, Moment, GateRecord)> = first
+        let mut records: Vec<(Date, Moment, GateRecord)> = self
+            .originals()
             .into_iter()
             .filter_map(|(path, change)| match Key::parse(path) {
                 Some(Key::Record(gate, id)) => {
@@ -51,7 +48,32 @@ impl Project {
         records.into_iter().map(|(_, _, record)| record).collect()
     }
 
-    /// The meetings that count, oldest first: those that no later record corrects.
+    /// What was first written under the key of each record, by path.
+    fn originals(&self) -> BTreeMap<&str, &Change> {
+        let mut first: BTreeMap<&str, &Change> = BTreeMap::new();
+        for change in self.changes.iter().filter(|change| is_record(change.key())) {
+            let kept = first.entry(change.key()).or_insert(change);
+            if original_order(change) < original_order(kept) {
+                *kept = change;
+            }
+        }
+        first
+    }
+
+    /// The day on which each record was written down, by the clock of whoever wrote it and in
+    /// universal time.
+    pub fn written_on(&self) -> BTreeMap<(GateNo, ItemId), Date> {
+        self.originals()
+            .into_iter()
+            .filter_map(|(path, change)| match Key::parse(path) {
+                Some(Key::Record(gate, id)) => Some(((gate, id), day_of(change.at())?)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The meetings that count, oldest first: those that no other record corrects. Where two
+    /// people corrected the same minutes without knowing of each other, the later counts.
     pub fn decisions(&self) -> Vec<GateRecord> {
         standing(self.records())
     }
@@ -66,13 +88,20 @@ impl Project {
                 Running {
                     gate,
                     decided,
-                    closed: self.date(&key(ClosingField::Date)),
+                    closed: self.closed_on(&key(ClosingField::Date)),
                     note: self.text(&key(ClosingField::Note)),
                     condition,
                 }
             })
         };
         self.decisions().into_iter().flat_map(running).collect()
+    }
+
+    /// The day on which a condition was closed. In a conflict it is open if anybody says so, and
+    /// the later day holds: the one that may be late.
+    fn closed_on(&self, key: &Key) -> Option<Date> {
+        let day = |value: &Value| value.as_str()?.parse().ok();
+        self.weakest(key, day, |&day: &Date| Reverse(day))
     }
 
     /// One of these conditions.
@@ -92,19 +121,94 @@ impl Project {
         StageNo::parse(&self.text(&Key::Start)).unwrap_or(StageNo::LEAST)
     }
 
-    /// Where the project stands: it follows from the latest decision (process, "Gate rules").
+    /// Where the project stands: it follows from the decisions (process, "Gate rules").
     pub fn place(&self) -> Place {
-        let decisions = self.decisions();
-        let Some(latest) = decisions.last() else {
-            return Place::Stage(self.start());
-        };
-        let stage = latest.gate.stage();
-        match latest.decision {
-            Decision::Go | Decision::ConditionalGo => Place::Stage(stage.next().unwrap_or(stage)),
-            Decision::Recycle | Decision::Hold => Place::Stage(stage),
-            Decision::Stop => Place::Ended(stage),
+        let latest = self.stays().pop();
+        latest.map_or(Place::Stage(self.start()), |stay| {
+            if stay.ended {
+                Place::Ended(stay.first)
+            } else {
+                Place::Stage(stay.first)
+            }
+        })
+    }
+
+    /// The stages that the project has been in, in the order of the decisions; at least the one
+    /// in which it began.
+    pub fn stays(&self) -> Vec<Stay> {
+        let mut past = Vec::new();
+        let mut now = Stay::new(self.start(), None);
+        for record in self.decisions() {
+            let (stage, date) = (record.gate.stage(), record.date);
+            let is_here = record.covers().any(|gate| gate.stage() == now.first);
+            // Taken up again after an end, or minutes of another stage than the one that the
+            // decisions before led to.
+            if now.ended || !is_here {
+                past.push(Stay {
+                    until: now.until.or(Some(date)),
+                    ..now
+                });
+                now = Stay::new(stage, Some(date));
+            }
+            match record.decision {
+                Decision::Go | Decision::ConditionalGo => {
+                    now.last = stage;
+                    if let Some(next) = stage.next() {
+                        past.push(now.left(date));
+                        now = Stay::new(next, Some(date));
+                    }
+                }
+                Decision::Recycle | Decision::Hold => {}
+                Decision::Stop => {
+                    now = Stay {
+                        ended: true,
+                        ..now.left(date)
+                    };
+                }
+            }
+        }
+        past.push(now);
+        past
+    }
+}
+
+/// A time in a stage; in two, where the gates of both were passed in one meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stay {
+    /// The stage.
+    pub first: StageNo,
+    /// The last stage of the stay: the same, but where two gates were passed at once.
+    pub last: StageNo,
+    /// The day of the decision that led there; none: the project began there.
+    pub from: Option<Date>,
+    /// The day of the decision that led on or ended it; none: it goes on.
+    pub until: Option<Date>,
+    /// Whether the project was ended there.
+    pub ended: bool,
+}
+
+impl Stay {
+    fn new(stage: StageNo, from: Option<Date>) -> Self {
+        Self {
+            first: stage,
+            last: stage,
+            from,
+            until: None,
+            ended: false,
         }
     }
+
+    fn left(self, date: Date) -> Self {
+        Self {
+            until: Some(date),
+            ..self
+        }
+    }
+}
+
+/// The day of a moment, in universal time.
+fn day_of(moment: Moment) -> Option<Date> {
+    Date::from_days(moment.0.div_euclid(DAY))
 }
 
 /// The order in which changes of one key may be the original: first the one that had seen none

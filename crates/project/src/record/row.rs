@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{Frozen, GateCondition, GateRecord};
 use crate::decision::{Decision, Recommendation, Term, Track};
 use crate::key::ItemId;
-use crate::reason::ReasonRow;
+use crate::reason::{ReasonRow, count, stored};
 
 #[derive(Serialize, Deserialize)]
 struct RecordRow {
@@ -64,15 +64,15 @@ struct FrozenRow {
     catalogue: String,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     levels: BTreeMap<String, u8>,
-    musts: usize,
-    musts_met: usize,
+    musts: u32,
+    musts_met: u32,
     open_musts: Vec<String>,
     readiness: u8,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     reasons: Vec<ReasonRow>,
-    should_percent: usize,
-    shoulds: usize,
-    shoulds_met: usize,
+    should_percent: u32,
+    shoulds: u32,
+    shoulds_met: u32,
 }
 
 impl GateRecord {
@@ -179,25 +179,25 @@ fn frozen_row(frozen: &Frozen) -> FrozenRow {
         blockers: frozen.blockers.clone(),
         catalogue: frozen.catalogue.clone(),
         levels: frozen.levels.clone(),
-        musts: frozen.musts,
-        musts_met: frozen.musts_met,
+        musts: stored(frozen.musts),
+        musts_met: stored(frozen.musts_met),
         open_musts: frozen.open_musts.clone(),
         readiness: frozen.readiness,
         reasons: frozen.reasons.iter().map(ReasonRow::from).collect(),
-        should_percent: frozen.should_percent,
-        shoulds: frozen.shoulds,
-        shoulds_met: frozen.shoulds_met,
+        should_percent: stored(frozen.should_percent),
+        shoulds: stored(frozen.shoulds),
+        shoulds_met: stored(frozen.shoulds_met),
     }
 }
 
 fn frozen(row: FrozenRow) -> Frozen {
     Frozen {
         catalogue: row.catalogue,
-        musts: row.musts,
-        musts_met: row.musts_met,
-        shoulds: row.shoulds,
-        shoulds_met: row.shoulds_met,
-        should_percent: row.should_percent,
+        musts: count(row.musts),
+        musts_met: count(row.musts_met),
+        shoulds: count(row.shoulds),
+        shoulds_met: count(row.shoulds_met),
+        should_percent: count(row.should_percent),
         open_musts: row.open_musts,
         blockers: row.blockers,
         readiness: row.readiness,
