@@ -569,8 +569,14 @@ not-given = Not given
 stage-progress = Progress of this stage
 musts = Musts
 shoulds = Shoulds
-musts-note = The gate asks for all of them, of this stage and the earlier ones.
-shoulds-note = The gate asks for { $percent } of this stage and the earlier ones together.
+# $musts and $shoulds are such as “11 of 13”, $share is “half” or such as “60%”: how many of the shoulds.
+stage-sentence = { $musts } musts, { $shoulds } shoulds; the gate asks for { $share }
+# The same over all stages up to the gate, with what the gate asks for in full.
+gate-counts = The gate counts all stages up to here: { $musts } musts, { $shoulds } shoulds. It asks for every must and { $share } of the shoulds.
+# A share of the shoulds: 50 percent.
+share-half = half
+# A share of the shoulds: 0 percent.
+share-none = none
 gate-needs = { $count ->
     [0] Gate { $number } needs no more musts
     [one] Gate { $number } still needs one must
@@ -601,6 +607,90 @@ evidence-link = Link or reference
 evidence-date = Evidence date
 responsible-role = Responsible role
 note = Note
+
+# What advisers say of a criterion, where it is something else than what the team says. A status follows.
+adviser-says = An adviser says
+# How a fictional project has answered the same criterion. It is folded.
+example-answer = Example answer
+# $status is such as “Met”, $strength a strength of evidence such as “Documented”.
+example-says = { $status }, { $strength }.
+# $name is the name of the fictional project.
+example-from = From “{ $name }”, a fictional project.
+example-none = No example project has come as far as this criterion.
+
+## Stage page: which criteria are shown
+
+# The name of a row of buttons: what to show.
+filter-show = Show
+filter-all = All
+# Criteria that do not count as met yet.
+filter-open = Open
+filter-blockers = Blockers
+filter-thin = Thin evidence
+# Criteria that whoever is writing looks after.
+filter-mine = Mine
+# Criteria on which an adviser says something else than the team.
+filter-review = Under review
+filter-shown = Shown: { $shown } of { $all } criteria.
+# After an answer: a criterion that no longer belongs under the chosen filter.
+filter-left = { $count ->
+    [one] One of them no longer belongs here. It stays until you choose again what to show.
+   *[other] { $count } of them no longer belong here. They stay until you choose again what to show.
+}
+# $filter is the name of a filter, such as “Thin evidence”.
+filter-empty = No criterion under “{ $filter }”
+filter-empty-open = Every criterion of this stage is met or not applicable. Here stand those that are not assessed, not met, partly met, or met with evidence that is too thin.
+filter-empty-blockers = Here stand the musts of this stage that can never be deferred. None of them applies to this project.
+filter-empty-thin = Here stand criteria that are said to be met, with evidence weaker than they ask for.
+filter-empty-stale = { $count ->
+    [one] Here stand criteria that are met with evidence older than a month.
+   *[other] Here stand criteria that are met with evidence older than { $count } months.
+}
+# $role is the role of whoever is writing.
+filter-empty-mine = Here stand criteria whose responsible role is “{ $role }”, as you call yours.
+filter-empty-nobody = Here stand criteria whose responsible role is yours. You have not said yet what you call it.
+# A link to the settings.
+filter-who-link = Your name or role in the settings
+filter-empty-review = Here stand criteria to which an adviser gives another status than the team.
+
+## Stage page: a link leads to a criterion that is not listed
+
+# $criterion is a criterion such as “TRU-301 Impact assessment done”.
+criterion-not-applying = { $criterion } does not apply to this project
+# A list of questions with their answers follows.
+criterion-would-apply = { $count ->
+    [one] It would apply if this question of the profile were answered with yes:
+   *[other] It would apply if these questions of the profile were answered with yes:
+}
+criterion-elsewhere = { $criterion } belongs to stage { $number }
+# $criterion is an id such as “VAL-999”.
+criterion-unknown = This version of the process does not know { $criterion }
+
+## The keys of a checklist
+
+# The heading of the list of keys.
+keys = Keys
+keys-next = Next criterion
+keys-previous = Previous criterion
+keys-unfold = Unfold or fold the criterion
+keys-onward = On to the next field or button
+keys-choose = Choose an answer
+keys-undo = Undo
+keys-redo = Redo
+keys-list = Open or close this list
+keys-close = Close this list
+# Below the list. A link to the settings follows.
+keys-note = Keys that are one character do nothing while you type. They can be switched off.
+keys-are-off = The keys that are one character are switched off.
+keys-settings = Settings of the keys
+
+## Settings page: keys
+
+settings-keys = Keys
+settings-letters = Keys that are one character
+settings-letters-hint = In a checklist j and k go to the next and the previous criterion, and ? lists the keys. Switch them off if they get in the way of speech input or of other keys.
+settings-letters-on = On
+settings-letters-off = Off
 
 ## Gate page
 

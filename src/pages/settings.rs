@@ -1,9 +1,12 @@
 //! Who is writing, appearance, storage.
 
+mod keys;
+
 use gate360_merge::Author;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use self::keys::Keys;
 use crate::components::{Choice, PageHeader, RadioGroup, TextField};
 use crate::hooks::{use_theme, use_words};
 use crate::platform::appearance::Theme;
@@ -26,6 +29,7 @@ pub fn SettingsPage() -> Html {
                 if let Some(session) = session {
                     <WhoIsWriting session={session.clone()} />
                     <Appearance />
+                    <Keys />
                     <Storage {session} />
                 }
             </div>

@@ -7,6 +7,7 @@ mod held;
 mod history;
 mod read;
 mod records;
+mod review;
 mod write;
 
 use std::sync::Arc;

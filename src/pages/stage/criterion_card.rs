@@ -1,11 +1,13 @@
 use gate360_locale::Words;
 use gate360_process::{Criterion, CriterionId};
-use gate360_project::Answer;
+use gate360_project::{Answer, Status};
 use gate360_readiness::Standing;
 use gate360_report::names;
 use yew::prelude::*;
 
 use super::criterion_fields::CriterionFields;
+use super::example_answer::ExampleAnswer;
+use super::place;
 use crate::components::{Badge, Disclosure, Icon, Tone};
 use crate::hooks::{SharedCatalogue, use_words};
 use crate::looks;
@@ -22,6 +24,8 @@ pub(super) struct CriterionCardProps {
     pub(super) answer: Answer,
     /// Whether its evidence is old.
     pub(super) stale: bool,
+    /// What advisers say who say something else.
+    pub(super) advised: Vec<Status>,
     /// Whether it is unfolded.
     pub(super) open: bool,
     /// Called when it is folded or unfolded.
@@ -55,11 +59,14 @@ pub(super) fn CriterionCard(props: &CriterionCardProps) -> Html {
             if props.stale {
                 <Badge tone={Tone::Warn} icon={Icon::Warning}>{ words.stale() }</Badge>
             }
+            if !props.advised.is_empty() {
+                <Badge tone={Tone::Info} icon={Icon::Info}>{ words.filter_review() }</Badge>
+            }
             <Badge {tone} {icon}>{ names::standing(words, props.standing) }</Badge>
         </>
     };
     html! {
-        <div id={element_id(&props.id)}>
+        <div id={place::element_id(&props.id)} class="criterion">
             <Disclosure
                 title={names::criterion(&props.catalogue, &props.id)}
                 level={3}
@@ -68,7 +75,10 @@ pub(super) fn CriterionCard(props: &CriterionCardProps) -> Html {
                 {ontoggle}
             >
                 <p>{ &criterion.statement }</p>
-                { explanation(words, &props.catalogue, criterion) }
+                { explanation(words, props, criterion) }
+                <Disclosure title={words.example_answer()}>
+                    <ExampleAnswer id={props.id.clone()} catalogue={props.catalogue.clone()} />
+                </Disclosure>
                 <CriterionFields
                     id={props.id.clone()}
                     standing={props.standing}
@@ -82,23 +92,27 @@ pub(super) fn CriterionCard(props: &CriterionCardProps) -> Html {
 }
 
 /// Why the criterion matters, what is expected, and where it comes from.
-fn explanation(words: Words, catalogue: &SharedCatalogue, criterion: &Criterion) -> Html {
+/// What advisers say of it otherwise, if they do.
+fn explanation(words: Words, props: &CriterionCardProps, criterion: &Criterion) -> Html {
+    let advised = props
+        .advised
+        .iter()
+        .map(|status| names::status(words, *status));
+    let advised: Vec<&str> = advised.collect();
     let sources: Vec<&str> = criterion
         .sources
         .iter()
-        .filter_map(|key| catalogue.source(key))
+        .filter_map(|key| props.catalogue.source(key))
         .map(|source| source.title.as_str())
         .collect();
     html! {
         <dl class="facts">
+            if !advised.is_empty() {
+                <div><dt>{ words.adviser_says() }</dt><dd>{ advised.join("; ") }</dd></div>
+            }
             <div><dt>{ words.criterion_why() }</dt><dd>{ &criterion.why }</dd></div>
             <div><dt>{ words.criterion_expected() }</dt><dd>{ &criterion.evidence }</dd></div>
             <div><dt>{ words.criterion_sources() }</dt><dd>{ sources.join("; ") }</dd></div>
         </dl>
     }
-}
-
-/// The id of a criterion's element on the page.
-pub(super) fn element_id(id: &CriterionId) -> String {
-    ["criterion-", id.as_str()].concat()
 }

@@ -1,3 +1,4 @@
+use gate360_locale::Words;
 use gate360_process::StageNo;
 use gate360_readiness::{Assessment, Standing};
 use gate360_report::names;
@@ -41,32 +42,41 @@ pub(super) fn StageSummary(props: &StageSummaryProps) -> Html {
             .count();
         (count(met), count(listed.count()))
     };
-    let bar = |label: &'static str, (met, of): (u32, u32), note: String| {
-        let number = |value: u32| words.integer(i64::from(value));
-        let says = words.count_of(&number(met), &number(of));
+    let (musts, shoulds) = (of_stage(true), of_stage(false));
+    let number = |value: u32| words.integer(i64::from(value));
+    let says = |(met, of): (u32, u32)| words.count_of(&number(met), &number(of));
+    let bar = |label: &'static str, (met, of): (u32, u32)| {
         html! {
-            <div>
-                <ProgressBar
-                    {label}
-                    done={met}
-                    total={of}
-                    words={says}
-                    tone={if met == of { Tone::Good } else { Tone::Info }}
-                />
-                <p class="muted small">{ note }</p>
-            </div>
+            <ProgressBar
+                {label}
+                done={met}
+                total={of}
+                words={says((met, of))}
+                tone={if met == of { Tone::Good } else { Tone::Info }}
+            />
         }
     };
-    let percent = f64::from(count(gate.should_percent));
+    let share = share(words, gate.should_percent);
+    let counts = |met: usize, of: usize| says((count(met), count(of)));
     let number = props.stage.number().to_string();
     let missing = count(gate.open_musts.len());
     html! {
         <section class="card stack" aria-label={words.stage_progress()}>
+            <p class="stage-sentence">
+                { words.stage_sentence(&says(musts), &says(shoulds), &share) }
+            </p>
             <div class="columns">
-                { bar(words.musts(), of_stage(true), words.musts_note().to_owned()) }
-                { bar(words.shoulds(), of_stage(false), words.shoulds_note(&words.percent(percent, 0))) }
+                { bar(words.musts(), musts) }
+                { bar(words.shoulds(), shoulds) }
             </div>
             <Disclosure title={words.gate_needs(missing, &number)}>
+                <p>
+                    { words.gate_counts(
+                        &counts(gate.musts_met, gate.musts),
+                        &counts(gate.shoulds_met, gate.shoulds),
+                        &share,
+                    ) }
+                </p>
                 <ul class="list">
                     { for gate.open_musts.iter().map(|id| html! {
                         <li key={id.as_str()}>
@@ -91,6 +101,30 @@ pub(super) fn StageSummary(props: &StageSummaryProps) -> Html {
     }
 }
 
+/// The share of the shoulds that a gate asks for: a word where there is a usual one.
+fn share(words: Words, percent: usize) -> String {
+    match percent {
+        0 => words.share_none().to_owned(),
+        50 => words.share_half().to_owned(),
+        _ => words.percent(f64::from(count(percent)), 0),
+    }
+}
+
 fn count(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use gate360_locale::Language;
+
+    use super::*;
+
+    #[test]
+    fn a_usual_share_is_a_word() {
+        let share = |percent| share(Words::new(Language::English), percent);
+        assert_eq!(share(50), "half");
+        assert_eq!(share(60), "60%");
+        assert_eq!(share(0), "none");
+    }
 }
