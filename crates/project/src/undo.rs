@@ -1,9 +1,7 @@
 //! Undoing what a person did in this page, and doing it again.
 
-use serde_json::Value;
-
 use crate::edit::{Edit, Rewritten, Written};
-use crate::key::is_immutable;
+use crate::key::{AnswerField, Key, MeetingField, ProposalField, is_immutable};
 use crate::project::Project;
 
 /// How many steps are kept.
@@ -14,6 +12,9 @@ const STEPS: usize = 200;
 pub struct Undo {
     done: Vec<Vec<Rewritten>>,
     undone: Vec<Vec<Rewritten>>,
+    /// Whether nothing was undone or done again since the last step: more typing at its place
+    /// belongs to it then.
+    typing: bool,
 }
 
 /// What undoing or doing again comes to.
@@ -23,37 +24,54 @@ pub struct Undone {
     pub edit: Option<Edit>,
     /// The places that it writes.
     pub places: Vec<Rewritten>,
-    /// The places where somebody else has written since; they stay as they are.
+    /// The places where something else was written since; they stay as they are.
     pub overtaken: Vec<Rewritten>,
 }
 
 impl Undo {
-    /// Takes note of what an edit wrote. What is recorded for ever (a meeting that was held, a
-    /// snapshot) can't be undone; a correction is a new record.
+    /// Takes note of what an edit wrote. What is recorded for ever (a meeting that was held)
+    /// can't be undone; a correction is a new record. A name for a state is no step.
     pub fn did(&mut self, written: &Written) {
-        if written.places.is_empty() {
+        let places = &written.places;
+        if places.iter().all(|place| is_name(&place.path)) {
             return;
         }
         self.undone.clear();
-        if written.places.iter().any(|place| is_immutable(&place.path)) {
+        let was_typing = std::mem::replace(&mut self.typing, true);
+        if places.iter().any(|place| is_immutable(&place.path)) {
             // What went before it would undo what it rests on.
             self.done.clear();
             return;
         }
+        let folded = was_typing && !written.folded.is_empty();
         if let ([typed], Some([last])) = (
-            written.places.as_slice(),
+            places.as_slice(),
             self.done.last_mut().map(Vec::as_mut_slice),
-        ) && !written.folded.is_empty()
+        ) && folded
             && last.path == typed.path
+            && !is_choice(&typed.path)
         {
             // More of the same typing.
             last.after = typed.after.clone();
+            if last.after == last.before {
+                self.done.pop();
+            }
             return;
         }
-        self.done.push(written.places.clone());
+        self.done.push(places.clone());
         if self.done.len() > STEPS {
             self.done.remove(0);
         }
+    }
+
+    /// What undoing would write back; none if there is nothing to undo.
+    pub fn last_done(&self) -> Option<&[Rewritten]> {
+        self.done.last().map(Vec::as_slice)
+    }
+
+    /// What doing again would write; none if nothing was undone.
+    pub fn last_undone(&self) -> Option<&[Rewritten]> {
+        self.undone.last().map(Vec::as_slice)
     }
 
     /// Whether there is something to undo.
@@ -70,6 +88,7 @@ impl Undo {
     /// [`Undo::did`].
     pub fn undo(&mut self, project: &Project) -> Option<Undone> {
         let step = self.done.pop()?;
+        self.typing = false;
         let turned: Vec<Rewritten> = step.iter().map(turned).collect();
         let result = outcome(project, turned);
         if !result.places.is_empty() {
@@ -82,6 +101,7 @@ impl Undo {
     /// Does again what was undone last; none if nothing was.
     pub fn redo(&mut self, project: &Project) -> Option<Undone> {
         let step = self.undone.pop()?;
+        self.typing = false;
         let result = outcome(project, step);
         if !result.places.is_empty() {
             self.done.push(result.places.clone());
@@ -99,11 +119,37 @@ fn turned(place: &Rewritten) -> Rewritten {
     }
 }
 
-/// Parts what still stands as the person left it from what others have written since.
+/// Whether a path names a state of the project.
+fn is_name(path: &str) -> bool {
+    path.starts_with("snapshot/")
+}
+
+/// Whether a place holds one answer among a few: each choice there is a step of its own, while
+/// typing is one step from the first letter to the last.
+fn is_choice(path: &str) -> bool {
+    matches!(
+        Key::parse(path),
+        Some(
+            Key::Start
+                | Key::Use
+                | Key::Condition(_)
+                | Key::Signal(_)
+                | Key::Answer(_, _, AnswerField::Status | AnswerField::Strength)
+                | Key::Meeting(
+                    _,
+                    MeetingField::Decision | MeetingField::Track | MeetingField::Together
+                )
+                | Key::Proposal(_, _, ProposalField::Order)
+        )
+    )
+}
+
+/// Parts what still stands as the person left it from what others have written since, whether
+/// they knew of it or not.
 fn outcome(project: &Project, step: Vec<Rewritten>) -> Undone {
-    let stands = |place: &Rewritten| {
-        let now = project.value_at(&place.path).unwrap_or(&Value::Null);
-        now == &place.before
+    let stands = |place: &Rewritten| match project.changes().live(&place.path) {
+        [] => place.before.is_null(),
+        live => live.iter().all(|change| change.value() == &place.before),
     };
     let (places, overtaken): (Vec<_>, Vec<_>) = step.into_iter().partition(stands);
     let edit = (!places.is_empty()).then(|| {

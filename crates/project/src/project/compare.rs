@@ -33,17 +33,26 @@ pub fn differences(before: &ChangeSet, after: &ChangeSet) -> Vec<Difference> {
             before: values(before, path),
             after: values(after, path),
         })
-        .filter(|difference| difference.before != difference.after)
+        .filter(|difference| !same(&difference.before, &difference.after))
         .collect()
 }
 
-/// The live values of a path; one that was removed says nothing.
+/// The live values of a path, each once; one that was removed says nothing.
 fn values(changes: &ChangeSet, path: &str) -> Vec<Value> {
-    let live = changes.live(path).iter().map(|change| change.value());
-    let mut values: Vec<Value> = live.filter(|value| !value.is_null()).cloned().collect();
-    // Two writers who say the same do not differ.
-    values.dedup();
+    let mut values: Vec<Value> = Vec::new();
+    for change in changes.live(path) {
+        let value = change.value();
+        // Two writers who say the same do not differ.
+        if !value.is_null() && !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
     values
+}
+
+/// Whether the same values stand there, in whatever order they came.
+fn same(before: &[Value], after: &[Value]) -> bool {
+    before.len() == after.len() && before.iter().all(|value| after.contains(value))
 }
 
 impl Project {

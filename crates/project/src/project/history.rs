@@ -72,8 +72,12 @@ impl Project {
                 let (tag, change) = of_key.range::<Tag, _>(..=&highest).next_back()?;
                 (&tag.replica == replica).then_some(*change)
             };
-            let seen = change.seen().iter().filter_map(last);
-            seen.max_by(|a, b| (a.at(), a.tag()).cmp(&(b.at(), b.tag())))
+            let seen: Vec<&Arc<Change>> = change.seen().iter().filter_map(last).collect();
+            // What another of them had seen was no longer there, whatever the clocks say.
+            let was_live = |one: &Change| !seen.iter().any(|other| other.seen().covers(one.tag()));
+            seen.iter()
+                .filter(|one| was_live(one))
+                .max_by(|a, b| (a.at(), a.tag()).cmp(&(b.at(), b.tag())))
                 .map(|found| found.value().clone())
         };
         let mut entries: Vec<HistoryEntry> = self
@@ -85,8 +89,8 @@ impl Project {
             })
             .collect();
         entries.sort_by(|a, b| {
-            let key = |entry: &HistoryEntry| (entry.change.at(), entry.change.tag().clone());
-            key(b).cmp(&key(a))
+            let (a, b) = (&a.change, &b.change);
+            (b.at(), b.tag()).cmp(&(a.at(), a.tag()))
         });
         entries
     }
