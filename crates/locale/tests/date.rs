@@ -129,6 +129,28 @@ fn whole_months() {
 }
 
 #[test]
+fn months_later_end_with_the_month_where_it_is_too_short() {
+    for (from, months, to) in [
+        ("2026-11-21", 0, "2026-11-21"),
+        ("2026-11-21", 2, "2027-01-21"),
+        ("2026-01-31", 1, "2026-02-28"),
+        ("2027-11-30", 3, "2028-02-29"),
+        ("2024-02-29", 12, "2025-02-28"),
+        ("2024-02-29", 48, "2028-02-29"),
+        ("2026-12-31", 12, "2027-12-31"),
+        (FIRST, 3_611, "2200-12-01"),
+    ] {
+        assert_eq!(
+            date(from).plus_months(months),
+            Some(date(to)),
+            "{from} {months}"
+        );
+    }
+    assert_eq!(date(LAST).plus_months(1), None);
+    assert_eq!(date(FIRST).plus_months(u16::MAX), None);
+}
+
+#[test]
 fn older_than_months() {
     for (from, today, older) in [
         ("2025-11-21", "2026-11-20", false),
@@ -201,6 +223,24 @@ proptest! {
                 date.is_older_than_months(today, months),
                 date.months_between(yesterday) >= i32::from(months)
             );
+        }
+    }
+
+    /// So many months later, exactly so many months are whole, and a day before they were not.
+    #[test]
+    fn months_later_are_whole_on_that_day(date in dates(), months in 0_u16..600) {
+        if let Some(later) = date.plus_months(months) {
+            prop_assert_eq!(date.months_between(later), i32::from(months));
+            if let Some(before) = later.plus_days(-1).filter(|before| *before >= date) {
+                prop_assert!(date.months_between(before) < i32::from(months));
+            }
+        }
+    }
+
+    #[test]
+    fn more_months_are_later(date in dates(), months in 0_u16..600) {
+        if let Some(later) = date.plus_months(months + 1) {
+            prop_assert!(date.plus_months(months).unwrap() < later);
         }
     }
 }
