@@ -36,6 +36,19 @@ pub enum StopSignal {
     NoReceiver(CriterionId),
 }
 
+impl StopSignal {
+    /// The word that files use.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::NeedOwnerWithdrew(_) => "need_owner_withdrew",
+            Self::RecycledAgain { .. } => "recycled_again",
+            Self::StopCriterionHit => "stop_criterion_hit",
+            Self::NetEffectNegative => "net_effect_negative",
+            Self::NoReceiver(_) => "no_receiver",
+        }
+    }
+}
+
 /// The signals that are there.
 pub(crate) fn signals(facts: &Facts, standings: &Standings<'_>) -> Vec<StopSignal> {
     let mut found = Vec::new();
