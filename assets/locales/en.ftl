@@ -369,6 +369,7 @@ report-position = Position
 report-position-note = Readiness times use is { $product } of 81.
 report-recommended-at = Recommended at gate { $number }:
 report-not-recommended = Nothing is recommended at gate { $number } until every must has a status.
+report-last-decision = Decided at the last meeting, gate { $number } on { $date }: { $decision }.
 report-why = Why
 report-next = Next steps
 # $perspective is a perspective's name.
@@ -376,6 +377,11 @@ report-step = { $perspective }, from level { $from } to { $to }: { $list }
 report-step-shoulds = { $count ->
     [one] one of these shoulds: { $list }
    *[other] { $count } of these shoulds: { $list }
+}
+# $count is the number of steps that are not listed.
+report-more-steps = { $count ->
+    [one] one more bottleneck: see “Perspective by perspective”
+   *[other] { $count } more bottlenecks: see “Perspective by perspective”
 }
 report-lift = Closing these lifts the readiness from { $from } to { $to }.
 report-at-top = Every perspective stands at the highest level.
@@ -389,7 +395,6 @@ report-top-level = Highest level reached
 # $list is a list of musts; $number the stage that they belong to.
 report-why-musts = Open musts of stage { $number }: { $list }
 report-why-shoulds = Less than half of the good practice is done: { $met } of { $of }
-report-rests-on = Rests on criteria marked as not applicable by hand: { $list }
 report-advice = The tool recommends, people decide. This is a self-assessment and no certification.
 
 ## The report: gates
@@ -437,11 +442,30 @@ report-stale = Evidence older than { $months } months (for information; it does 
 report-unanswered = Questions of the profile that are not answered
 report-nothing-open = Nothing is thin, stale or set aside.
 
-## The report: criteria
+## The report: one section for each perspective
 
-report-criteria = Criteria, status and evidence
+report-criteria = Perspective by perspective
 report-criteria-intro = All criteria that apply in the stages up to now, and those of later stages that have an answer.
-report-stage-counts = { $musts } musts and { $shoulds } shoulds are met in this stage.
+report-stages = The stages
+report-column-musts = Musts met
+report-column-shoulds = Shoulds met
+report-column-asks = What its gate asks for
+report-asks-musts = Every must so far
+report-asks-both = Every must so far, and { $share } of the shoulds
+# The label before the criteria that a level rests on.
+report-rests = Rests on
+report-rests-on = { $list }, marked as not applicable by hand
+# The musts, or the shoulds, are named in the line before.
+report-gives-musts = { $count ->
+    [one] Closing it gives level { $level }.
+   *[other] Closing these gives level { $level }.
+}
+# $shoulds is such as “one of these shoulds: FIN-102, FIN-203”.
+report-gives-shoulds = Level { $level } takes { $shoulds }
+report-gives-both = { $count ->
+    [one] Level { $level } takes that must and { $shoulds }
+   *[other] Level { $level } takes these musts and { $shoulds }
+}
 # The least strength of evidence that counts for a criterion.
 report-asks-for = asks for { $strength }
 report-evidence-link = Reference: { $link }
@@ -900,14 +924,26 @@ overview-empty-profile = { $count ->
 overview-empty-stage = Here you will see how ready the project is, seen from ten sides, and what to do next. Begin with the criteria of the stage that the project is in.
 overview-start-stage = Start with stage { $number }
 
-## The chart of the ten perspectives
+## The charts: the ten perspectives, and the position
 
-chart-title = The ten perspectives on a scale from 0 to 9
+chart-title = Level of each perspective, 0 to 9
 # For whoever can't see the chart.
 chart-level = { $name } { $level }
 chart-lowest = { $name } { $level } (bottleneck)
-# What the marks in the chart mean.
-chart-key = A square marks a bottleneck. The table has the names in full.
+# For whoever can't see the chart. $list are the perspectives with their levels, $level is the level that gate $number needs.
+chart-alt = Levels now: { $list }. Gate { $number } needs level { $level } in every perspective.
+# The same of the levels as they were. $when is a gate with its date.
+chart-alt-earlier = { $when }: { $list }.
+chart-gate = Gate { $number }, { $date }
+# What the lines and marks in the chart mean, beside a sample of each. Each says in words what the sample looks like.
+chart-now = Solid outline: the levels now
+chart-marked = Square: a bottleneck, the lowest level
+chart-needed = Dotted ring: level { $level }, which gate { $number } needs everywhere
+chart-earlier = Dashed outline: { $when }
+chart-position = Use and readiness, 0 to 9
+# For whoever can't see the chart. $place is one of the four positions, such as “Developing”.
+chart-position-alt = Use { $across } and readiness { $up }. { $place }.
+chart-position-mark = Disc: use { $across }, readiness { $up }
 
 ## Report page
 

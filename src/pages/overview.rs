@@ -4,6 +4,7 @@ mod circle;
 mod first_step;
 mod next_steps;
 mod perspectives;
+mod position;
 mod recommended;
 mod to_look_at;
 mod verdict;
@@ -17,6 +18,7 @@ use self::circle::circle;
 use self::first_step::first_step;
 use self::next_steps::next_steps;
 use self::perspectives::perspectives;
+use self::position::position;
 use self::recommended::recommended;
 use self::to_look_at::to_look_at;
 use self::verdict::verdict;
@@ -88,7 +90,10 @@ pub fn OverviewPage(props: &OverviewProps) -> Html {
                 <section class="stack">
                     <h2>{ words.report_perspectives() }</h2>
                     <div class="overview-circle">
-                        { circle(&part) }
+                        <div class="overview-charts">
+                            { circle(&part, None) }
+                            { position(&part) }
+                        </div>
                         { perspectives(&part) }
                     </div>
                 </section>

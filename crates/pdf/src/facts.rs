@@ -2,7 +2,7 @@
 
 use gate360_report::document::Fact;
 
-use crate::layout::{Builder, Column, Side, keep_like_a_paragraph, pad};
+use crate::layout::{Builder, Column, Side, is_small, keep_like_a_paragraph, pad};
 use crate::page::Slab;
 use crate::tags::{ElementId, Role, Tree};
 use crate::theme::{BODY, Face, LABEL, LEFT, WIDTH};
@@ -11,8 +11,16 @@ use crate::theme::{BODY, Face, LABEL, LEFT, WIDTH};
 const LABELS: f32 = 140.0;
 const GUTTER: f32 = 14.0;
 
-pub(crate) fn lay_out(builder: &mut Builder, facts: &[Fact]) {
-    let slabs = pairs(builder, facts, LABEL, BODY);
+/// Lays out facts. Those that stand between a heading and its table, if few, stay on the page on
+/// which the table begins.
+pub(crate) fn lay_out(builder: &mut Builder, facts: &[Fact], before_table: bool) {
+    let leads = builder.under_heading() && before_table;
+    let mut slabs = pairs(builder, facts, LABEL, BODY);
+    if leads && is_small(&slabs) {
+        for slab in &mut slabs {
+            slab.keep = true;
+        }
+    }
     builder.add(7.0, slabs, 7.0);
 }
 

@@ -7,7 +7,7 @@ use crate::page::{Bar, Mark, Slab};
 use crate::tags::{ElementId, Leaf, Role, Tree};
 use crate::text::Typesetter;
 use crate::theme::{BODY_HEIGHT, Face};
-use crate::{cover, facts, figures, heading, list, note, paragraph, table};
+use crate::{chart, cover, facts, figures, heading, list, note, paragraph, table};
 
 /// A heading as it stands in the outline.
 #[derive(Debug)]
@@ -64,15 +64,29 @@ impl Builder {
     pub(crate) fn document(&mut self, document: &Document) {
         cover::lay_out(self, document);
         self.begin_page();
-        for block in &document.blocks {
+        let mut blocks = document.blocks.iter().peekable();
+        while let Some(block) = blocks.next() {
             match block {
                 Block::Heading { level, text } => heading::lay_out(self, *level, text),
                 Block::Paragraph(text) => paragraph::lay_out(self, text),
                 Block::List(items) => list::lay_out(self, items),
-                Block::Facts(facts) => facts::lay_out(self, facts),
+                Block::Facts(facts) => {
+                    let before_table = matches!(blocks.peek(), Some(Block::Table(_)));
+                    facts::lay_out(self, facts, before_table);
+                }
                 Block::Figures(figures) => figures::lay_out(self, figures),
                 Block::Table(table) => table::lay_out(self, table),
                 Block::Note { tone, text } => note::lay_out(self, *tone, text),
+                Block::Chart(chart) => {
+                    let mut charts = vec![chart];
+                    while let Some(Block::Chart(beside)) = blocks.peek()
+                        && charts.len() < chart::ABREAST
+                    {
+                        charts.push(beside);
+                        blocks.next();
+                    }
+                    chart::lay_out(self, &charts);
+                }
             }
         }
     }
@@ -186,11 +200,16 @@ pub(crate) fn keep_like_a_paragraph(slabs: &mut [Slab]) {
     }
 }
 
+/// Whether a block takes at most a third of a page.
+pub(crate) fn is_small(slabs: &[Slab]) -> bool {
+    let height: f32 = slabs.iter().map(|slab| slab.height).sum();
+    height * 3.0 <= BODY_HEIGHT
+}
+
 /// Keeps a block on one page if it takes at most a third of it, else treats
 /// it as a paragraph.
 pub(crate) fn keep_whole_if_small(slabs: &mut [Slab]) {
-    let height: f32 = slabs.iter().map(|slab| slab.height).sum();
-    if height * 3.0 > BODY_HEIGHT {
+    if !is_small(slabs) {
         keep_like_a_paragraph(slabs);
         return;
     }

@@ -27,6 +27,7 @@
 
 #![forbid(unsafe_code)]
 
+mod chart;
 mod cover;
 mod error;
 mod facts;
@@ -122,7 +123,7 @@ pub fn write(document: &Document) -> Result<Pdf, PdfError> {
             0 => Vec::new(),
             _ => foot::feet(document, &mut type_, running.as_ref(), (index + 1, count)),
         };
-        painter.page(&mut file, page, &feet, &mut marked)?;
+        painter.page(&mut file, index, page, &feet, &mut marked)?;
     }
     file.set_tag_tree(tree.finish(&marked, metadata::language(document)));
     file.set_outline(outline::outline(&entries, &places));

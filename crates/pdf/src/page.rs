@@ -8,6 +8,7 @@
 
 use std::rc::Rc;
 
+use crate::chart::Picture;
 use crate::lines::Run;
 use crate::tags::Leaf;
 use crate::theme::{BODY_HEIGHT, HALF_LINE, Ink, TOP};
@@ -40,6 +41,7 @@ pub(crate) struct Slab {
     pub(crate) before: f32,
     pub(crate) marks: Vec<Mark>,
     pub(crate) bars: Vec<Bar>,
+    pub(crate) pictures: Vec<Picture>,
     /// Whether the next slab must be on the same page.
     pub(crate) keep: bool,
     /// Whether it begins a page.
@@ -67,6 +69,7 @@ pub(crate) struct Page {
     /// Text that only repeats what was said before.
     pub(crate) repeats: Vec<Mark>,
     pub(crate) marks: Vec<Mark>,
+    pub(crate) pictures: Vec<Picture>,
 }
 
 /// Where an entry of the outline leads: page from 0, distance from its top.
@@ -112,6 +115,17 @@ impl Cursor {
             page.marks.extend(placed);
         }
     }
+
+    fn put_pictures(&mut self, pictures: Vec<Picture>) {
+        let top = TOP + self.y;
+        if let Some(page) = self.pages.last_mut() {
+            page.pictures
+                .extend(pictures.into_iter().map(|picture| Picture {
+                    y: picture.y + top,
+                    ..picture
+                }));
+        }
+    }
 }
 
 /// Puts the slabs on pages, and tells where each entry of the outline leads.
@@ -153,6 +167,7 @@ pub(crate) fn paginate(mut slabs: Vec<Slab>, entries: usize) -> (Vec<Page>, Vec<
             };
         }
         cursor.put(slab.marks, &slab.bars, false);
+        cursor.put_pictures(slab.pictures);
         cursor.y += slab.height;
         cursor.empty = false;
         cursor.headings_only &= slab.heading;

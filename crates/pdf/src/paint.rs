@@ -1,5 +1,7 @@
 //! Finished pages, drawn: the only place where content gets into the file.
 
+mod picture;
+
 use krilla::Document;
 use krilla::color::rgb;
 use krilla::geom::{PathBuilder, Point, Rect};
@@ -8,11 +10,12 @@ use krilla::page::PageSettings;
 use krilla::paint::Fill;
 use krilla::surface::{Location, Surface};
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
-use krilla::text::GlyphId;
+use krilla::text::{Font, GlyphId};
 
 use crate::PdfError;
+use crate::chart::Picture;
 use crate::fonts::Faces;
-use crate::lines::{Glyph, Run};
+use crate::lines::{Glyph, Look, Run};
 use crate::page::{Bar, Mark, Page};
 use crate::tags::{Marked, Ranks};
 use crate::theme::{Ink, PAGE_HEIGHT, PAGE_WIDTH};
@@ -35,6 +38,7 @@ impl Painter<'_> {
     pub(crate) fn page(
         &self,
         document: &mut Document,
+        index: usize,
         mut page: Page,
         feet: &[Foot],
         marked: &mut Marked,
@@ -48,7 +52,7 @@ impl Painter<'_> {
         let mut surface = leaf.surface();
         self.bars(&mut surface, &page.bars);
         self.repeats(&mut surface, &page.repeats);
-        self.content(&mut surface, &page.marks, marked);
+        self.content(&mut surface, &page, index, marked);
         self.feet(&mut surface, feet);
         surface.finish();
         leaf.finish();
@@ -84,17 +88,27 @@ impl Painter<'_> {
         surface.end_tagged();
     }
 
-    fn content(&self, surface: &mut Surface<'_>, marks: &[Mark], marked: &mut Marked) {
-        for piece in marks.chunk_by(|one, next| one.leaf == next.leaf) {
+    /// Words and pictures in the order of reading.
+    fn content(&self, surface: &mut Surface<'_>, page: &Page, index: usize, marked: &mut Marked) {
+        let rank = |picture: &Picture| picture.leaf.map(|leaf| self.ranks.of(leaf));
+        let mut pictures = page.pictures.iter().peekable();
+        for piece in page.marks.chunk_by(|one, next| one.leaf == next.leaf) {
             let Some(first) = piece.first() else {
                 continue;
             };
+            let here = self.ranks.of(first.leaf);
+            while let Some(picture) = pictures.next_if(|picture| rank(picture) < Some(here)) {
+                self.picture(surface, picture, index, marked);
+            }
             let identifier = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
             marked.add(first.leaf, identifier);
             for mark in piece {
                 self.run(surface, &mark.run, mark.x, mark.baseline);
             }
             surface.end_tagged();
+        }
+        for picture in pictures {
+            self.picture(surface, picture, index, marked);
         }
     }
 
@@ -111,15 +125,20 @@ impl Painter<'_> {
         surface.end_tagged();
     }
 
-    fn run(&self, surface: &mut Surface<'_>, run: &Run, x: f32, baseline: f32) {
-        let font = if run.look.bold {
+    fn font(&self, look: Look) -> Font {
+        let face = if look.bold {
             &self.faces.bold
         } else {
             &self.faces.regular
         };
+        face.clone()
+    }
+
+    fn run(&self, surface: &mut Surface<'_>, run: &Run, x: f32, baseline: f32) {
+        let font = self.font(run.look);
         surface.set_fill(Some(fill(run.look.ink)));
         let start = Point::from_xy(x, baseline);
-        surface.draw_glyphs(start, &run.glyphs, font.clone(), &run.text, run.size, false);
+        surface.draw_glyphs(start, &run.glyphs, font, &run.text, run.size, false);
     }
 }
 
@@ -127,10 +146,14 @@ fn artifact(kind: ArtifactType) -> ContentTag<'static> {
     ContentTag::Artifact(Artifact::with_kind(kind))
 }
 
-fn fill(ink: Ink) -> Fill {
+fn color(ink: Ink) -> rgb::Color {
     let [red, green, blue] = ink.rgb();
+    rgb::Color::new(red, green, blue)
+}
+
+fn fill(ink: Ink) -> Fill {
     Fill {
-        paint: rgb::Color::new(red, green, blue).into(),
+        paint: color(ink).into(),
         opacity: NormalizedF32::ONE,
         ..Fill::default()
     }

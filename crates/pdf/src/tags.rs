@@ -7,7 +7,7 @@
 use std::num::NonZeroU16;
 
 use krilla::tagging::{
-    Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
+    BBox, Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
 };
 
 /// What an element is.
@@ -34,6 +34,10 @@ pub(crate) enum Role {
     ColumnHeader,
     RowHeader,
     Cell,
+    /// A picture with the same in words.
+    Figure {
+        alt: String,
+    },
     /// Words in a language of their own, as BCP 47.
     Foreign(String),
 }
@@ -78,12 +82,26 @@ impl Ranks {
 
 /// What the painter made of each leaf.
 #[derive(Debug)]
-pub(crate) struct Marked(Vec<Vec<Identifier>>);
+pub(crate) struct Marked(Vec<Made>);
+
+#[derive(Clone, Debug, Default)]
+struct Made {
+    pieces: Vec<Identifier>,
+    /// Where a picture stands.
+    frame: Option<BBox>,
+}
 
 impl Marked {
     pub(crate) fn add(&mut self, leaf: Leaf, identifier: Identifier) {
-        if let Some(pieces) = self.0.get_mut(leaf.0) {
-            pieces.push(identifier);
+        if let Some(made) = self.0.get_mut(leaf.0) {
+            made.pieces.push(identifier);
+        }
+    }
+
+    /// Notes where a picture stands.
+    pub(crate) fn frame(&mut self, leaf: Leaf, frame: BBox) {
+        if let Some(made) = self.0.get_mut(leaf.0) {
+            made.frame = Some(frame);
         }
     }
 }
@@ -155,7 +173,7 @@ impl Tree {
 
     /// An empty record for the painter.
     pub(crate) fn nothing_marked(&self) -> Marked {
-        Marked(vec![Vec::new(); self.leaves])
+        Marked(vec![Made::default(); self.leaves])
     }
 
     /// The tree as the writer wants it.
@@ -173,7 +191,8 @@ impl Tree {
             match child {
                 Child::Element(id) => nodes.extend(self.node(*id, marked).map(Node::Group)),
                 Child::Leaf(leaf) => {
-                    let pieces = marked.0.get(leaf.0).map_or(&[][..], Vec::as_slice);
+                    let made = marked.0.get(leaf.0);
+                    let pieces = made.map_or(&[][..], |made| &made.pieces);
                     nodes.extend(pieces.iter().copied().map(Node::Leaf));
                 }
             }
@@ -185,8 +204,21 @@ impl Tree {
     fn node(&self, id: ElementId, marked: &Marked) -> Option<TagGroup> {
         let role = self.elements.get(id.0)?.role.as_ref()?;
         let children = self.children(id, marked);
+        let mut kind = kind(role);
+        if let TagKind::Figure(figure) = &mut kind {
+            figure.set_bbox(self.frame(id, marked));
+        }
         let stays = matches!(role, Role::ColumnHeader | Role::RowHeader | Role::Cell);
-        (stays || !children.is_empty()).then(|| TagGroup::with_children(kind(role), children))
+        (stays || !children.is_empty()).then(|| TagGroup::with_children(kind, children))
+    }
+
+    /// Where the picture of an element stands.
+    fn frame(&self, id: ElementId, marked: &Marked) -> Option<BBox> {
+        let children = &self.elements.get(id.0)?.children;
+        children.iter().find_map(|child| match child {
+            Child::Leaf(leaf) => marked.0.get(leaf.0)?.frame,
+            Child::Element(_) => None,
+        })
     }
 }
 
@@ -210,6 +242,7 @@ fn kind(role: &Role) -> TagKind {
         Role::ColumnHeader => Tag::TH(TableHeaderScope::Column).into(),
         Role::RowHeader => Tag::TH(TableHeaderScope::Row).into(),
         Role::Cell => Tag::TD.into(),
+        Role::Figure { alt } => Tag::Figure(Some(alt.clone())).into(),
         Role::Foreign(language) => Tag::Span.with_lang(Some(language.clone())).into(),
     }
 }

@@ -56,6 +56,7 @@ pub(crate) const FIGURE_NOTE: Face = face(8.5, 12.0, false, Ink::Muted);
 pub(crate) const FIGURE: Face = face(17.0, 24.0, true, Ink::Text);
 pub(crate) const FIGURE_BESIDE_HEADLINE: Face = face(17.0, 38.0, true, Ink::Text);
 pub(crate) const FIGURE_HEADLINE: Face = face(29.0, 38.0, true, Ink::Accent);
+pub(crate) const CHART_NOTE: Face = face(8.5, 12.0, false, Ink::Muted);
 pub(crate) const COVER_TITLE: Face = face(30.0, 38.0, true, Ink::Accent);
 pub(crate) const COVER_SUBTITLE: Face = face(13.0, 20.0, false, Ink::Muted);
 pub(crate) const COVER_LABEL: Face = face(9.0, 16.0, false, Ink::Muted);
@@ -80,8 +81,14 @@ pub(crate) enum Ink {
     Bad,
     /// Hairlines.
     Line,
+    /// Lines of a chart that stand out from the hairlines.
+    StrongLine,
     /// The ground of a note.
     Ground,
+    /// The ground of what a chart shows.
+    Wash,
+    /// The page itself, around marks of a chart.
+    Paper,
 }
 
 impl Ink {
@@ -94,7 +101,10 @@ impl Ink {
             Self::Caution => [0x87, 0x54, 0x00],
             Self::Bad => [0xa8, 0x1f, 0x1f],
             Self::Line => [0xc4, 0xce, 0xd1],
+            Self::StrongLine => [0x8a, 0x9a, 0xa0],
             Self::Ground => [0xf3, 0xf6, 0xf7],
+            Self::Wash => [0xd9, 0xe9, 0xe8],
+            Self::Paper => [0xff, 0xff, 0xff],
         }
     }
 }
@@ -127,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn every_ink_for_words_is_readable_on_white_and_on_the_ground_of_a_note() {
+    fn every_ink_for_words_is_readable_on_every_ground() {
         for ink in [
             Ink::Text,
             Ink::Muted,
@@ -136,7 +146,7 @@ mod tests {
             Ink::Caution,
             Ink::Bad,
         ] {
-            for ground in [1.0, luminance(Ink::Ground)] {
+            for ground in [Ink::Paper, Ink::Ground, Ink::Wash].map(luminance) {
                 let contrast = (ground + 0.05) / (luminance(ink) + 0.05);
                 assert!(
                     contrast >= 4.5,

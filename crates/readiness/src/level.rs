@@ -70,6 +70,18 @@ impl Ground {
     }
 }
 
+/// The level, 0 to 9, that every perspective has at least once the gate of a stage is passed: all
+/// musts up to that stage are met, and no good practice counts yet.
+pub fn needed_level(stage: StageNo) -> u8 {
+    let ground = Ground {
+        must_stage: stage.number(),
+        shoulds_met: 0,
+        // One that is not met stands for all.
+        shoulds: 1,
+    };
+    ground.level()
+}
+
 /// The ground of a perspective, with some criteria taken as met besides those that are.
 pub(crate) fn ground(
     standings: &Standings<'_>,
@@ -144,5 +156,16 @@ impl PerspectiveResult {
     /// The share of shoulds met, 0 to 1; 1 where there are none.
     pub fn should_share(&self) -> f64 {
         crate::index::share(self.shoulds_met, self.shoulds)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gate_needs_the_level_of_its_musts_alone() {
+        let needed: Vec<u8> = StageNo::all().map(needed_level).collect();
+        assert_eq!(needed, [1, 2, 4, 6, 7, 7]);
     }
 }

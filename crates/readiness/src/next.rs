@@ -2,6 +2,7 @@
 
 use gate360_process::{Catalogue, CriterionId, PerspectiveKey, StageNo};
 
+use crate::facts::Facts;
 use crate::level::{Ground, PerspectiveResult, ground, should_stage};
 use crate::standing::Standings;
 
@@ -29,6 +30,20 @@ pub struct Lift {
     pub from: u8,
     /// The readiness then.
     pub to: u8,
+}
+
+/// What lifts each perspective to its next level, whether it is a bottleneck or not. Those that
+/// nothing lifts are left out.
+pub fn every_step(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    perspectives: &[PerspectiveResult],
+) -> Vec<NextStep> {
+    let standings = Standings::of(catalogue, facts);
+    perspectives
+        .iter()
+        .filter_map(|result| step(catalogue, &standings, result))
+        .collect()
 }
 
 /// The step of a perspective; none at the highest level.

@@ -1,18 +1,26 @@
 //! The report as a document: one part a file, in reading order.
 
+mod circle;
 mod cover;
 mod criteria;
 mod gates;
 mod method;
 mod open_points;
+mod perspective;
+mod stages;
 mod verdict;
 
 use gate360_locale::Words;
-use gate360_process::CriterionId;
+use gate360_process::{CriterionId, PerspectiveKey};
+use gate360_readiness::Confidence;
 
+use crate::chart::Earlier;
 use crate::document::{Block, Document};
 use crate::names;
 use crate::report::Report;
+
+/// The highest level. A record that a file brings may claim more.
+const MOST: u8 = 9;
 
 /// What every part is made from.
 #[derive(Clone, Copy)]
@@ -27,6 +35,7 @@ pub(crate) fn document(report: &Report, words: Words) -> Document {
     let mut blocks = Vec::new();
     for part in [
         verdict::blocks,
+        circle::blocks,
         gates::blocks,
         open_points::blocks,
         criteria::blocks,
@@ -70,6 +79,39 @@ impl Source<'_> {
         } else {
             parts.join(", ")
         }
+    }
+
+    /// The levels at the last gate meeting of which the record has them.
+    fn earlier_levels(self) -> Option<Earlier> {
+        let Self { report, words } = self;
+        let decisions = report.project.decisions();
+        decisions.iter().rev().find_map(|record| {
+            let then = &record.frozen.as_ref()?.levels;
+            let perspectives = &report.assessment.perspectives;
+            let levels = perspectives
+                .iter()
+                .map(|result| then.get(result.key.as_str()).map(|level| *level.min(&MOST)))
+                .collect::<Option<Vec<u8>>>()?;
+            let gate = self.number(record.gate.number());
+            Some(Earlier {
+                levels,
+                of: words.chart_gate(&gate, &words.date(record.date)),
+            })
+        })
+    }
+
+    /// A perspective by its key and name, `VAL Need and value`.
+    fn perspective(self, key: &PerspectiveKey) -> String {
+        format!("{key} {}", self.report.catalogue.perspective_name(key))
+    }
+
+    /// Confidence in words and, where there is a value, as a number.
+    fn confidence(self, confidence: &Confidence) -> String {
+        let trust = names::trust(self.words, confidence.trust);
+        confidence.value.map_or_else(
+            || trust.to_owned(),
+            |value| format!("{trust} ({})", self.words.decimal(value, 2)),
+        )
     }
 
     fn criterion(self, id: &CriterionId) -> String {

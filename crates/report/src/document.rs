@@ -4,6 +4,8 @@
 //! [`Document`], so they can't disagree. It holds finished words only; every
 //! figure was computed below and every text chosen before it gets here.
 
+use crate::chart::{Drawing, Role};
+
 /// A document in one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
@@ -47,6 +49,8 @@ pub enum Block {
     Figures(Vec<Figure>),
     /// A table with a header row.
     Table(Table),
+    /// A picture of figures that stand in words or in a table as well.
+    Chart(Chart),
     /// A remark set apart from the running text.
     Note {
         /// How serious it is.
@@ -121,6 +125,21 @@ pub struct Table {
     pub rows: Vec<Vec<Text>>,
     /// Whether the first cell of each row is its header.
     pub row_headers: bool,
+}
+
+/// A picture of figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// A short key, the only one of its kind in a document.
+    pub key: &'static str,
+    /// What it shows.
+    pub title: String,
+    /// The same in words, for whoever can't see it.
+    pub alt: String,
+    /// Its shapes.
+    pub drawing: Drawing,
+    /// What the shapes of a role mean. The words say what they look like, too.
+    pub legend: Vec<(Role, String)>,
 }
 
 /// A column of a table.

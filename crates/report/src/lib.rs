@@ -9,6 +9,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod chart;
 mod compose;
 pub mod document;
 pub mod figures;

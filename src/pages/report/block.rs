@@ -2,7 +2,7 @@ use gate360_report::document::{Block, Fact, Figure, Table, Text, Tone as Meaning
 use yew::prelude::*;
 
 use super::text::text;
-use crate::chart::{FigureView, figure_list};
+use crate::chart::{FigureView, chart_view, figure_list};
 use crate::components;
 use crate::components::{Icon, IconView};
 use crate::looks;
@@ -22,6 +22,7 @@ pub(super) fn block(shown: &Block, under: &str) -> Html {
         Block::Facts(list) => facts(list),
         Block::Figures(figures) => figure_list(&figures.iter().map(figure).collect::<Vec<_>>()),
         Block::Table(shown) => table(shown, under),
+        Block::Chart(shown) => chart_view(shown),
         Block::Note { tone, text: words } => note(*tone, words),
     }
 }

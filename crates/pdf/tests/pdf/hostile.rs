@@ -1,10 +1,13 @@
 //! Nothing a person can type keeps a file from being made.
 
-use gate360_report::document::{Block, Column, Document, Fact, Figure, Span, Table, Text, Tone};
+use gate360_report::chart::{Anchor, Form, Point, Role, Shape};
+use gate360_report::document::{
+    Block, Chart, Column, Document, Fact, Figure, Span, Table, Text, Tone,
+};
 use proptest::prelude::*;
 
 use crate::read::Read;
-use crate::samples::{bare, heading, numbered_table, paragraph};
+use crate::samples::{bare, chart, heading, numbered_table, paragraph};
 
 /// Texts that have broken programs before.
 const NASTY: [&str; 22] = [
@@ -83,6 +86,32 @@ fn table() -> impl Strategy<Value = Table> {
         })
 }
 
+/// A chart of a strange size with words from anywhere.
+fn strange_chart() -> impl Strategy<Value = Chart> {
+    let size = || proptest::sample::select(vec![0.0_f32, 0.5, 300.0, 9_000.0]);
+    let legend = proptest::collection::vec(nasty(), 0..4);
+    let words = (nasty(), nasty(), nasty());
+    (size(), size(), words, legend).prop_map(|(width, height, (title, alt, words), legend)| {
+        let mut chart = chart(width, height);
+        chart.title = title;
+        chart.alt = alt;
+        chart.legend = legend
+            .into_iter()
+            .map(|words| (Role::Earlier, words))
+            .collect();
+        chart.drawing.shapes.push(Shape {
+            role: Role::Here,
+            form: Form::Text {
+                at: Point { x: 0.0, y: 0.0 },
+                anchor: Anchor::End,
+                size: 14.0,
+                words,
+            },
+        });
+        chart
+    })
+}
+
 fn block() -> impl Strategy<Value = Block> {
     let fact = (nasty(), text()).prop_map(|(label, value)| Fact { label, value });
     let figure =
@@ -101,6 +130,7 @@ fn block() -> impl Strategy<Value = Block> {
         proptest::collection::vec(fact, 0..4).prop_map(Block::Facts),
         proptest::collection::vec(figure, 0..9).prop_map(Block::Figures),
         table().prop_map(Block::Table),
+        strange_chart().prop_map(Block::Chart),
         (tone(), text()).prop_map(|(tone, text)| Block::Note { tone, text }),
     ]
 }

@@ -8,9 +8,11 @@
 )]
 
 mod breaks;
+mod charts;
 mod hostile;
 mod looks;
 mod meaning;
+mod paths;
 mod read;
 mod samples;
 mod text;

@@ -38,6 +38,15 @@ impl Read {
             .collect()
     }
 
+    /// What draws a page, counted from 1.
+    pub(crate) fn content(&self, number: u32) -> Vec<u8> {
+        let pages = self.file.get_pages();
+        let page = *pages.get(&number).expect("the page exists");
+        self.file
+            .get_page_content(page)
+            .expect("the page has content")
+    }
+
     /// All text, without blanks.
     pub(crate) fn text(&self) -> String {
         let pages: Vec<u32> = self.file.get_pages().into_keys().collect();

@@ -1,6 +1,9 @@
 //! Documents as a report would make them.
 
-use gate360_report::document::{Block, Column, Document, Fact, Figure, Span, Table, Text, Tone};
+use gate360_report::chart::{Anchor, Drawing, Form, Point, Role, Shape};
+use gate360_report::document::{
+    Block, Chart, Column, Document, Fact, Figure, Span, Table, Text, Tone,
+};
 
 /// A document without content, on which tests hang what they need.
 pub(crate) fn bare(blocks: Vec<Block>) -> Document {
@@ -50,6 +53,65 @@ pub(crate) fn column(title: &str, weight: u16, numeric: bool) -> Column {
         title: title.to_owned(),
         weight,
         numeric,
+    }
+}
+
+/// A chart with every form, in a drawing of a size.
+pub(crate) fn chart(width: f32, height: f32) -> Chart {
+    let point = |across: f32, down: f32| Point {
+        x: across * width,
+        y: down * height,
+    };
+    let shape = |role, form| Shape { role, form };
+    Chart {
+        key: "sample",
+        title: "Levels of two".to_owned(),
+        alt: "Need 4; data 7.".to_owned(),
+        drawing: Drawing {
+            width,
+            height,
+            shapes: vec![
+                shape(
+                    Role::Area,
+                    Form::Polygon(vec![point(0.0, 0.0), point(1.0, 0.0), point(1.0, 1.0)]),
+                ),
+                shape(
+                    Role::Needed,
+                    Form::Line {
+                        from: point(0.0, 1.0),
+                        to: point(1.0, 0.0),
+                    },
+                ),
+                shape(
+                    Role::Mark,
+                    Form::Circle {
+                        centre: point(0.5, 0.5),
+                        radius: width.min(height) / 2.0,
+                    },
+                ),
+                shape(
+                    Role::Marked,
+                    Form::Rect {
+                        at: point(0.25, 0.25),
+                        width: width / 2.0,
+                        height: height / 2.0,
+                    },
+                ),
+                shape(
+                    Role::Scale,
+                    Form::Text {
+                        at: point(0.5, 0.5),
+                        anchor: Anchor::Middle,
+                        size: width.min(height) / 10.0,
+                        words: "Nine".to_owned(),
+                    },
+                ),
+            ],
+        },
+        legend: vec![
+            (Role::Outline, "Solid: now".to_owned()),
+            (Role::Needed, "Dotted: needed".to_owned()),
+        ],
     }
 }
 

@@ -1,73 +1,60 @@
-//! Every criterion that matters so far, with its status and evidence.
+//! Every criterion that matters so far, with its status and evidence, perspective by perspective.
 
-use gate360_process::{Criterion, CriterionId, StageNo};
+use gate360_process::{Criterion, CriterionId, PerspectiveKey};
 use gate360_project::{Answer, Status, Voice};
-use gate360_readiness::Standing;
+use gate360_readiness::{Facts, Standing, every_step};
 
-use super::{Source, count, heading};
+use super::{Source, heading, perspective, stages};
 use crate::document::{Block, Column, Table, Text};
 use crate::names;
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
-    let words = source.words;
+    let Source { report, words } = source;
+    let (catalogue, assessment) = (&report.catalogue, &report.assessment);
+    let listed: Vec<(&Criterion, Standing)> = assessment
+        .standings
+        .iter()
+        .filter_map(|(id, standing)| Some((catalogue.criterion(id)?, *standing)))
+        .filter(|(criterion, standing)| {
+            criterion.stage <= assessment.stage || *standing != Standing::NotAssessed
+        })
+        .collect();
     let mut blocks = vec![
         heading(1, words.report_criteria()),
         Block::Paragraph(Text::plain(words.report_criteria_intro())),
+        Block::Table(stages::table(source, &listed)),
     ];
-    for stage in StageNo::all() {
-        blocks.extend(of_stage(source, stage));
+    let facts = Facts::of(catalogue, &report.project, &Voice::Team, report.exported);
+    let steps = every_step(catalogue, &facts, &assessment.perspectives);
+    for result in &assessment.perspectives {
+        let step = steps.iter().find(|step| step.perspective == result.key);
+        blocks.push(heading(2, source.perspective(&result.key)));
+        blocks.push(Block::Facts(perspective::facts(source, result, step)));
+        blocks.extend(table(source, &result.key, &listed));
     }
     blocks.extend(foreign(source));
     blocks
 }
 
-fn of_stage(source: Source<'_>, stage: StageNo) -> Vec<Block> {
-    let Source { report, words } = source;
-    let reached = stage <= report.assessment.stage;
-    let listed: Vec<(&Criterion, Standing)> = report
-        .assessment
-        .standings
+/// The criteria of a perspective; nothing if none of them matters so far.
+fn table(
+    source: Source<'_>,
+    key: &PerspectiveKey,
+    listed: &[(&Criterion, Standing)],
+) -> Option<Block> {
+    let rows: Vec<Vec<Text>> = listed
         .iter()
-        .filter_map(|(id, standing)| Some((report.catalogue.criterion(id)?, *standing)))
-        .filter(|(criterion, standing)| {
-            criterion.stage == stage && (reached || *standing != Standing::NotAssessed)
-        })
+        .filter(|(criterion, _)| &criterion.perspective == key)
+        .map(|(criterion, standing)| row(source, criterion, *standing))
         .collect();
-    if listed.is_empty() {
-        return Vec::new();
-    }
-    let of = |must: bool| {
-        let counted = listed
-            .iter()
-            .filter(|(c, standing)| c.is_must() == must && *standing != Standing::SetAside);
-        let met = counted
-            .clone()
-            .filter(|(_, standing)| *standing == Standing::Met)
-            .count();
-        words.count_of(
-            &source.number(count(met)),
-            &source.number(count(counted.count())),
-        )
-    };
-    let title = words.stage_title(
-        &source.number(stage.number()),
-        &report.catalogue.stage(stage).name,
-    );
-    vec![
-        heading(2, title),
-        Block::Paragraph(Text::plain(
-            words.report_stage_counts(&of(true), &of(false)),
-        )),
+    (!rows.is_empty()).then(|| {
         Block::Table(Table {
             caption: String::new(),
             columns: columns(source),
-            rows: listed
-                .iter()
-                .map(|(c, standing)| row(source, c, *standing))
-                .collect(),
+            rows,
             row_headers: true,
-        }),
-    ]
+        })
+    })
 }
 
 fn columns(source: Source<'_>) -> Vec<Column> {
@@ -78,10 +65,10 @@ fn columns(source: Source<'_>) -> Vec<Column> {
         numeric: false,
     };
     vec![
-        column(words.report_column_criterion(), 30),
-        column(words.report_column_status(), 18),
-        column(words.report_column_strength(), 18),
-        column(words.report_column_evidence(), 50),
+        column(words.report_column_criterion(), 37),
+        column(words.report_column_status(), 15),
+        column(words.report_column_strength(), 20),
+        column(words.report_column_evidence(), 46),
     ]
 }
 

@@ -1,12 +1,14 @@
-//! The verdict, one page to decide on, and the ten perspectives behind it.
+//! The verdict, one page to decide on.
 
-use gate360_process::PerspectiveKey;
 use gate360_project::Recommendation;
-use gate360_readiness::{NextStep, PerspectiveResult};
+use gate360_readiness::NextStep;
 
 use super::{Source, count, heading};
-use crate::document::{Block, Column, Fact, Figure, Table, Text};
+use crate::document::{Block, Figure, Text};
 use crate::names;
+
+/// How many next steps there is room for on the page. The sections of the perspectives have all.
+const STEPS: usize = 3;
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let words = source.words;
@@ -15,15 +17,15 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         Block::Figures(figures(source)),
         Block::Paragraph(Text::plain(bottlenecks(source))),
         recommendation(source),
+    ];
+    blocks.extend(last_decision(source));
+    blocks.extend([
         heading(2, words.report_why()),
         Block::List(reasons(source)),
         heading(2, words.report_next()),
-    ];
+    ]);
     blocks.extend(next_steps(source));
     blocks.push(Block::Paragraph(Text::plain(words.report_advice())));
-    blocks.push(heading(1, words.report_perspectives()));
-    blocks.push(Block::Table(perspectives(source)));
-    blocks.push(Block::Facts(vec![position(source)]));
     blocks
 }
 
@@ -92,6 +94,19 @@ fn recommendation(source: Source<'_>) -> Block {
     Block::Note { tone, text }
 }
 
+/// What was decided at the last meeting.
+fn last_decision(source: Source<'_>) -> Option<Block> {
+    let words = source.words;
+    let decisions = source.report.project.decisions();
+    let record = decisions.last()?;
+    let text = words.report_last_decision(
+        &source.number(record.gate.number()),
+        &words.date(record.date),
+        names::decision(words, record.decision),
+    );
+    Some(Block::Paragraph(Text::plain(text)))
+}
+
 fn reasons(source: Source<'_>) -> Vec<Text> {
     let Source { report, words } = source;
     let gate = report.assessment.current_gate();
@@ -107,11 +122,17 @@ fn next_steps(source: Source<'_>) -> Vec<Block> {
     if assessment.next_steps.is_empty() {
         return vec![Block::Paragraph(Text::plain(words.report_at_top()))];
     }
-    let steps = assessment
+    let mut steps: Vec<Text> = assessment
         .next_steps
         .iter()
-        .map(|step| Text::plain(step_words(source, step)));
-    let mut blocks = vec![Block::List(steps.collect())];
+        .take(STEPS)
+        .map(|step| Text::plain(step_words(source, step)))
+        .collect();
+    let more = assessment.next_steps.len() - steps.len();
+    if more > 0 {
+        steps.push(Text::plain(words.report_more_steps(count(more))));
+    }
+    let mut blocks = vec![Block::List(steps)];
     if let Some(lift) = assessment.lift {
         let words = words.report_lift(&source.number(lift.from), &source.number(lift.to));
         blocks.push(Block::Paragraph(Text::strong(words)));
@@ -135,101 +156,4 @@ fn step_words(source: Source<'_>, step: &NextStep) -> String {
         &source.number(step.to),
         &list,
     )
-}
-
-fn perspectives(source: Source<'_>) -> Table {
-    let Source { report, words } = source;
-    let column = |title: &str, weight, numeric| Column {
-        title: title.to_owned(),
-        weight,
-        numeric,
-    };
-    Table {
-        caption: String::new(),
-        columns: vec![
-            column(words.report_column_perspective(), 26, false),
-            column(words.report_column_level(), 9, true),
-            column(words.report_column_means(), 19, false),
-            column(words.report_column_confidence(), 16, false),
-            column(words.report_column_why(), 45, false),
-        ],
-        rows: report
-            .assessment
-            .perspectives
-            .iter()
-            .map(|p| row(source, p))
-            .collect(),
-        row_headers: true,
-    }
-}
-
-fn row(source: Source<'_>, result: &PerspectiveResult) -> Vec<Text> {
-    let Source { report, words } = source;
-    let confidence = result.confidence.value.map_or_else(
-        || names::trust(words, result.confidence.trust).to_owned(),
-        |value| {
-            let trust = names::trust(words, result.confidence.trust);
-            format!("{trust} ({})", words.decimal(value, 2))
-        },
-    );
-    let level = source.number(result.level);
-    let is_bottleneck = report.assessment.bottlenecks.contains(&result.key);
-    vec![
-        Text::plain(title(source, &result.key)),
-        if is_bottleneck {
-            Text::strong(level)
-        } else {
-            Text::plain(level)
-        },
-        Text::plain(report.catalogue.level(result.level).name.clone()),
-        Text::plain(confidence),
-        Text::plain(why_not_higher(source, result)),
-    ]
-}
-
-fn title(source: Source<'_>, key: &PerspectiveKey) -> String {
-    format!("{key} {}", source.report.catalogue.perspective_name(key))
-}
-
-fn why_not_higher(source: Source<'_>, result: &PerspectiveResult) -> String {
-    let words = source.words;
-    let mut reasons = Vec::new();
-    if !result.open_musts.is_empty() {
-        let ids: Vec<&str> = result
-            .open_musts
-            .iter()
-            .map(gate360_process::CriterionId::as_str)
-            .collect();
-        let stage = source.number(result.must_stage + 1);
-        reasons.push(words.report_why_musts(&stage, &ids.join(", ")));
-    }
-    if result.held_by_shoulds {
-        let (met, of) = (count(result.shoulds_met), count(result.shoulds));
-        reasons.push(words.report_why_shoulds(&source.number(met), &source.number(of)));
-    }
-    if reasons.is_empty() {
-        reasons.push(words.report_top_level().to_owned());
-    }
-    if !result.rests_on.is_empty() {
-        let ids: Vec<&str> = result
-            .rests_on
-            .iter()
-            .map(gate360_process::CriterionId::as_str)
-            .collect();
-        reasons.push(words.report_rests_on(&ids.join(", ")));
-    }
-    reasons.join(". ")
-}
-
-fn position(source: Source<'_>) -> Fact {
-    let Source { report, words } = source;
-    let assessment = &report.assessment;
-    let product = source.number(assessment.product());
-    let value = Text::strong(names::position(words, assessment.position)).then(Text::plain(
-        format!(". {}", words.report_position_note(&product)),
-    ));
-    Fact {
-        label: words.report_position().to_owned(),
-        value,
-    }
 }
