@@ -728,13 +728,73 @@ gate-ended = The project was ended in stage { $number }
 stage-link = Go to stage { $number }
 meeting = Meeting
 meeting-date = Meeting date
-track-hint = Light is for small projects without blockers in play: musts stay, no should is asked for.
+track-hint = Light fits small projects, for example under EUR 50,000 and without open blockers. Musts are never reduced; shoulds are shown, and none is asked for.
+# The heading of a group of fields: the date and the track of a meeting.
+meeting-when = Date and track
+# Below the choice of a track. $list is a list of criteria such as TRU-302.
+light-blockers = Light is not meant for projects with open blockers: { $list }.
+# The label of a checkbox; $before and $number are the numbers of two gates.
+light-together = Hold gates { $before } and { $number } together
+# Below that checkbox at gate 5.
+light-takeover = Only if no other organisation is to take over within a year.
+# $number and $next are the numbers of two gates.
+light-next = On the light track, gates { $number } and { $next } can be held in one meeting. Prepare it at gate { $next }, and choose the light track there.
+# The label of a figure: what share of the shoulds the gate asks for.
+shoulds-asked = Shoulds asked for
+# The label of what a decision covers, such as “Gates 1 and 2, light track”.
+decision-covers = The decision covers
+gates-two = Gates { $before } and { $number }
+# The title of a list of reasons to think about stopping.
+stop-signals = Stop signals
+stop-signals-note = Reasons to think about stopping. People decide.
+# A heading above questions that nothing else in the project answers.
+signals-asked = For the team to say
+# Above a list of conditions of earlier gates.
+open-conditions = Open conditions
+open-conditions-note = While one of these is open, a plain Go is not possible here.
+# Gate 6 is held once a year. $number counts the years.
+yearly-round = Yearly round { $number }: due { $date }
+yearly-round-open = Yearly round { $number }: no date yet
+yearly-note = This gate is held once a year for as long as the solution runs.
+# The heading of a group of fields, and the button that fills it.
+meeting-board = Who decides
+board-fill = Fill in the usual board
+# $who is who has to be heard before this gate.
+must-be-heard = Must be heard: { $who }
+heard-nobody = Nobody is written down as heard. Must be heard: { $who }
+informed-hint = Which body, when and how.
+# The title of a folded list of rules, and the rules.
+meeting-rules = Rules for the meeting
+rule-team = The project team presents and does not vote.
+rule-outside = At least one member comes from outside the project.
+rule-countries = In cross-border projects, at least one member comes from each country.
+rule-protection = The data protection officer advises and does not vote.
+rule-adviser = The adviser’s statement is filed.
+rule-days = The meeting is held within ten working days after the file is complete.
+rule-pages = Ten pages are enough.
 # $who is who usually chairs, decides or is heard at this gate.
 usually = Usually: { $who }
+# The heading of a group of fields: the decision, its reason and what it says besides.
+meeting-outcome = Decision and reason
 decision = Decision
 decision-reason-hint = Needed when the decision goes against the recommendation, and for Recycle, Hold and Stop.
+# Below the field for the reason, as soon as a decision is chosen. $recommended is what is recommended.
+decision-against = This goes against the recommendation ({ $recommended }) and needs a reason.
+decision-unadvised = Nothing is recommended yet, so the decision needs a reason.
+# $decision is Recycle, Hold or Stop.
+decision-needs-reason = { $decision } needs a reason.
+# A button below a date field.
+usual-date = Use the usual date ({ $date })
+# $list is a list of names of fields.
+record-unsaid = The record will say “not said” for: { $list }.
+# In a record, in place of something that a decision has to say.
+not-said = not said
 conditions = Conditions
-conditions-hint = Every open must becomes a condition with a role, a date and “done when”.
+conditions-hint = Every open must becomes a condition with a role, a date or an event, and “done when”.
+# Shown while another decision is chosen.
+conditions-kept = Only a conditional go takes conditions with it. These stay here.
+# Below a date field. $date is $days days after the meeting.
+condition-later = Later than { $date }, which is { $days } days after the meeting.
 conditions-propose = { $count ->
     [one] Add the open must
    *[other] Add the { $count } open musts
@@ -747,13 +807,43 @@ condition-remove = Remove
 # Begins with the words of the button "Remove".
 condition-remove-name = Remove condition { $number }
 record-decision = Record decision
+record-correction = Record correction
+# A meeting whose day lies ahead.
+prepared-for = Prepared for { $date }. Record the decision when the meeting was held.
+# A button that empties the form of a meeting, and what is then said.
+meeting-clear = Clear
+meeting-cleared = The meeting is cleared
+# $date is the day of the meeting whose minutes are corrected.
+correcting = Correcting the record of { $date }
+correcting-note = Recommendation and figures stay those of that day. The earlier record stays too, and is marked as corrected.
+correcting-cancel = Cancel
 record-is-final = A recorded decision stays as it is, with the figures of this moment. A correction is a new record.
 not-recorded = Not recorded yet
 decision-recorded = The decision is recorded
+correction-recorded = The correction is recorded
 meetings-held = Meetings held
 no-meeting-held = No meeting has been held at this gate.
 # $date is the day of a meeting, $decision what was decided.
 held-title = { $date }: { $decision }
+# The title of a folded list of reasons.
+held-reasons = Why that was recommended
+# Marks a decision that does not do what was recommended.
+held-against = Against the recommendation
+# Until when a decision holds.
+valid-until = Valid until { $date }
+valid-no-longer = No longer valid since { $date }
+correct-record = Correct this record
+# Below that button, while a meeting is being prepared.
+correct-replaces = The correction takes the place of the meeting that is being prepared.
+# $title is the title of a record, $date the day of the record that corrects it.
+held-corrected = { $title } (corrected by the record of { $date })
+# Buttons that close a condition today, and open it again.
+condition-close = Close
+condition-reopen = Open again
+condition-how-seen = How it was seen
+# $id is a criterion such as VAL-101 that an open condition is about.
+condition-met-now = { $id } counts as met now.
+closing-ahead = This day lies ahead. A condition is closed on a day that has come.
 
 ## When the work is kept in memory only
 
@@ -769,6 +859,10 @@ home-new = New project
 home-example = Try an example
 home-example-second = Try the stormwater example
 home-loading = Reading your projects…
+# What the card of a project points out.
+home-on-hold = On hold
+home-on-hold-until = On hold until { $date }
+home-lapsed = Gate decision no longer valid
 home-empty-title = No project here yet
 home-empty-body = Start with a new one: a name and fourteen yes/no questions are enough to see what applies. Or look around in an example first; it can be removed again.
 home-failed-title = Your projects cannot be read

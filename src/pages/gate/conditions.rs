@@ -1,67 +1,50 @@
-use gate360_process::{CriterionId, GateNo};
-use gate360_project::{Edit, Proposal};
+//! The conditions of a conditional go.
+
+use gate360_process::CriterionId;
+use gate360_project::{Decision, Edit};
 use yew::prelude::*;
 
-use super::condition_editor::ConditionEditor;
+use super::{View, condition_editor};
 use crate::components::{Button, Icon};
-use crate::hooks::{SharedCatalogue, use_words};
-use crate::state::Editor;
 
-/// The conditions of a conditional go.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct ConditionsProps {
-    /// The gate.
-    pub(super) gate: GateNo,
-    /// What was written so far.
-    pub(super) proposals: Vec<Proposal>,
-    /// The musts that are open at the gate: each becomes a condition.
-    pub(super) open_musts: Vec<CriterionId>,
-    /// Changes the project.
-    pub(super) editor: Editor,
-    /// Where the names come from.
-    pub(super) catalogue: SharedCatalogue,
-}
-
-/// The conditions of a conditional go: every open must becomes one, and others may join.
-#[component]
-pub(super) fn Conditions(props: &ConditionsProps) -> Html {
-    let words = use_words();
-    let gate = props.gate;
-    let missing: Vec<CriterionId> = props
-        .open_musts
-        .iter()
+/// The conditions of a conditional go: every open must becomes one, and others may join. Nothing
+/// while there are none and another decision is chosen.
+pub(super) fn group(view: &View<'_>) -> Html {
+    let words = view.words;
+    let proposals = &view.meeting.proposals;
+    let is_conditional = view.meeting.decision == Some(Decision::ConditionalGo);
+    if proposals.is_empty() && !is_conditional {
+        return Html::default();
+    }
+    let missing: Vec<CriterionId> = open_musts(view)
+        .into_iter()
         .filter(|id| {
-            !props
-                .proposals
-                .iter()
-                .any(|p| p.criterion.as_ref() == Some(id))
+            let mut known = proposals.iter().map(|one| one.criterion.as_ref());
+            !known.any(|known| known == Some(id))
         })
-        .cloned()
         .collect();
     let count = u32::try_from(missing.len()).unwrap_or(u32::MAX);
-    let propose = {
-        let editor = props.editor.clone();
-        Callback::from(move |_: MouseEvent| {
-            for id in missing.clone() {
-                // A condition for a criterion of the catalogue is never refused.
-                let _never = editor.apply(Edit::AddProposal(gate, Some(id)));
-            }
-        })
+    let (gate, editor) = (view.gate, view.open.editor.clone());
+    let propose = Callback::from(move |_: MouseEvent| {
+        for id in missing.clone() {
+            // A condition for a criterion of the catalogue is never refused.
+            let _never = editor.apply(Edit::AddProposal(gate, Some(id)));
+        }
+    });
+    let hint = if view.meeting.decision.is_some() && !is_conditional {
+        words.conditions_kept()
+    } else {
+        words.conditions_hint()
     };
     html! {
-        <div class="stack" role="group" aria-labelledby="gate-conditions">
+        <div class="card stack" role="group" aria-labelledby="gate-conditions">
             <h3 id="gate-conditions">{ words.conditions() }</h3>
-            <p class="muted">{ words.conditions_hint() }</p>
-            { for props.proposals.iter().enumerate().map(|(index, proposal)| html! {
-                <ConditionEditor
-                    key={proposal.id.as_str()}
-                    {gate}
-                    number={index + 1}
-                    proposal={proposal.clone()}
-                    editor={props.editor.clone()}
-                    catalogue={props.catalogue.clone()}
-                />
-            }) }
+            <p class="muted">{ hint }</p>
+            <div class="gate-items">
+                { for proposals.iter().enumerate().map(|(index, proposal)| {
+                    condition_editor::fields(view, proposal, index + 1)
+                }) }
+            </div>
             <div class="cluster">
                 if count > 0 {
                     <Button key="propose" icon={Icon::Add} onclick={propose}>
@@ -71,11 +54,23 @@ pub(super) fn Conditions(props: &ConditionsProps) -> Html {
                 <Button
                     key="add"
                     icon={Icon::Add}
-                    onclick={props.editor.on(move |_: MouseEvent| Edit::AddProposal(gate, None))}
+                    onclick={view.on(|gate, _: MouseEvent| Edit::AddProposal(gate, None))}
                 >
                     { words.condition_add() }
                 </Button>
             </div>
         </div>
+    }
+}
+
+/// The musts of which each needs a condition: those of today, or of the day of the minutes that
+/// are corrected.
+fn open_musts(view: &View<'_>) -> Vec<CriterionId> {
+    match view.corrected {
+        None => view.result.open_musts.clone(),
+        Some(record) => {
+            let frozen = record.frozen.iter().flat_map(|frozen| &frozen.open_musts);
+            frozen.map(|id| CriterionId::new(id)).collect()
+        }
     }
 }

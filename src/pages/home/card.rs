@@ -1,11 +1,12 @@
 use gate360_locale::Words;
 use gate360_process::Catalogue;
 use gate360_project::Place;
+use gate360_readiness::ConditionState;
 use gate360_report::names;
 use yew::prelude::*;
 
 use super::removal::Removal;
-use super::shelf::Summary;
+use super::shelf::{Remark, Summary};
 use crate::components::{Badge, Icon, RouteLink, Tone};
 use crate::hooks::{use_catalogue, use_words};
 use crate::platform::clock;
@@ -42,7 +43,10 @@ pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
             <h2>
                 <RouteLink to={Route::Overview { id: project.id.clone() }}>{ &name }</RouteLink>
             </h2>
-            <p>{ stage(words, &catalogue, project.place) }</p>
+            <div class="cluster">
+                { stage(words, &catalogue, project.place) }
+                { for project.remarks.iter().map(|&remark| called_for(words, remark)) }
+            </div>
             <p><strong>{ readiness }</strong></p>
             <p>{ bottlenecks(words, &catalogue, project) }</p>
             <p>{ next(words, &catalogue, project) }</p>
@@ -78,6 +82,24 @@ fn stage(words: Words, catalogue: &Catalogue, place: Place) -> Html {
             Icon::Stop,
             words.report_ended(&number, &stage.name),
         ),
+    };
+    html! { <Badge {tone} {icon}>{ text }</Badge> }
+}
+
+/// What a decision at a gate calls for.
+fn called_for(words: Words, remark: Remark) -> Html {
+    let (tone, icon, text) = match remark {
+        Remark::Overdue => {
+            let state = ConditionState::Overdue;
+            let text = names::condition_state(words, state).to_owned();
+            (Tone::Bad, Icon::Warning, text)
+        }
+        Remark::OnHold(None) => (Tone::Warn, Icon::Hold, words.home_on_hold().to_owned()),
+        Remark::OnHold(Some(day)) => {
+            let text = words.home_on_hold_until(&words.date(day));
+            (Tone::Warn, Icon::Hold, text)
+        }
+        Remark::Lapsed => (Tone::Warn, Icon::Warning, words.home_lapsed().to_owned()),
     };
     html! { <Badge {tone} {icon}>{ text }</Badge> }
 }

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use gate360_locale::Date;
 use gate360_merge::{Moment, Replica};
 use gate360_process::{Catalogue, CriterionId, PerspectiveKey};
-use gate360_project::{Place, Project, ProjectId, Voice};
-use gate360_readiness::{Facts, assess};
+use gate360_project::{Decision, Place, Project, ProjectId, Voice};
+use gate360_readiness::{ConditionState, Facts, assess};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -27,9 +28,22 @@ pub(super) struct Summary {
     pub(super) bottlenecks: Vec<PerspectiveKey>,
     /// The first criterion of the next steps; none at the highest level.
     pub(super) next: Option<CriterionId>,
+    /// What the decisions at its gates call for.
+    pub(super) remarks: Vec<Remark>,
     pub(super) saved: Moment,
     /// How many of its entries can't be read.
     pub(super) unreadable: usize,
+}
+
+/// Something that a decision at a gate calls for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Remark {
+    /// A condition has passed its day and is open.
+    Overdue,
+    /// The latest decision is to hold; the day on which that ends, if it is a day.
+    OnHold(Option<Date>),
+    /// The latest decision has passed the day until which it holds.
+    Lapsed,
 }
 
 /// A project of the store.
@@ -124,7 +138,28 @@ fn summary(catalogue: &Catalogue, id: ProjectId, loaded: Loaded, saved: Moment) 
         readiness: assessment.readiness,
         bottlenecks: assessment.bottlenecks,
         next,
+        remarks: remarks(&project, today),
         saved,
         unreadable,
     }
+}
+
+/// What the decisions at a project's gates call for on a day.
+fn remarks(project: &Project, today: Date) -> Vec<Remark> {
+    let overdue = (project.conditions().iter())
+        .any(|running| ConditionState::of(running, today) == ConditionState::Overdue);
+    let latest = project.decisions().pop();
+    let hold = latest
+        .as_ref()
+        .filter(|record| record.decision == Decision::Hold)
+        .map(|record| Remark::OnHold(record.next));
+    let lapsed = latest
+        .and_then(|record| record.valid_until)
+        .is_some_and(|day| day < today);
+    let overdue = overdue.then_some(Remark::Overdue);
+    overdue
+        .into_iter()
+        .chain(hold)
+        .chain(lapsed.then_some(Remark::Lapsed))
+        .collect()
 }

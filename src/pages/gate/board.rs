@@ -1,0 +1,103 @@
+//! Who decides, and by which rules.
+
+use gate360_project::{Edit, MeetingField};
+use yew::prelude::*;
+
+use super::View;
+use crate::components::{Button, ButtonKind, Disclosure, Icon, TextField};
+
+/// Who decides and who is heard.
+pub(super) fn fields(view: &View<'_>) -> Html {
+    let words = view.words;
+    let meeting = view.meeting;
+    let usual = &view.catalogue.gate(view.gate).board;
+    let on = |field| view.on(move |gate, text| Edit::MeetingText(gate, field, text));
+    let is_empty = |text: &str| text.trim().is_empty();
+    let unheard = is_empty(&meeting.heard) && meeting.decision.is_some();
+    let heard = if unheard {
+        words.heard_nobody(&usual.heard)
+    } else {
+        words.must_be_heard(&usual.heard)
+    };
+    html! {
+        <div class="card stack" role="group" aria-labelledby="gate-board">
+            <h3 id="gate-board">{ words.meeting_board() }</h3>
+            <TextField
+                label={words.report_chair()}
+                hint={words.usually(&usual.chair)}
+                value={meeting.chair.clone()}
+                onchange={on(MeetingField::Chair)}
+            />
+            <TextField
+                label={words.report_board()}
+                hint={words.usually(&usual.members)}
+                value={meeting.board.clone()}
+                onchange={on(MeetingField::Board)}
+            />
+            <div class={classes!(unheard.then_some("gate-caution"))}>
+                <TextField
+                    label={words.report_heard()}
+                    hint={heard}
+                    value={meeting.heard.clone()}
+                    onchange={on(MeetingField::Heard)}
+                />
+            </div>
+            { fill(view) }
+            <TextField
+                label={words.meeting_informed()}
+                hint={words.informed_hint()}
+                value={meeting.informed.clone()}
+                onchange={on(MeetingField::Informed)}
+            />
+            { rules(view) }
+        </div>
+    }
+}
+
+/// The button that fills what is empty with who usually decides.
+fn fill(view: &View<'_>) -> Html {
+    let usual = &view.catalogue.gate(view.gate).board;
+    let meeting = view.meeting;
+    let usual: Vec<(MeetingField, String)> = [
+        (MeetingField::Chair, &meeting.chair, &usual.chair),
+        (MeetingField::Board, &meeting.board, &usual.members),
+        (MeetingField::Heard, &meeting.heard, &usual.heard),
+    ]
+    .into_iter()
+    .filter(|(_, said, _)| said.trim().is_empty())
+    .map(|(field, _, usual)| (field, usual.clone()))
+    .collect();
+    // It stays where it is when there is nothing to fill, so that the focus does.
+    let disabled = usual.is_empty();
+    let (gate, editor) = (view.gate, view.open.editor.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        for (field, text) in usual.clone() {
+            // The catalogue's texts are short enough for any field.
+            let _never = editor.apply(Edit::MeetingText(gate, field, text));
+        }
+    });
+    html! {
+        <Button kind={ButtonKind::Secondary} icon={Icon::Add} {disabled} {onclick}>
+            { view.words.board_fill() }
+        </Button>
+    }
+}
+
+/// The rules for the meeting, folded.
+fn rules(view: &View<'_>) -> Html {
+    let words = view.words;
+    let rules = [
+        words.rule_team(),
+        words.rule_outside(),
+        words.rule_countries(),
+        words.rule_protection(),
+        words.rule_adviser(),
+        words.rule_days(),
+        words.rule_pages(),
+    ];
+    html! {
+        <Disclosure title={words.meeting_rules()}>
+            <ul class="list">{ for rules.iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
+        </Disclosure>
+    }
+}
