@@ -31,13 +31,13 @@ fn table(source: Source<'_>, earlier: Option<&Earlier>) -> Table {
         numeric,
     };
     let mut columns = vec![
-        column(words.report_column_perspective(), 40, false),
-        column(words.report_column_level(), 10, true),
-        column(words.report_column_means(), 25, false),
-        column(words.report_column_confidence(), 25, false),
+        column(words.report_column_perspective(), 42, false),
+        column(words.report_column_level(), 9, true),
+        column(words.report_column_means(), 21, false),
+        column(words.report_column_confidence(), 21, false),
     ];
     if let Some(earlier) = earlier {
-        columns.insert(2, column(&earlier.of, 18, true));
+        columns.insert(2, column(&earlier.of, 16, true));
     }
     let row = |(at, result): (usize, &PerspectiveResult)| {
         let mut cells = row(source, result);

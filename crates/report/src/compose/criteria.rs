@@ -67,7 +67,7 @@ fn columns(source: Source<'_>) -> Vec<Column> {
     vec![
         column(words.report_column_criterion(), 37),
         column(words.report_column_status(), 15),
-        column(words.report_column_strength(), 20),
+        column(words.report_column_strength(), 22),
         column(words.report_column_evidence(), 46),
     ]
 }
