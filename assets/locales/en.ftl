@@ -117,6 +117,20 @@ catalogue-broken-title = The list of criteria cannot be read
 # What is safe, and what to do next.
 catalogue-broken-body = This copy of Gate 360 is damaged. Your projects are stored in this browser and untouched. Load the page again; if that does not help, ask whoever runs it for a fresh copy.
 
+## A part of the page that is fetched when it is needed
+
+# Shown while it is on its way.
+part-loading = Loading…
+
+# A heading.
+part-failed-title = This part of the page could not be fetched
+
+# What is safe, and what to do next.
+part-failed-body = Your work is stored in this browser and untouched. Check the connection and try again. If Gate 360 was renewed on the server in the meantime, load the page again.
+
+# A button.
+part-retry = Try again
+
 ## Fields
 
 # Below a date field that was left before the date was complete.
@@ -342,6 +356,10 @@ report-catalogue = Process
 # $version is the version of the catalogue of criteria, $date when it was last checked.
 report-catalogue-value = Version { $version }, facts checked on { $date }
 report-track = Track
+# $track is the name of a track, $gates the gates at which another was taken, such as "G1, G2".
+report-track-light-at = { $track }; light track at { $gates }
+# Whether the project waits for something.
+report-state = State
 # $name is the project's name, $date the date of the report.
 report-running = { $name } · { $date }
 # {page} and {pages} stay as they are: the page numbers are put there.
@@ -396,10 +414,19 @@ report-top-level = Highest level reached
 report-why-musts = Open musts of stage { $number }: { $list }
 report-why-shoulds = Less than half of the good practice is done: { $met } of { $of }
 report-advice = The tool recommends, people decide. This is a self-assessment and no certification.
+# The title of a list of reasons to think about stopping.
+report-stop-signals = Stop signals
+# A project that waits. $event is what a person wrote.
+report-on-hold = On hold.
+report-hold-until = On hold until { $date }.
+report-hold-event = On hold until: { $event }
+report-hold-over = The hold ended on { $date }: a decision is due.
+# $gate is a gate such as G3.
+report-expired = The decision of { $gate } on { $date } was valid until { $until } and is no longer valid.
 
 ## The report: gates
 
-report-gates = Gate record
+report-gates = Stage and gate history
 report-no-gates = No gate meeting has been recorded yet.
 report-column-gate = Gate
 report-column-date = Date
@@ -408,7 +435,6 @@ report-column-decided = Decided
 report-column-board = Board
 report-column-reason = Reason
 report-meetings = Meetings held
-report-conditions = Conditions of { $gate }, { $date }
 report-column-criterion = Criterion
 report-column-role = Responsible role
 report-column-due = Due
@@ -419,10 +445,46 @@ report-column-figures = Musts and shoulds met
 report-light-track = light track
 report-figures = Musts { $musts }, shoulds { $shoulds }
 report-prepared = Meeting being prepared: { $gate }
+# The label of a decision in a meeting that was not held yet.
+report-proposed-decision = Proposed decision
 report-proposed = Proposed conditions
 report-chair = Chair
 report-board = Board
 report-heard = Heard
+# A table of the stages that the project has been in, with columns for when.
+report-stays = Stages so far
+report-column-from = From
+report-column-until = Until
+# Instead of a date: the project began in this stage, and is still in it.
+report-began = Began here
+report-goes-on = Goes on
+report-ended-on = Ended on { $date }
+# Two gates or two stages that belong together, such as "G1 and G2".
+report-both = { $first } and { $second }
+# A meeting in one line, such as "G3, 5 March 2026: Go".
+report-meeting = { $gates }, { $date }: { $decision }
+# A meeting in a cell of a table. $gate is a gate such as G3.
+report-decided-at = { $gate }, { $date }
+# Below a decision that does something else than was recommended.
+report-against = against the recommendation
+report-unrecommended = although nothing was recommended
+# Above the reasons that the rules gave on the day of a meeting.
+report-why-recommended = Why this was recommended
+# Instead of something that a decision has to say.
+report-not-said = Not said
+report-valid-until = Valid until
+report-no-longer-valid = no longer valid
+# Minutes that were corrected by later ones.
+report-corrected = Corrected minutes
+report-corrects = These minutes take the place of earlier ones, which stand at the end of this part.
+# $date is the day of the correction, $meeting a meeting in one line.
+report-corrected-on = Corrected on { $date }, see { $meeting }.
+report-replaced = Replaced by another correction of the same minutes.
+# How a condition of a decision stands.
+report-closed-on = Closed on { $date }
+report-closed-late-on = Closed late on { $date }
+# Instead of a criterion: the condition closes none.
+report-no-criterion = Without a criterion
 
 ## The report: open points
 
@@ -441,6 +503,8 @@ report-set-aside = Marked as not applicable by hand
 report-stale = Evidence older than { $months } months (for information; it does not change the figures)
 report-unanswered = Questions of the profile that are not answered
 report-nothing-open = Nothing is thin, stale or set aside.
+# Conditions that are not closed, with how they stand.
+report-running-conditions = Conditions of earlier decisions
 
 ## The report: one section for each perspective
 

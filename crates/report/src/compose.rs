@@ -8,6 +8,7 @@ mod method;
 mod open_points;
 mod perspective;
 mod stages;
+mod status;
 mod verdict;
 
 use gate360_locale::Words;

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use gate360_process::CriterionId;
+use gate360_project::{Reason, Track};
 use gate360_readiness::{Assessment, Confidence, GateResult, Trust};
 use serde::Serialize;
 use serde_json::Value;
@@ -42,6 +43,8 @@ pub struct Figures {
     pub stage: String,
     /// Criteria met with old evidence.
     pub stale: Vec<String>,
+    /// The stop signals that are there, each by its word.
+    pub stop_signals: Vec<String>,
     /// Criteria said to be met with evidence that is too thin to count.
     pub thin: Vec<String>,
     /// Conditions that were not answered.
@@ -58,6 +61,8 @@ pub struct GateFigures {
     pub applicable: usize,
     /// Open musts that can never be deferred.
     pub blockers: Vec<String>,
+    /// Conditions of decisions up to the gate.
+    pub conditions: ConditionFigures,
     /// The gate, `G4`.
     pub id: String,
     /// The share of musts met, 0 to 1.
@@ -78,6 +83,19 @@ pub struct GateFigures {
     pub shoulds: usize,
     /// The share of shoulds that the gate asks for, 0 to 1.
     pub threshold: f64,
+    /// Whether the gate before is decided on in the same meeting.
+    pub together: bool,
+    /// The track, `full` or `light`.
+    pub track: String,
+}
+
+/// The conditions of decisions that are not closed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct ConditionFigures {
+    /// How many are open, overdue or not.
+    pub open: usize,
+    /// How many of them are overdue.
+    pub overdue: usize,
 }
 
 /// What would lift a bottleneck.
@@ -134,6 +152,11 @@ impl Figures {
                 .collect(),
             stage: assessment.stage.to_string(),
             stale: ids(&assessment.stale),
+            stop_signals: assessment
+                .stop_signals
+                .iter()
+                .map(|signal| signal.as_str().to_owned())
+                .collect(),
             thin: ids(assessment.with_standing(gate360_readiness::Standing::Thin)),
             unanswered: assessment
                 .unanswered
@@ -171,9 +194,13 @@ fn agree(ours: &Value, file: &Value) -> bool {
 
 impl GateFigures {
     fn of(gate: &GateResult) -> Self {
+        let is_light = gate.reasons.contains(&Reason::LightTrack);
+        let track = if is_light { Track::Light } else { Track::Full };
+        let is_together = |reason: &Reason| matches!(reason, Reason::Together(_));
         Self {
             applicable: gate.applicable(),
             blockers: ids(&gate.blockers),
+            conditions: conditions(&gate.reasons),
             id: gate.gate.to_string(),
             must_share: share(gate.musts_met, gate.musts),
             musts: gate.musts,
@@ -184,8 +211,18 @@ impl GateFigures {
             should_share: share(gate.shoulds_met, gate.shoulds),
             shoulds: gate.shoulds,
             threshold: share(gate.should_percent, 100),
+            together: gate.reasons.iter().any(is_together),
+            track: track.as_str().to_owned(),
         }
     }
+}
+
+fn conditions(reasons: &[Reason]) -> ConditionFigures {
+    let running = reasons.iter().find_map(|reason| match *reason {
+        Reason::OpenConditions { open, overdue } => Some(ConditionFigures { open, overdue }),
+        _ => None,
+    });
+    running.unwrap_or_default()
 }
 
 fn step(step: &gate360_readiness::NextStep) -> StepFigures {

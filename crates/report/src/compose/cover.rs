@@ -2,7 +2,7 @@
 
 use gate360_project::{Place, Track};
 
-use super::Source;
+use super::{Source, status};
 use crate::document::{Fact, Text};
 use crate::names;
 
@@ -22,6 +22,7 @@ pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
     add(words.report_about(), project.summary());
     add(words.report_partners(), project.partners());
     add(words.report_stage(), place(source));
+    add(words.report_state(), status::lines(source).join("\n"));
     let level = report.assessment.use_level;
     let scale = words.level_of_nine(&source.number(level.number()));
     add(
@@ -36,13 +37,7 @@ pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
         words.report_catalogue(),
         words.report_catalogue_value(catalogue.version(), &checked),
     );
-    let light = project.meeting(report.assessment.stage.gate()).track == Track::Light
-        || project
-            .records()
-            .iter()
-            .any(|record| record.track == Track::Light);
-    let track = if light { Track::Light } else { Track::Full };
-    add(words.report_track(), names::track(words, track).to_owned());
+    add(words.report_track(), track(source));
     add(words.report_date(), words.date(report.exported));
     add(words.report_author(), source.author());
     facts
@@ -56,6 +51,30 @@ fn place(source: Source<'_>) -> String {
     match place {
         Place::Stage(_) => words.stage_title(&number, &stage.name),
         Place::Ended(_) => words.report_ended(&number, &stage.name),
+    }
+}
+
+/// The track of the current gate, and the gates that were passed on the light one.
+fn track(source: Source<'_>) -> String {
+    let Source { report, words } = source;
+    let project = &report.project;
+    let track = project.track(report.assessment.stage.gate());
+    let name = names::track(words, track);
+    let light: Vec<String> = project
+        .decisions()
+        .iter()
+        .filter(|record| record.track == Track::Light)
+        .flat_map(|record| {
+            record
+                .covers()
+                .map(|gate| gate.to_string())
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    if track == Track::Light || light.is_empty() {
+        name.to_owned()
+    } else {
+        words.report_track_light_at(name, &light.join(", "))
     }
 }
 

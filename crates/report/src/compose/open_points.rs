@@ -4,7 +4,7 @@ use gate360_process::CriterionId;
 use gate360_project::Voice;
 use gate360_readiness::Standing;
 
-use super::{Source, count, heading};
+use super::{Source, count, gates, heading, status};
 use crate::document::{Block, Column, Table, Text};
 use crate::names;
 
@@ -19,6 +19,12 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     ];
     if !gate.open_musts.is_empty() {
         blocks.push(Block::Table(open_musts(source, &gate.open_musts)));
+    }
+    blocks.extend(gates::open(source));
+    let signals = status::stop_signals(source);
+    if !signals.is_empty() {
+        blocks.push(heading(2, words.report_stop_signals()));
+        blocks.push(Block::List(signals.into_iter().map(Text::plain).collect()));
     }
 
     let lists = [

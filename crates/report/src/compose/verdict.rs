@@ -19,6 +19,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         recommendation(source),
     ];
     blocks.extend(last_decision(source));
+    blocks.extend(super::status::notes(source));
     blocks.extend([
         heading(2, words.report_why()),
         Block::List(reasons(source)),

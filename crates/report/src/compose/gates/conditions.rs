@@ -1,0 +1,149 @@
+//! Conditions of decisions, with how they stand on the day of the report.
+
+use gate360_locale::Date;
+use gate360_process::CriterionId;
+use gate360_project::{GateRecord, Proposal, Running};
+use gate360_readiness::ConditionState;
+
+use super::super::{Source, heading};
+use super::column;
+use crate::document::{Block, Column, Table, Text};
+use crate::names;
+
+/// The conditions of a meeting.
+pub(super) fn of_record(source: Source<'_>, record: &GateRecord) -> Option<Block> {
+    let running = source.report.project.conditions();
+    let is_of_record = |one: &&Running| {
+        one.gate == record.gate && record.conditions.iter().any(|c| c.id == one.condition.id)
+    };
+    let theirs = running.iter().filter(is_of_record);
+    let rows: Vec<_> = theirs
+        .map(|one| [row(source, one), vec![state(source, one)]].concat())
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let mut columns = columns(source);
+    columns.push(column(source.words.report_column_status(), 24));
+    let caption = source.words.conditions().to_owned();
+    Some(table(caption, columns, rows))
+}
+
+/// The conditions that are open, for the open points.
+pub(in super::super) fn open(source: Source<'_>) -> Vec<Block> {
+    let words = source.words;
+    let running = source.report.project.conditions();
+    let open = running.iter().filter(|one| one.closed.is_none());
+    let rows: Vec<_> = open
+        .map(|one| {
+            let decided =
+                words.report_decided_at(&one.gate.to_string(), &words.short_date(one.decided));
+            let before = vec![state(source, one), Text::plain(decided)];
+            [row(source, one), before].concat()
+        })
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let mut columns = columns(source);
+    columns.push(column(words.report_column_status(), 20));
+    columns.push(column(words.report_column_decided(), 18));
+    vec![
+        heading(2, words.report_running_conditions()),
+        table(String::new(), columns, rows),
+    ]
+}
+
+/// The conditions of a meeting that is being prepared.
+pub(super) fn proposed(source: Source<'_>, proposals: &[Proposal]) -> Option<Block> {
+    let rows: Vec<_> = proposals
+        .iter()
+        .map(|proposal| {
+            cells(
+                source,
+                proposal.criterion.as_ref(),
+                &proposal.role,
+                by_when(source, proposal.due, &proposal.event),
+                &proposal.done_when,
+            )
+        })
+        .collect();
+    let caption = source.words.report_proposed().to_owned();
+    (!rows.is_empty()).then(|| table(caption, columns(source), rows))
+}
+
+fn row(source: Source<'_>, running: &Running) -> Vec<Text> {
+    let condition = &running.condition;
+    cells(
+        source,
+        condition.criterion.as_ref(),
+        &condition.role,
+        by_when(source, condition.due, &condition.event),
+        &condition.done_when,
+    )
+}
+
+fn cells(
+    source: Source<'_>,
+    criterion: Option<&CriterionId>,
+    role: &str,
+    due: String,
+    done_when: &str,
+) -> Vec<Text> {
+    let criterion = criterion.map_or_else(
+        || source.words.report_no_criterion().to_owned(),
+        |id| source.criterion(id),
+    );
+    vec![
+        Text::plain(criterion),
+        Text::plain(role),
+        Text::plain(due),
+        Text::plain(done_when),
+    ]
+}
+
+/// How a condition stands, and how one saw that it was closed.
+fn state(source: Source<'_>, running: &Running) -> Text {
+    let Source { report, words } = source;
+    let state = ConditionState::of(running, report.exported);
+    let closed = running.closed.map(|date| words.short_date(date));
+    let said = match (state, closed) {
+        (ConditionState::Closed, Some(date)) => words.report_closed_on(&date),
+        (ConditionState::ClosedLate, Some(date)) => words.report_closed_late_on(&date),
+        _ => names::condition_state(words, state).to_owned(),
+    };
+    let said = Text::toned(said, names::condition_tone(state));
+    if running.note.trim().is_empty() {
+        return said;
+    }
+    said.then(Text::plain(format!("\n{}", running.note)))
+}
+
+/// The day of a condition, or the event before which it is to be closed.
+fn by_when(source: Source<'_>, due: Option<Date>, event: &str) -> String {
+    let words = source.words;
+    match due {
+        Some(date) => words.short_date(date),
+        None if event.trim().is_empty() => String::new(),
+        None => words.condition_before(event),
+    }
+}
+
+fn columns(source: Source<'_>) -> Vec<Column> {
+    let words = source.words;
+    vec![
+        column(words.report_column_criterion(), 26),
+        column(words.report_column_role(), 20),
+        column(words.report_column_due(), 16),
+        column(words.report_column_done(), 30),
+    ]
+}
+
+fn table(caption: String, columns: Vec<Column>, rows: Vec<Vec<Text>>) -> Block {
+    Block::Table(Table {
+        caption,
+        columns,
+        rows,
+        row_headers: true,
+    })
+}

@@ -1,0 +1,114 @@
+//! One meeting that was held: what it was told, what it decided, and what it did not say.
+
+use gate360_project::{Frozen, GateRecord, Term, Track, Unsaid};
+
+use super::super::{MOST, Source, count, heading, status};
+use super::{conditions, decided, fact, in_a_line};
+use crate::document::{Block, Fact, Text, Tone};
+use crate::names;
+
+pub(super) fn blocks(source: Source<'_>, record: &GateRecord) -> Vec<Block> {
+    let words = source.words;
+    let mut blocks = Vec::new();
+    let facts = facts(source, record);
+    if !facts.is_empty() {
+        blocks.push(Block::Facts(facts));
+    }
+    let reasons = record.frozen.as_ref().map_or(&[][..], |told| &told.reasons);
+    if !reasons.is_empty() {
+        let why = words.report_why_recommended();
+        blocks.push(Block::Paragraph(Text::strong(why)));
+        let list = reasons
+            .iter()
+            .map(|reason| Text::plain(names::reason(words, reason, |ids| source.criteria(ids))));
+        blocks.push(Block::List(list.collect()));
+    }
+    blocks.extend(conditions::of_record(source, record));
+    if !blocks.is_empty() {
+        blocks.insert(0, heading(3, in_a_line(source, record)));
+    }
+    blocks
+}
+
+/// Minutes that were taken over from before say little; what they leave out is not held against
+/// them.
+fn facts(source: Source<'_>, record: &GateRecord) -> Vec<Fact> {
+    let words = source.words;
+    let mut facts = Vec::new();
+    if let Some(told) = &record.frozen {
+        let recommended = names::recommendation(words, record.recommendation);
+        facts.push(fact(
+            words.report_column_recommended(),
+            Text::plain(recommended),
+        ));
+        let figures = Text::plain(figures(source, told));
+        facts.push(fact(words.report_column_figures(), figures));
+        let readiness = words.level_of_nine(&source.number(told.readiness.min(MOST)));
+        facts.push(fact(words.report_readiness(), Text::plain(readiness)));
+        facts.push(fact(words.report_column_decided(), decided(source, record)));
+    }
+    if record.track == Track::Light {
+        let track = names::track(words, record.track);
+        facts.push(fact(words.report_track(), Text::plain(track)));
+    }
+    let mut add = |label: &str, value: &str| {
+        if !value.trim().is_empty() {
+            facts.push(fact(label, Text::plain(value)));
+        }
+    };
+    add(words.report_column_reason(), &record.reason);
+    add(words.report_chair(), &record.chair);
+    add(words.report_board(), &record.board);
+    add(words.report_heard(), &record.heard);
+    facts.extend(said(source, record));
+    if let Some(until) = record.valid_until {
+        let mut value = Text::plain(words.date(until));
+        if status::expired(source).is_some_and(|expired| expired.id == record.id) {
+            let remark = format!("\n{}", words.report_no_longer_valid());
+            value = value.then(Text::toned(remark, Tone::Bad));
+        }
+        facts.push(fact(words.report_valid_until(), value));
+    }
+    if record.corrects.is_some() {
+        let note = Text::plain(words.report_corrects());
+        facts.push(fact(words.report_corrected(), note));
+    }
+    facts
+}
+
+/// What a decision says besides its reason, and what it should have said.
+fn said(source: Source<'_>, record: &GateRecord) -> Vec<Fact> {
+    let words = source.words;
+    let unsaid = if record.frozen.is_some() {
+        record.unsaid()
+    } else {
+        Vec::new()
+    };
+    let value = |said: Option<String>, of: Unsaid| match said {
+        Some(text) if !text.trim().is_empty() => Some(Text::plain(text)),
+        _ if unsaid.contains(&of) => Some(Text::toned(words.report_not_said(), Tone::Caution)),
+        _ => None,
+    };
+    let term = |term: Term| (record.terms.get(&term).cloned(), Unsaid::Term(term));
+    let terms = record.decision.terms().iter().map(|&named| term(named));
+    let next = record.next.map(|date| words.date(date));
+    let informed = Some(record.informed.clone());
+    terms
+        .chain([(next, Unsaid::Next), (informed, Unsaid::Informed)])
+        .filter_map(|(said, of)| {
+            let label = names::unsaid(words, record.decision, of);
+            Some(fact(label, value(said, of)?))
+        })
+        .collect()
+}
+
+fn figures(source: Source<'_>, told: &Frozen) -> String {
+    let words = source.words;
+    let of = |met: usize, of: usize| {
+        words.count_of(&source.number(count(met)), &source.number(count(of)))
+    };
+    words.report_figures(
+        &of(told.musts_met, told.musts),
+        &of(told.shoulds_met, told.shoulds),
+    )
+}

@@ -1,0 +1,37 @@
+//! The meetings that count, one a row.
+
+use gate360_project::{GateRecord, Track};
+
+use super::super::Source;
+use super::{column, decided, gates};
+use crate::document::{Block, Table, Text};
+use crate::names;
+
+pub(super) fn block(source: Source<'_>, decisions: &[GateRecord]) -> Block {
+    let words = source.words;
+    Block::Table(Table {
+        caption: String::new(),
+        columns: vec![
+            column(words.report_column_gate(), 18),
+            column(words.report_column_date(), 22),
+            column(words.report_column_recommended(), 26),
+            column(words.report_column_decided(), 34),
+        ],
+        rows: decisions.iter().map(|record| row(source, record)).collect(),
+        row_headers: true,
+    })
+}
+
+fn row(source: Source<'_>, record: &GateRecord) -> Vec<Text> {
+    let words = source.words;
+    let gates = Text::plain(gates(source, record));
+    vec![
+        match record.track {
+            Track::Full => gates,
+            Track::Light => gates.then(Text::plain(format!("\n{}", words.report_light_track()))),
+        },
+        Text::plain(words.short_date(record.date)),
+        Text::plain(names::recommendation(words, record.recommendation)),
+        decided(source, record),
+    ]
+}
