@@ -10,7 +10,12 @@ use std::path::{Path, PathBuf};
 /// What the engine is made from.
 const SOURCES: [&str; 3] = ["crates", "assets", "Cargo.lock"];
 
+/// The catalogue's structure, which has its version in a line of its own.
+const STRUCTURE: &str = "assets/process/structure.json";
+
 fn main() -> io::Result<()> {
+    split();
+    directive(&["rustc-env=GATE360_CATALOGUE=", &catalogue_version()?]);
     let mut files = Vec::new();
     for source in SOURCES {
         directive(&["rerun-if-changed=", source]);
@@ -31,6 +36,28 @@ fn main() -> io::Result<()> {
         &format!("{:016x}", hash.0),
     ]);
     Ok(())
+}
+
+/// The release page is split into parts after it is linked (see `src/late.rs`), which rests on
+/// the linker's relocations. `cargo xtask` asks for it; any other build is whole.
+fn split() {
+    directive(&["rustc-check-cfg=cfg(gate360_split)"]);
+    directive(&["rerun-if-env-changed=GATE360_SPLIT"]);
+    let is_asked_for = std::env::var_os("GATE360_SPLIT").is_some();
+    let is_wasm = std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    if is_asked_for && is_wasm {
+        directive(&["rustc-cfg=gate360_split"]);
+        directive(&["rustc-link-arg-bin=app=--emit-relocs"]);
+    }
+}
+
+fn catalogue_version() -> io::Result<String> {
+    let structure = fs::read_to_string(STRUCTURE)?;
+    let line = structure
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("\"version\":"));
+    let version = line.map(|rest| rest.trim().trim_matches([',', '"']).to_owned());
+    version.ok_or_else(|| io::Error::other("structure.json has no line with its version"))
 }
 
 fn collect(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

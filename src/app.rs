@@ -5,9 +5,10 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::components::{Layout, ShellProvider};
+use crate::late::{Late, LateView, PROJECT_PART, use_late};
 use crate::pages;
 use crate::route::Route;
-use crate::state::{ProjectProvider, SessionProvider};
+use crate::state::SessionProvider;
 
 /// The whole app: the language, the addresses, the frame, the page.
 #[component]
@@ -25,29 +26,21 @@ pub fn App() -> Html {
     }
 }
 
-/// The page of the address, in its frame.
+/// The page of the address, in its frame. The pages of projects are fetched with the first of
+/// them.
 #[component]
 fn Routed() -> Html {
     let route = use_route::<Route>().unwrap_or(Route::NotFound);
-    let inside = match route.project() {
-        Some(id) => html! {
-            <ProjectProvider key={id.to_owned()} id={id.to_owned()}>{ page(route.clone()) }</ProjectProvider>
-        },
-        None => page(route.clone()),
+    let (part, onretry) = use_late(&PROJECT_PART, route.is_late());
+    let (navigation, inside) = match (&route, part) {
+        (Route::Home, _) => (Html::default(), html! { <pages::HomePage /> }),
+        (Route::Settings, _) => (Html::default(), html! { <pages::SettingsPage /> }),
+        (Route::NotFound, _) => (Html::default(), html! { <pages::NotFoundPage /> }),
+        (_, Late::Here(part)) => ((part.navigation)(&route), (part.page)(&route)),
+        (_, late) => {
+            let failed = late == Late::Failed;
+            (Html::default(), html! { <LateView {failed} {onretry} /> })
+        }
     };
-    html! { <Layout {route}>{ inside }</Layout> }
-}
-
-fn page(route: Route) -> Html {
-    match route {
-        Route::Home => html! { <pages::HomePage /> },
-        Route::New => html! { <pages::NewPage /> },
-        Route::Settings => html! { <pages::SettingsPage /> },
-        Route::Overview { id } => html! { <pages::OverviewPage {id} /> },
-        Route::Profile { id } => html! { <pages::ProfilePage {id} /> },
-        Route::Stage { id, n } => html! { <pages::StagePage {id} {n} /> },
-        Route::Gate { id, n } => html! { <pages::GatePage {id} {n} /> },
-        Route::Report { id } => html! { <pages::ReportPage {id} /> },
-        Route::NotFound => html! { <pages::NotFoundPage /> },
-    }
+    html! { <Layout {route} {navigation}>{ inside }</Layout> }
 }

@@ -9,6 +9,7 @@ mod app;
 mod chart;
 pub mod components;
 pub mod hooks;
+pub mod late;
 mod looks;
 pub mod pages;
 pub mod platform;

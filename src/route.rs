@@ -73,6 +73,14 @@ impl Route {
     }
 }
 
+impl Route {
+    /// Whether its page is fetched only when somebody goes there.
+    #[must_use]
+    pub fn is_late(&self) -> bool {
+        self.project().is_some() || *self == Self::New
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

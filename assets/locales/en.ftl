@@ -320,7 +320,7 @@ stop-need-owner = The need owner no longer confirms the need ({ $id }).
 stop-recycled = Gate { $gate } has ended in Recycle { $times } times in a row.
 stop-criterion-hit = A stop criterion of the pilot plan has been hit (GOV-301).
 stop-net-effect = The net climate effect is negative in the central estimate, and no other benefit is shown.
-stop-no-receiver = Nobody is named who would take over after the pilot ({ $id }).
+stop-no-receiver = It is not shown who would take over after the pilot ({ $id }).
 
 # A name for a state of the project, to be looked at later.
 snapshot = Snapshot
@@ -458,6 +458,8 @@ report-column-until = Until
 # Instead of a date: the project began in this stage, and is still in it.
 report-began = Began here
 report-goes-on = Goes on
+# $number is the stage in which the project was when it was written down here.
+report-began-later = The project was already in stage { $number } when it was first written down here. What the stages before ask for counts all the same.
 report-ended-on = Ended on { $date }
 # Two gates or two stages that belong together, such as "G1 and G2".
 report-both = { $first } and { $second }

@@ -2,8 +2,8 @@ use gloo::utils::document;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::{Callout, Icon, IconView, ProjectNav, RouteLink, StatusLine, Tone};
-use crate::hooks::{SharedCatalogue, ShellView, use_catalogue, use_words};
+use super::{Icon, IconView, RouteLink, StatusLine};
+use crate::hooks::{ShellView, use_words};
 use crate::route::Route;
 
 /// Which page is inside.
@@ -11,29 +11,22 @@ use crate::route::Route;
 pub struct LayoutProps {
     /// Where one is.
     pub route: Route,
+    /// The navigation beside the page, where there is one.
+    pub navigation: Html,
     /// The page.
     pub children: Html,
 }
 
-/// The frame of every page: header, navigation, page, footer (class `layout`). It gives the
-/// catalogue to everything inside.
+/// The version of the list of criteria that is built in.
+const CATALOGUE: &str = env!("GATE360_CATALOGUE");
+
+/// The frame of every page: header, navigation, page, footer (class `layout`).
 #[component]
 pub fn Layout(props: &LayoutProps) -> Html {
     let words = use_words();
     let view = use_context::<ShellView>().unwrap_or_default();
-    let Some(catalogue) = use_catalogue() else {
-        return html! {
-            <main class="main">
-                <Callout tone={Tone::Bad} title={words.catalogue_broken_title()} alert=true>
-                    <p>{ words.catalogue_broken_body() }</p>
-                </Callout>
-            </main>
-        };
-    };
-    let version = words.catalogue_version(catalogue.version());
     let (announced, sentence) = view.announcement;
     html! {
-        <ContextProvider<SharedCatalogue> context={catalogue.clone()}>
             <div class="layout">
                 <SkipButton />
                 <header class="site-header">
@@ -51,27 +44,17 @@ pub fn Layout(props: &LayoutProps) -> Html {
                 </header>
                 <div class="frame">
                     // Always there, so that the page beside it stays the same element.
-                    <div class="side">
-                        if let Some(project) = props.route.project() {
-                            <ProjectNav
-                                project={project.to_owned()}
-                                current={props.route.clone()}
-                                journey={view.journey}
-                                {catalogue}
-                            />
-                        }
-                    </div>
+                    <div class="side">{ props.navigation.clone() }</div>
                     <main class="main" id="main" tabindex="-1">{ props.children.clone() }</main>
                 </div>
                 <footer class="site-footer">
                     <span>{ words.product_name() }</span>
-                    <span>{ version }</span>
+                    <span>{ words.catalogue_version(CATALOGUE) }</span>
                 </footer>
                 <div class="visually-hidden" aria-live="polite">
                     <p key={announced}>{ sentence }</p>
                 </div>
             </div>
-        </ContextProvider<SharedCatalogue>>
     }
 }
 

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::{Icon, IconView, RouteLink};
-use crate::hooks::{Journey, Mark, SharedCatalogue, use_id, use_words};
+use crate::hooks::{Mark, ShellView, use_catalogue, use_id, use_words};
 use crate::route::Route;
 
 /// The navigation within a project.
@@ -11,11 +11,6 @@ pub struct ProjectNavProps {
     pub project: AttrValue,
     /// Where one is.
     pub current: Route,
-    /// How far the project has come.
-    #[prop_or_default]
-    pub journey: Journey,
-    /// Where the names of the stages come from.
-    pub catalogue: SharedCatalogue,
 }
 
 /// The landmark "Project" (class `project-nav`): the places of a project, with its stages as
@@ -25,6 +20,10 @@ pub struct ProjectNavProps {
 pub fn ProjectNav(props: &ProjectNavProps) -> Html {
     let words = use_words();
     let id = use_id();
+    let journey = use_context::<ShellView>().unwrap_or_default().journey;
+    let Some(catalogue) = use_catalogue() else {
+        return Html::default();
+    };
     let project = || props.project.to_string();
     let place = |to: Route, icon: Icon, name: &'static str| {
         let current = to == props.current;
@@ -36,7 +35,7 @@ pub fn ProjectNav(props: &ProjectNavProps) -> Html {
             </li>
         }
     };
-    let stations = props.catalogue.stages().iter().flat_map(|stage| {
+    let stations = catalogue.stages().iter().flat_map(|stage| {
         let (number, index) = (stage.number.number(), stage.number.index());
         let digit = AttrValue::from(number.to_string());
         let station = Station {
@@ -47,7 +46,7 @@ pub fn ProjectNav(props: &ProjectNavProps) -> Html {
             },
             name: words.nav_stage(&digit, &stage.name).into(),
             class: "station",
-            mark: props.journey.stages.get(index).cloned().flatten(),
+            mark: journey.stages.get(index).cloned().flatten(),
             digit: digit.clone(),
         };
         let gate = Station {
@@ -58,7 +57,7 @@ pub fn ProjectNav(props: &ProjectNavProps) -> Html {
             },
             name: words.nav_gate(&digit).into(),
             class: "diamond",
-            mark: props.journey.gates.get(index).cloned().flatten(),
+            mark: journey.gates.get(index).cloned().flatten(),
             digit,
         };
         [station, gate]

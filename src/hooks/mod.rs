@@ -12,7 +12,7 @@ mod use_theme;
 mod use_words;
 
 pub use use_arrival::{Arrival, use_arrival};
-pub use use_catalogue::{SharedCatalogue, use_catalogue};
+pub use use_catalogue::{SharedCatalogue, catalogue_in, use_catalogue};
 pub use use_draft::{Draft, Pace, use_draft};
 pub use use_examples::{Examples, use_examples};
 pub use use_id::use_id;

@@ -1,6 +1,8 @@
+use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
 
+use gate360_locale::Language;
 use gate360_process::{Catalogue, builtin};
 use yew::prelude::*;
 
@@ -24,18 +26,31 @@ impl Deref for SharedCatalogue {
     }
 }
 
-/// The catalogue in the interface's language. `None` if this copy of the app is damaged; below
-/// the layout that can't be, since the layout then shows a message instead of the page.
+thread_local! {
+    /// The catalogue never changes, so one serves every app on the page.
+    static LATEST: RefCell<Option<(Language, SharedCatalogue)>> = const { RefCell::new(None) };
+}
+
+/// The catalogue in a language, resolved at the first call. `None` if this copy of the app is
+/// damaged.
+#[must_use]
+pub fn catalogue_in(language: Language) -> Option<SharedCatalogue> {
+    LATEST.with_borrow_mut(|latest| {
+        if let Some((known, catalogue)) = latest
+            && *known == language
+        {
+            return Some(catalogue.clone());
+        }
+        let resolved = builtin::catalogue(language.tag()).ok()?;
+        let catalogue = SharedCatalogue(Rc::new(resolved));
+        *latest = Some((language, catalogue.clone()));
+        Some(catalogue)
+    })
+}
+
+/// The catalogue in the interface's language. `None` if this copy of the app is damaged; on the
+/// pages of a project that can't be, since a message stands there instead.
 #[hook]
 pub fn use_catalogue() -> Option<SharedCatalogue> {
-    let shared = use_context::<SharedCatalogue>();
-    let language = use_words().language();
-    let own = use_memo((language, shared.is_none()), |(language, missing)| {
-        // Only the outermost caller loads it; the others find what it has provided.
-        missing
-            .then(|| builtin::catalogue(language.tag()).ok())
-            .flatten()
-            .map(|catalogue| SharedCatalogue(Rc::new(catalogue)))
-    });
-    shared.or_else(|| (*own).clone())
+    catalogue_in(use_words().language())
 }

@@ -1,8 +1,12 @@
-//! All projects of this browser.
+//! All projects of this browser. The cards, and what brings a project in, are fetched when they
+//! are needed (see `crate::late`).
 
 mod actions;
 mod card;
+mod cards;
+mod import;
 mod import_error;
+mod listing;
 mod outcome;
 mod removal;
 mod shelf;
@@ -11,11 +15,12 @@ mod warning;
 use yew::prelude::*;
 
 use self::actions::Actions;
-use self::card::ProjectCard;
-use self::outcome::{Outcome, OutcomeView};
-use self::shelf::{Entry, Shelf, use_shelf};
+pub(crate) use self::cards::Cards;
+pub(crate) use self::import::bring_in;
+use self::listing::{Listing, use_listing};
 use crate::components::{Callout, EmptyState, Icon, PageHeader, Tone};
 use crate::hooks::use_words;
+use crate::late::{Late, LateView, SHELF_PART, use_late};
 use crate::state::{MemoryNotice, store_words, use_session};
 
 /// All projects of this browser.
@@ -23,52 +28,36 @@ use crate::state::{MemoryNotice, store_words, use_session};
 pub fn HomePage() -> Html {
     let words = use_words();
     let session = use_session();
-    let (shelf, reload) = use_shelf();
-    let outcome = use_state_eq(|| None::<Outcome>);
-    let onoutcome = {
-        let outcome = outcome.setter();
+    let (listing, reload) = use_listing();
+    let said = use_state_eq(Html::default);
+    let onsaid = {
+        let said = said.setter();
         use_callback(reload.clone(), move |came, reload| {
-            outcome.set(came);
+            said.set(came);
             reload.emit(());
         })
     };
+    let has_projects = matches!(&listing, Listing::Here(listed) if !listed.is_empty());
+    let (shelf, onretry) = use_late(&SHELF_PART, has_projects);
     let trouble = session.and_then(|session| session.trouble);
-    let list = match &shelf {
-        Shelf::Loading => html! {
+    let list = match &listing {
+        Listing::Loading => html! {
             <p class="muted" aria-busy="true">{ words.home_loading() }</p>
         },
-        Shelf::Failed(error) => html! {
+        Listing::Failed(error) => html! {
             <Callout tone={Tone::Bad} title={words.home_failed_title()} alert=true>
                 <p>{ store_words(words, error) }</p>
             </Callout>
         },
-        Shelf::Here(projects) if projects.is_empty() => html! {
+        Listing::Here(listed) if listed.is_empty() => html! {
             <EmptyState icon={Icon::Document} title={words.home_empty_title()}>
                 <p>{ words.home_empty_body() }</p>
             </EmptyState>
         },
-        Shelf::Here(projects) => {
-            let card = |entry: &Entry| {
-                let key = entry.id().to_owned();
-                match entry {
-                    Entry::Readable(project) => html! {
-                        <ProjectCard
-                            {key}
-                            project={project.clone()}
-                            onremoved={reload.clone()}
-                        />
-                    },
-                    Entry::Failed(_, error) => html! {
-                        <li {key} class="card stack stack-tight">
-                            <Callout tone={Tone::Bad} title={words.project_failed_title()}>
-                                <p>{ store_words(words, error) }</p>
-                            </Callout>
-                        </li>
-                    },
-                }
-            };
-            html! { <ul class="columns">{ for projects.iter().map(card) }</ul> }
-        }
+        Listing::Here(listed) => match shelf {
+            Late::Here(part) => (part.cards)(listed, &reload),
+            late => html! { <LateView failed={late == Late::Failed} {onretry} /> },
+        },
     };
     html! {
         <>
@@ -77,10 +66,9 @@ pub fn HomePage() -> Html {
                 if let Some(trouble) = trouble {
                     <MemoryNotice {trouble} />
                 }
-                <Actions {onoutcome} />
-                if let Some(outcome) = &*outcome {
-                    <OutcomeView outcome={outcome.clone()} />
-                }
+                <Actions {onsaid} />
+                // What came of opening a file or an example.
+                <div>{ (*said).clone() }</div>
                 { list }
             </div>
         </>

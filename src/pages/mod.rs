@@ -2,7 +2,7 @@
 
 mod criterion_link;
 mod gate;
-mod home;
+pub(crate) mod home;
 mod new;
 mod not_found;
 mod overview;

@@ -41,6 +41,8 @@ pub enum ImportError {
     Store(StoreError),
     /// The built-in example is broken.
     Example,
+    /// The built-in list of criteria is broken.
+    Damaged,
 }
 
 /// Brings in the project of a report file. A project that is known is joined with it, never

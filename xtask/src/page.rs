@@ -1,4 +1,6 @@
-//! The release page: built by trunk into `dist/`.
+//! The release page: built by trunk into `dist/`, and then split into parts.
+
+mod split;
 
 use std::path::PathBuf;
 
@@ -7,7 +9,8 @@ use crate::setup::Ready;
 use crate::sh::{self, Result};
 
 /// Everything that the page is made from.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 12] = [
+    "build.rs",
     "src",
     "crates",
     "assets",
@@ -18,6 +21,7 @@ const SOURCES: [&str; 10] = [
     "Cargo.lock",
     "package-lock.json",
     "xtask/scripts",
+    "xtask/src/page",
 ];
 
 /// What starts the engine: ours instead of the build tool's, as the file itself explains.
@@ -40,7 +44,9 @@ pub(crate) fn build(ready: &Ready) -> Result {
     // Without its stamp a page is stale, so a build that is cut short is not
     // taken for a finished one.
     let _ = std::fs::remove_file(&stamp);
-    sh::run(ready.trunk().args(["build", "--release"]))?;
+    let mut trunk = ready.trunk();
+    sh::run(trunk.args(["build", "--release"]).env("GATE360_SPLIT", "1"))?;
+    split::split(ready, &dist())?;
     let loader = dist().join(LOADER);
     std::fs::copy(sh::root().join("js").join(LOADER), &loader)
         .map_err(|error| sh::Failure::new(format!("{}: {error}", loader.display())))?;

@@ -46,6 +46,14 @@ pub(crate) fn state() -> PathBuf {
     root().join("target").join("gate360")
 }
 
+/// Where cargo puts what it builds.
+pub(crate) fn built() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(
+        || root().join("target"),
+        |folder| root().join(Path::new(&folder)),
+    )
+}
+
 /// A program to run in the project's folder. What cargo told *this* program
 /// about itself is not handed down: a build script that looks at it would run
 /// again each time.

@@ -22,6 +22,10 @@ pub(crate) fn run() -> Result {
     let files = parse(&sh::read(&mut measure)?)?;
     for (title, group) in [
         ("First load", Group::FirstLoad),
+        (
+            "Parts of the app, fetched when they are needed",
+            Group::Part,
+        ),
         ("Engine, fetched when it is needed", Group::Engine),
         ("Everything else", Group::Other),
     ] {
@@ -36,6 +40,7 @@ pub(crate) fn run() -> Result {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Group {
     FirstLoad,
+    Part,
     Engine,
     Other,
 }
@@ -46,6 +51,11 @@ fn group_of(name: &str) -> Group {
         Group::Other
     } else if name.contains("engine") {
         Group::Engine
+    } else if ["_split_", "_chunk_"]
+        .iter()
+        .any(|part| name.contains(part))
+    {
+        Group::Part
     } else {
         Group::FirstLoad
     }
@@ -90,6 +100,9 @@ mod tests {
         for (name, group) in [
             ("index.html", Group::FirstLoad),
             ("app-0123_bg.wasm", Group::FirstLoad),
+            ("app-0123_parts.js", Group::FirstLoad),
+            ("app-0123_split_project.wasm", Group::Part),
+            ("app-0123_chunk_3.wasm", Group::Part),
             ("snippets/x/inline0.js", Group::FirstLoad),
             ("gate360-engine_bg.wasm", Group::Engine),
             ("gate360-engine.js", Group::Engine),

@@ -1,22 +1,21 @@
-use std::rc::Rc;
-
 use gate360_process::example::ExampleKey;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use super::outcome::{Outcome, Subject};
 use crate::components::{Button, ButtonKind, Icon, OpenFile};
-use crate::hooks::{use_catalogue, use_words};
+use crate::hooks::use_words;
+use crate::late::{Brought, LateView, SHELF_PART, Source, fetched};
 use crate::route::Route;
-use crate::state::{Session, import_example, import_file, use_session};
+use crate::state::{Session, use_session};
 
 /// What to do with what came of it.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct ActionsProps {
-    /// Called with what came of opening a file or an example; with none when another begins.
-    pub(super) onoutcome: Callback<Option<Outcome>>,
+    /// Called with what is to be said of opening a file or an example; with nothing when another
+    /// begins.
+    pub(super) onsaid: Callback<Html>,
 }
 
 /// The buttons that bring in a project.
@@ -24,7 +23,7 @@ pub(super) struct ActionsProps {
 pub(super) fn Actions(props: &ActionsProps) -> Html {
     let words = use_words();
     let navigator = use_navigator();
-    let ready = use_session().filter(Session::is_open).zip(use_catalogue());
+    let session = use_session().filter(Session::is_open);
     let busy = use_state_eq(|| false);
     let onnew = {
         let navigator = navigator.clone();
@@ -34,57 +33,40 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
             }
         })
     };
-    let onfile = {
-        let (ready, busy, onoutcome) = (ready.clone(), busy.setter(), props.onoutcome.clone());
-        Callback::from(move |file: File| {
-            let Some((session, catalogue)) = ready.clone() else {
+    let waiting = *busy || session.is_none();
+    let onsource = {
+        let (busy, onsaid) = (busy.setter(), props.onsaid.clone());
+        Callback::from(move |source: Source| {
+            let Some(session) = session.clone() else {
                 return;
             };
-            let (busy, onoutcome) = (busy.clone(), onoutcome.clone());
+            let (busy, onsaid, navigator) = (busy.clone(), onsaid.clone(), navigator.clone());
             busy.set(true);
-            onoutcome.emit(None);
+            onsaid.emit(Html::default());
             spawn_local(async move {
-                let result = import_file(&session, &catalogue, &file).await;
+                let Brought { go_to, said } = match fetched(&SHELF_PART).await {
+                    Ok(part) => (part.bring_in)(session, words, source.clone()).await,
+                    Err(_) => not_fetched(),
+                };
                 busy.set(false);
-                onoutcome.emit(Some(Outcome {
-                    subject: Subject::File(file.name()),
-                    result: Rc::new(result),
-                }));
-            });
-        })
-    };
-    let example = |key: ExampleKey| {
-        let (ready, busy, onoutcome) = (ready.clone(), busy.setter(), props.onoutcome.clone());
-        let navigator = navigator.clone();
-        Callback::from(move |_: MouseEvent| {
-            let Some((session, catalogue)) = ready.clone() else {
-                return;
-            };
-            let (busy, onoutcome, navigator) = (busy.clone(), onoutcome.clone(), navigator.clone());
-            busy.set(true);
-            onoutcome.emit(None);
-            spawn_local(async move {
-                let result = import_example(&session, &catalogue, key).await;
-                busy.set(false);
-                match (result, navigator) {
-                    (Ok(imported), Some(navigator)) => {
-                        navigator.push(&Route::Overview { id: imported.id });
-                    }
-                    (result, _) => onoutcome.emit(Some(Outcome {
-                        subject: Subject::Example,
-                        result: Rc::new(result),
-                    })),
+                match (go_to, navigator) {
+                    (Some(id), Some(navigator)) => navigator.push(&Route::Overview { id }),
+                    _ => onsaid.emit(said),
                 }
             });
         })
     };
-    let waiting = *busy || ready.is_none();
+    let example = |key: ExampleKey| onsource.reform(move |_: MouseEvent| Source::Example(key));
     html! {
         <div class="cluster">
             <Button kind={ButtonKind::Primary} icon={Icon::Add} onclick={onnew}>
                 { words.home_new() }
             </Button>
-            <OpenFile accept=".json,application/json" busy={waiting} {onfile} />
+            <OpenFile
+                accept=".json,application/json"
+                busy={waiting}
+                onfile={onsource.reform(|file: File| Source::File(file))}
+            />
             <Button
                 icon={Icon::Compass}
                 busy={waiting}
@@ -100,5 +82,13 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                 { words.home_example_second() }
             </Button>
         </div>
+    }
+}
+
+/// The part that brings projects in could not be fetched; pressing the button again tries again.
+fn not_fetched() -> Brought {
+    Brought {
+        go_to: None,
+        said: html! { <LateView failed=true /> },
     }
 }

@@ -11,9 +11,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::hooks::use_catalogue;
-use crate::platform::channel::Channel;
 use crate::platform::clock;
-use crate::platform::store::{Loaded, Store, StoreError};
+use crate::platform::store::{Listed, Loaded, Store, StoreError};
 use crate::state::use_session;
 
 /// What a card shows of a project.
@@ -65,47 +64,26 @@ impl Entry {
     }
 }
 
-/// How far the reading has come.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Shelf {
-    Loading,
-    Failed(StoreError),
-    /// The one that was saved last comes first.
-    Here(Rc<[Entry]>),
-}
-
-/// The projects of the store, and a callback that reads them again. They are also read again
-/// when a tab has saved one.
+/// The projects summed up, in the order of the list; none while they are being read.
 #[hook]
-pub(super) fn use_shelf() -> (Shelf, Callback<()>) {
-    let shelf = use_state_eq(|| Shelf::Loading);
+pub(super) fn use_shelf(listed: &Rc<[Listed]>) -> Option<Rc<[Entry]>> {
+    let shelf = use_state_eq(|| None::<Rc<[Entry]>>);
     let store = use_session().and_then(|session| session.store);
     let catalogue = use_catalogue();
-    let reload = {
+    {
         let shelf = shelf.setter();
-        use_callback((store, catalogue), move |(), (store, catalogue)| {
-            if let (Some(store), Some(catalogue)) = (store.clone(), catalogue.clone()) {
-                let shelf = shelf.clone();
+        use_effect_with((listed.clone(), store, catalogue), move |given| {
+            if let (listed, Some(store), Some(catalogue)) = given.clone() {
                 spawn_local(async move {
-                    shelf.set(match read(&store, &catalogue).await {
-                        Ok(projects) => Shelf::Here(projects.into()),
-                        Err(error) => Shelf::Failed(error),
-                    });
+                    shelf.set(Some(read(&store, &listed, &catalogue).await.into()));
                 });
             }
-        })
-    };
-    use_effect_with(reload.clone(), |reload| {
-        reload.emit(());
-        let channel = Channel::open(reload.reform(|_| ()));
-        move || drop(channel)
-    });
-    ((*shelf).clone(), reload)
+        });
+    }
+    (*shelf).clone()
 }
 
-async fn read(store: &Store, catalogue: &Catalogue) -> Result<Vec<Entry>, StoreError> {
-    let mut listed = store.projects().await?;
-    listed.sort_by(|a, b| (b.saved, &a.id).cmp(&(a.saved, &b.id)));
+async fn read(store: &Store, listed: &[Listed], catalogue: &Catalogue) -> Vec<Entry> {
     let mut projects = Vec::with_capacity(listed.len());
     for listed in listed {
         // Without an id such as the app gives it has no address.
@@ -114,10 +92,10 @@ async fn read(store: &Store, catalogue: &Catalogue) -> Result<Vec<Entry>, StoreE
         };
         projects.push(match store.load(&listed.id).await {
             Ok(loaded) => Entry::Readable(summary(catalogue, id, loaded, listed.saved)),
-            Err(error) => Entry::Failed(listed.id, error),
+            Err(error) => Entry::Failed(listed.id.clone(), error),
         });
     }
-    Ok(projects)
+    projects
 }
 
 fn summary(catalogue: &Catalogue, id: ProjectId, loaded: Loaded, saved: Moment) -> Summary {

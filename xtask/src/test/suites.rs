@@ -1,7 +1,7 @@
 //! The four suites.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::counts::{self, Tally};
 use super::watch::{check, count};
@@ -91,7 +91,7 @@ pub(super) fn end_to_end(ready: &Ready, browser: &Browser) -> Result<Tally> {
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
         .args(tests)
         .env("GATE360_DIST", page::dist())
-        .env("GATE360_CLI", built().join("debug/gate360"))
+        .env("GATE360_CLI", sh::built().join("debug/gate360"))
         .env("CHROMIUM", &browser.chromium);
     let mut sum = count("End-to-end tests", &mut node, counts::node);
     if cli == Tally::FAILURE {
@@ -141,13 +141,4 @@ fn webdriver(browser: &Browser) -> Result<PathBuf> {
     );
     fs::write(&file, text).context(format!("writing {}", file.display()))?;
     Ok(file)
-}
-
-/// Where cargo puts what it builds.
-fn built() -> PathBuf {
-    let root = sh::root();
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(
-        || root.join("target"),
-        |folder| root.join(Path::new(&folder)),
-    )
 }

@@ -1,0 +1,85 @@
+//! The projects' cards on the home page, and bringing projects in.
+
+use std::cell::Cell;
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use gate360_locale::Words;
+use gate360_process::example::ExampleKey;
+use web_sys::File;
+use yew::prelude::*;
+
+use super::part::{Fetching, NotFetched, Part};
+use crate::pages::home::{Cards, bring_in};
+use crate::platform::store::Listed;
+use crate::state::Session;
+
+/// Where a project comes from.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// A file that a person chose.
+    File(File),
+    /// A built-in example.
+    Example(ExampleKey),
+}
+
+/// What came of bringing a project in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Brought {
+    /// The project to go to at once, if any.
+    pub go_to: Option<String>,
+    /// What is to be said.
+    pub said: Html,
+}
+
+/// Bringing a project in, under way.
+pub(crate) type Bringing = Pin<Box<dyn Future<Output = Brought>>>;
+
+/// What the home page needs as soon as there are projects.
+#[derive(Clone, Copy, Debug)]
+pub struct ShelfPart {
+    /// The cards of the projects that the store has; the callback is called when one was
+    /// removed.
+    pub cards: fn(&Rc<[Listed]>, &Callback<()>) -> Html,
+    /// Brings a project in.
+    pub bring_in: fn(Session, Words, Source) -> Bringing,
+}
+
+impl PartialEq for ShelfPart {
+    /// There is one.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+thread_local! {
+    static HERE: Cell<Option<ShelfPart>> = const { Cell::new(None) };
+}
+
+/// The projects' cards, and bringing projects in.
+pub static SHELF_PART: Part<ShelfPart> = Part { here: &HERE, fetch };
+
+fn fetch() -> Fetching<ShelfPart> {
+    Box::pin(shelf())
+}
+
+#[cfg(gate360_split)]
+#[wasm_split_helpers::wasm_split(shelf, fallible)]
+fn shelf() -> Result<ShelfPart, NotFetched> {
+    Ok(part())
+}
+
+#[cfg(not(gate360_split))]
+async fn shelf() -> Result<ShelfPart, NotFetched> {
+    Ok(part())
+}
+
+fn part() -> ShelfPart {
+    ShelfPart {
+        cards: |listed, onremoved| {
+            html! { <Cards listed={listed.clone()} onremoved={onremoved.clone()} /> }
+        },
+        bring_in: |session, words, source| Box::pin(bring_in(session, words, source)),
+    }
+}

@@ -1,0 +1,51 @@
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::platform::channel::Channel;
+use crate::platform::store::{Listed, Store, StoreError};
+use crate::state::use_session;
+
+/// How far the listing of the store's projects has come.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Listing {
+    Loading,
+    Failed(StoreError),
+    /// The one that was saved last comes first.
+    Here(Rc<[Listed]>),
+}
+
+/// The projects of the store, and a callback that lists them again. They are also listed again
+/// when a tab has saved one.
+#[hook]
+pub(super) fn use_listing() -> (Listing, Callback<()>) {
+    let listing = use_state_eq(|| Listing::Loading);
+    let store = use_session().and_then(|session| session.store);
+    let reload = {
+        let listing = listing.setter();
+        use_callback(store, move |(), store| {
+            if let Some(store) = store.clone() {
+                let listing = listing.clone();
+                spawn_local(async move {
+                    listing.set(match list(&store).await {
+                        Ok(projects) => Listing::Here(projects),
+                        Err(error) => Listing::Failed(error),
+                    });
+                });
+            }
+        })
+    };
+    use_effect_with(reload.clone(), |reload| {
+        reload.emit(());
+        let channel = Channel::open(reload.reform(|_| ()));
+        move || drop(channel)
+    });
+    ((*listing).clone(), reload)
+}
+
+async fn list(store: &Store) -> Result<Rc<[Listed]>, StoreError> {
+    let mut listed = store.projects().await?;
+    listed.sort_by(|a, b| (b.saved, &a.id).cmp(&(a.saved, &b.id)));
+    Ok(listed.into())
+}
