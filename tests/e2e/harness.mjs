@@ -71,7 +71,7 @@ export class Person {
 
   /** Starts the browser on the home page, with what the profile folder remembers. */
   async start() {
-    const { prepare, ...launch } = this.options;
+    const { prepare, listen, ...launch } = this.options;
     this.context = await chromium.launchPersistentContext(this.folder, {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: ARGS,
@@ -85,6 +85,7 @@ export class Person {
     this.context.pages().forEach((page) => this.#listen(page));
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
     if (prepare) await this.context.addInitScript(prepare);
+    listen?.(this.context);
     await this.go("/");
   }
 

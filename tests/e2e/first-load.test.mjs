@@ -1,0 +1,55 @@
+// What a browser fetches before the home page can be used, and what happens when a part that is
+// fetched later does not come.
+
+import assert from "node:assert/strict";
+import { brotliCompressSync, constants } from "node:zlib";
+
+import { inBrowser } from "./harness.mjs";
+
+/** The most bytes of the first load, packed with brotli at its best. */
+const BUDGET = 250_000;
+
+const packed = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+inBrowser("the home page can be used after less than 250 kB", async ({ another }) => {
+  // A browser that has never been here; everything that it is sent is weighed.
+  const fetched = [];
+  const person = await another({
+    listen: (context) => context.on("response", (response) => fetched.push(response)),
+  });
+  const { page } = person;
+  await page.getByText("No project here yet", { exact: true }).waitFor();
+  for (const name of ["New project", "Open file", "Try an example"]) {
+    const button = page.getByRole("button", { name, exact: true });
+    await button.waitFor();
+    assert.ok(await button.isEnabled(), `${name} can be pressed`);
+  }
+  const files = await Promise.all(
+    fetched.map(async (response) => [new URL(response.url()).pathname, packed(await response.body())]),
+  );
+  const sum = files.reduce((sum, [, bytes]) => sum + bytes, 0);
+  console.log(`first load: ${sum} bytes in ${files.length} files`);
+  assert.ok(files.length > 3, "the files were seen");
+  assert.ok(sum < BUDGET, `${sum} bytes: ${JSON.stringify(files)}`);
+  for (const [file] of files) assert.doesNotMatch(file, /engine|_split_|_chunk_/);
+});
+
+inBrowser(
+  "a part that can't be fetched is said, and fetched when one tries again",
+  async ({ person, page }) => {
+    let broken = true;
+    await page.route(/_split_|_chunk_/, (route) =>
+      broken ? route.abort("connectionfailed") : route.continue(),
+    );
+    await page.getByRole("button", { name: "Try an example", exact: true }).click();
+    await page.getByRole("alert").getByText("This part of the page could not be fetched").waitFor();
+    await person.go("/").catch(() => {});
+    await page.getByRole("button", { name: "New project", exact: true }).click();
+    await page.getByRole("alert").getByText("This part of the page could not be fetched").waitFor();
+    broken = false;
+    await page.getByRole("button", { name: "Try again", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "New project" }).waitFor();
+  },
+  { tolerated: /ERR_CONNECTION_FAILED|Failed to load|Failed to fetch/ },
+);
