@@ -432,7 +432,6 @@ report-column-gate = Gate
 report-column-date = Date
 report-column-recommended = Recommended
 report-column-decided = Decided
-report-column-board = Board
 report-column-reason = Reason
 report-meetings = Meetings held
 report-column-criterion = Criterion
@@ -440,9 +439,9 @@ report-column-role = Responsible role
 report-column-due = Due
 report-column-done = Done when
 report-column-figures = Musts and shoulds met
-# Met and applicable musts and shoulds on the day of a meeting.
 # Below a decision that was made on the light track.
 report-light-track = light track
+# Met and applicable musts and shoulds on the day of a meeting.
 report-figures = Musts { $musts }, shoulds { $shoulds }
 report-prepared = Meeting being prepared: { $gate }
 # The label of a decision in a meeting that was not held yet.

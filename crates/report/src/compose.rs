@@ -23,6 +23,9 @@ use crate::report::Report;
 /// The highest level. A record that a file brings may claim more.
 const MOST: u8 = 9;
 
+/// How many criteria a sentence gives by their titles.
+const NAMED: usize = 12;
+
 /// What every part is made from.
 #[derive(Clone, Copy)]
 struct Source<'a> {
@@ -121,6 +124,15 @@ impl Source<'_> {
 
     fn criteria(self, ids: &[CriterionId]) -> String {
         names::criteria(&self.report.catalogue, ids)
+    }
+
+    /// Criteria in a sentence: many of them by their ids alone.
+    fn criteria_in_short(self, ids: &[CriterionId]) -> String {
+        if ids.len() <= NAMED {
+            return self.criteria(ids);
+        }
+        let ids: Vec<&str> = ids.iter().map(CriterionId::as_str).collect();
+        ids.join(", ")
     }
 
     fn number(self, value: impl TryInto<i64>) -> String {

@@ -22,7 +22,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     if decisions.is_empty() {
         blocks.push(Block::Paragraph(Text::plain(words.report_no_gates())));
     }
-    blocks.push(stages::block(source));
+    blocks.extend(stages::blocks(source));
     if !decisions.is_empty() {
         blocks.push(heading(2, words.report_meetings()));
         blocks.push(timeline::block(source, &decisions));

@@ -20,13 +20,6 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     if !gate.open_musts.is_empty() {
         blocks.push(Block::Table(open_musts(source, &gate.open_musts)));
     }
-    blocks.extend(gates::open(source));
-    let signals = status::stop_signals(source);
-    if !signals.is_empty() {
-        blocks.push(heading(2, words.report_stop_signals()));
-        blocks.push(Block::List(signals.into_iter().map(Text::plain).collect()));
-    }
-
     let lists = [
         (words.report_thin().to_owned(), thin(source)),
         (words.report_set_aside().to_owned(), set_aside(source)),
@@ -41,13 +34,18 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         ),
         (words.report_unanswered().to_owned(), unanswered(source)),
     ];
-    let nothing = lists.iter().all(|(_, list)| list.is_empty());
+    if lists.iter().all(|(_, list)| list.is_empty()) {
+        blocks.push(Block::Paragraph(Text::plain(words.report_nothing_open())));
+    }
+    blocks.extend(gates::open(source));
+    let signals = status::stop_signals(source);
+    if !signals.is_empty() {
+        blocks.push(heading(2, words.report_stop_signals()));
+        blocks.push(Block::List(signals.into_iter().map(Text::plain).collect()));
+    }
     for (title, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
         blocks.push(heading(2, title));
         blocks.push(Block::List(list));
-    }
-    if nothing {
-        blocks.push(Block::Paragraph(Text::plain(words.report_nothing_open())));
     }
     blocks
 }

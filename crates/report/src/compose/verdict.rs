@@ -113,7 +113,11 @@ fn reasons(source: Source<'_>) -> Vec<Text> {
     let gate = report.assessment.current_gate();
     gate.reasons
         .iter()
-        .map(|reason| Text::plain(names::reason(words, reason, |ids| source.criteria(ids))))
+        .map(|reason| {
+            Text::plain(names::reason(words, reason, |ids| {
+                source.criteria_in_short(ids)
+            }))
+        })
         .collect()
 }
 

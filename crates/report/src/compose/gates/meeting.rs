@@ -18,9 +18,11 @@ pub(super) fn blocks(source: Source<'_>, record: &GateRecord) -> Vec<Block> {
     if !reasons.is_empty() {
         let why = words.report_why_recommended();
         blocks.push(Block::Paragraph(Text::strong(why)));
-        let list = reasons
-            .iter()
-            .map(|reason| Text::plain(names::reason(words, reason, |ids| source.criteria(ids))));
+        let list = reasons.iter().map(|reason| {
+            Text::plain(names::reason(words, reason, |ids| {
+                source.criteria_in_short(ids)
+            }))
+        });
         blocks.push(Block::List(list.collect()));
     }
     blocks.extend(conditions::of_record(source, record));

@@ -7,10 +7,10 @@ use super::super::Source;
 use super::column;
 use crate::document::{Block, Table, Text};
 
-pub(super) fn block(source: Source<'_>) -> Block {
+pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let words = source.words;
     let stays = source.report.project.stays();
-    Block::Table(Table {
+    let mut blocks = vec![Block::Table(Table {
         caption: words.report_stays().to_owned(),
         columns: vec![
             column(words.report_stage(), 40),
@@ -19,7 +19,13 @@ pub(super) fn block(source: Source<'_>) -> Block {
         ],
         rows: stays.iter().map(|stay| row(source, stay)).collect(),
         row_headers: true,
-    })
+    })];
+    let start = source.report.project.start();
+    if start > StageNo::LEAST {
+        let remark = words.report_began_later(&source.number(start.number()));
+        blocks.push(Block::Paragraph(Text::plain(remark)));
+    }
+    blocks
 }
 
 fn row(source: Source<'_>, stay: &Stay) -> Vec<Text> {
