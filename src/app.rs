@@ -1,20 +1,32 @@
 //! The whole app.
 
-use gate360_locale::{Language, Words};
+use gate360_locale::Words;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::components::{Layout, ShellProvider};
+use crate::hooks::ChooseLanguage;
 use crate::late::{Late, LateView, PROJECT_PART, use_late};
 use crate::pages;
+use crate::platform::language;
 use crate::route::Route;
 use crate::state::SessionProvider;
 
 /// The whole app: the language, the addresses, the frame, the page.
 #[component]
 pub fn App() -> Html {
+    let spoken = use_state_eq(language::preferred);
+    use_effect_with(*spoken, |spoken| language::apply(*spoken));
+    let choose = {
+        let spoken = spoken.setter();
+        use_callback((), move |chosen, ()| {
+            language::keep(chosen);
+            spoken.set(chosen);
+        })
+    };
     html! {
-        <ContextProvider<Words> context={Words::new(Language::default())}>
+        <ContextProvider<Words> context={Words::new(*spoken)}>
+        <ContextProvider<ChooseLanguage> context={ChooseLanguage(choose)}>
             <HashRouter>
                 <ShellProvider>
                     <SessionProvider>
@@ -22,6 +34,7 @@ pub fn App() -> Html {
                     </SessionProvider>
                 </ShellProvider>
             </HashRouter>
+        </ContextProvider<ChooseLanguage>>
         </ContextProvider<Words>>
     }
 }

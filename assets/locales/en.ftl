@@ -1031,6 +1031,10 @@ author-organisation = Organisation
 ## Settings page
 
 settings-lead = They hold for this browser and are saved at once.
+settings-language = Language
+
+# Below the choice of the interface's language.
+settings-language-hint = What you and others wrote stays in the language in which it was written.
 settings-who = Who is writing
 settings-appearance = Appearance
 settings-theme = Theme
@@ -1049,6 +1053,19 @@ settings-promise = Whether the browser may clear it
 settings-promise-yes = The browser has promised not to clear it by itself. You can still do so, with the data of this site.
 settings-promise-no = The browser has not promised to keep it: when the disk is nearly full it may clear it. An exported file is the safe copy.
 settings-promise-unknown = Asking the browser…
+settings-used = How much is used
+
+# Both are numbers with one decimal.
+settings-used-of = { $used } MB of the { $quota } MB that the browser allows this site
+settings-projects = Projects in this browser
+
+# Heads of columns.
+settings-changes = Changes
+settings-last-saved = Last saved
+settings-remove = Remove
+
+# What removing a project means.
+settings-remove-means = Removing a project takes it out of this browser for good, with its history. Files that you have exported and copies that others have stay as they are. Export its report first if you may want it back.
 settings-saved = What “Saved” means
 settings-saved-body = The browser has confirmed that every change is in its store. As long as one is not, “Saved” does not appear.
 

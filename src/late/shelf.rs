@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use super::part::{Fetching, NotFetched, Part};
 use crate::pages::home::{Cards, bring_in};
+use crate::pages::settings::Stored;
 use crate::platform::store::Listed;
 use crate::state::Session;
 
@@ -42,6 +43,8 @@ pub struct ShelfPart {
     /// The cards of the projects that the store has; the callback is called when one was
     /// removed.
     pub cards: fn(&Rc<[Listed]>, &Callback<()>) -> Html,
+    /// What the store has, for the settings; the callback is called when one was removed.
+    pub stored: fn(&Rc<[Listed]>, &Callback<()>) -> Html,
     /// Brings a project in.
     pub bring_in: fn(Session, Words, Source) -> Bringing,
 }
@@ -79,6 +82,9 @@ fn part() -> ShelfPart {
     ShelfPart {
         cards: |listed, onremoved| {
             html! { <Cards listed={listed.clone()} onremoved={onremoved.clone()} /> }
+        },
+        stored: |listed, onremoved| {
+            html! { <Stored listed={listed.clone()} onremoved={onremoved.clone()} /> }
         },
         bring_in: |session, words, source| Box::pin(bring_in(session, words, source)),
     }

@@ -15,9 +15,12 @@ mod warning;
 use yew::prelude::*;
 
 use self::actions::Actions;
+pub(crate) use self::card::shown_name;
 pub(crate) use self::cards::Cards;
 pub(crate) use self::import::bring_in;
-use self::listing::{Listing, use_listing};
+pub(crate) use self::listing::{Listing, use_listing};
+pub(crate) use self::removal::Removal;
+pub(crate) use self::shelf::name_of;
 use crate::components::{Callout, EmptyState, Icon, PageHeader, Tone};
 use crate::hooks::use_words;
 use crate::late::{Late, LateView, SHELF_PART, use_late};

@@ -8,7 +8,7 @@ mod not_found;
 mod overview;
 mod profile;
 mod report;
-mod settings;
+pub(crate) mod settings;
 mod stage;
 
 pub use gate::GatePage;

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod engine;
 pub mod files;
 pub mod keys;
+pub mod language;
 pub mod panic;
 pub mod persistence;
 pub mod random;

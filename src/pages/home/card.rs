@@ -60,7 +60,7 @@ pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
 }
 
 /// The project's name, or the words for none.
-pub(super) fn shown_name(words: Words, name: &str) -> String {
+pub(crate) fn shown_name(words: Words, name: &str) -> String {
     if name.trim().is_empty() {
         words.project_unnamed().to_owned()
     } else {

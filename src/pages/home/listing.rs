@@ -9,7 +9,7 @@ use crate::state::use_session;
 
 /// How far the listing of the store's projects has come.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Listing {
+pub(crate) enum Listing {
     Loading,
     Failed(StoreError),
     /// The one that was saved last comes first.
@@ -19,7 +19,7 @@ pub(super) enum Listing {
 /// The projects of the store, and a callback that lists them again. They are also listed again
 /// when a tab has saved one.
 #[hook]
-pub(super) fn use_listing() -> (Listing, Callback<()>) {
+pub(crate) fn use_listing() -> (Listing, Callback<()>) {
     let listing = use_state_eq(|| Listing::Loading);
     let store = use_session().and_then(|session| session.store);
     let reload = {

@@ -11,13 +11,13 @@ use crate::state::{Session, store_words, use_session};
 
 /// Which project.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct RemovalProps {
+pub(crate) struct RemovalProps {
     /// Its id.
-    pub(super) id: String,
+    pub(crate) id: String,
     /// What it is called on the page.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Called when it was removed.
-    pub(super) ondone: Callback<()>,
+    pub(crate) ondone: Callback<()>,
 }
 
 /// How far the removing has come.
@@ -32,7 +32,7 @@ enum Step {
 
 /// A button that removes a project, and asks in its place before it does.
 #[component]
-pub(super) fn Removal(props: &RemovalProps) -> Html {
+pub(crate) fn Removal(props: &RemovalProps) -> Html {
     let words = use_words();
     let shell = use_shell();
     let session = use_session();

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gate360_locale::Date;
-use gate360_merge::{Moment, Replica};
+use gate360_merge::{ChangeSet, Moment, Replica};
 use gate360_process::{Catalogue, CriterionId, PerspectiveKey};
 use gate360_project::{Decision, Place, Project, ProjectId, Voice};
 use gate360_readiness::{ConditionState, Facts, assess};
@@ -98,10 +98,20 @@ async fn read(store: &Store, listed: &[Listed], catalogue: &Catalogue) -> Vec<En
     projects
 }
 
+/// The name of a project; empty if it has none.
+pub(crate) fn name_of(id: &str, changes: ChangeSet) -> String {
+    let known = ProjectId::new(id);
+    known.map_or_else(String::new, |id| unwritten(id, changes).name())
+}
+
+/// A project to look at: nothing is written to it here, so any replica will do.
+fn unwritten(id: ProjectId, changes: ChangeSet) -> Project {
+    Project::from_changes(id, Replica::new("shelf"), changes)
+}
+
 fn summary(catalogue: &Catalogue, id: ProjectId, loaded: Loaded, saved: Moment) -> Summary {
     let (changes, unreadable) = loaded.into_changes();
-    // Nothing is written to it here, so any replica will do.
-    let project = Project::from_changes(id, Replica::new("shelf"), changes);
+    let project = unwritten(id, changes);
     let today = clock::today();
     let facts = Facts::of(catalogue, &project, &Voice::Team, today);
     let assessment = assess(catalogue, &facts, today);

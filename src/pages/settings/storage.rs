@@ -1,0 +1,101 @@
+use std::rc::Rc;
+
+use gate360_locale::Words;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::SessionProps;
+use crate::hooks::use_words;
+use crate::late::{Late, LateView, SHELF_PART, use_late};
+use crate::pages::home::{Listing, use_listing};
+use crate::platform::persistence::{self, Used};
+use crate::state::store_words;
+
+/// Where the work is kept, how much there is, and the projects that are kept.
+#[component]
+pub(super) fn Storage(props: &SessionProps) -> Html {
+    let words = use_words();
+    let promised = use_state_eq(|| None::<bool>);
+    let used = use_state_eq(|| None::<Used>);
+    {
+        let (promised, used) = (promised.setter(), used.setter());
+        use_effect_with((), move |()| {
+            spawn_local(async move {
+                promised.set(Some(persistence::is_promised().await));
+                used.set(persistence::used().await);
+            });
+        });
+    }
+    let (listing, reload) = use_listing();
+    let listed = match listing {
+        Listing::Here(listed) => listed,
+        // What could not be listed is said on the home page.
+        Listing::Loading | Listing::Failed(_) => Rc::default(),
+    };
+    let (part, onretry) = use_late(&SHELF_PART, !listed.is_empty());
+    let lasts = props
+        .session
+        .store
+        .as_ref()
+        .is_some_and(|store| store.lasts());
+    let (place, lasting) = if lasts {
+        (words.settings_where_browser(), words.settings_lasts_yes())
+    } else {
+        (words.settings_where_memory(), words.settings_lasts_no())
+    };
+    let promise = match *promised {
+        None => words.settings_promise_unknown(),
+        Some(true) => words.settings_promise_yes(),
+        Some(false) => words.settings_promise_no(),
+    };
+    html! {
+        <section class="stack" aria-labelledby="settings-storage">
+            <h2 id="settings-storage">{ words.settings_storage() }</h2>
+            if let Some(trouble) = &props.session.trouble {
+                <p>{ store_words(words, trouble) }</p>
+            }
+            <dl class="stack">
+                <div>
+                    <dt><strong>{ words.settings_where() }</strong></dt>
+                    <dd>{ place }</dd>
+                </div>
+                <div>
+                    <dt><strong>{ words.settings_lasts() }</strong></dt>
+                    <dd>{ lasting }</dd>
+                </div>
+                if lasts {
+                    <div>
+                        <dt><strong>{ words.settings_promise() }</strong></dt>
+                        <dd>{ promise }</dd>
+                    </div>
+                    <div>
+                        <dt><strong>{ words.settings_saved() }</strong></dt>
+                        <dd>{ words.settings_saved_body() }</dd>
+                    </div>
+                }
+                if let Some(used) = &*used {
+                    <div>
+                        <dt><strong>{ words.settings_used() }</strong></dt>
+                        <dd>{ words.settings_used_of(&megabytes(words, used.bytes), &megabytes(words, used.quota)) }</dd>
+                    </div>
+                }
+            </dl>
+            <h3>{ words.settings_projects() }</h3>
+            if listed.is_empty() {
+                <p class="muted">{ words.home_empty_title() }</p>
+            } else {
+                {
+                    match part {
+                        Late::Here(part) => (part.stored)(&listed, &reload),
+                        late => html! { <LateView failed={late == Late::Failed} {onretry} /> },
+                    }
+                }
+            }
+        </section>
+    }
+}
+
+/// A size in megabytes, rounded up so that a little is not nothing.
+fn megabytes(words: Words, bytes: f64) -> String {
+    words.decimal((bytes / 1_000_000.0 * 10.0).ceil() / 10.0, 1)
+}

@@ -1,0 +1,46 @@
+//! The language of the interface, kept in the browser.
+
+use gate360_locale::Language;
+use gloo::utils::{document, window};
+use web_sys::Storage;
+
+/// Under what the browser keeps it.
+const KEY: &str = "gate360-language";
+
+/// The language that was chosen here; without a choice the first of the browser's languages that
+/// there is, else the one that everything falls back to.
+#[must_use]
+pub fn preferred() -> Language {
+    let chosen = storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
+    chosen
+        .as_deref()
+        .and_then(Language::from_tag)
+        .or_else(of_browser)
+        .unwrap_or_default()
+}
+
+/// Keeps a choice for the next visit. Where the browser keeps nothing it holds for this one.
+pub fn keep(language: Language) {
+    if let Some(storage) = storage() {
+        let _forgotten = storage.set_item(KEY, language.tag());
+    }
+}
+
+/// Tells the browser in which language the page is.
+pub fn apply(language: Language) {
+    if let Some(root) = document().document_element() {
+        // Only a name that is no name is refused.
+        let _never = root.set_attribute("lang", language.tag());
+    }
+}
+
+fn of_browser() -> Option<Language> {
+    let languages = window().navigator().languages();
+    languages
+        .iter()
+        .find_map(|tag| Language::from_tag(&tag.as_string()?))
+}
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
