@@ -10,6 +10,7 @@ pub(crate) fn chart_view(chart: &Chart) -> Html {
     let description = AttrValue::from(["chart-", chart.key, "-alt"].concat());
     html! {
         <figure class="chart">
+            <figcaption>{ &chart.title }</figcaption>
             <svg
                 class={classes!("drawing", ["drawing-", chart.key].concat())}
                 viewBox={view_box(&chart.drawing)}
@@ -22,10 +23,7 @@ pub(crate) fn chart_view(chart: &Chart) -> Html {
                 <desc id={description}>{ &chart.alt }</desc>
                 { for shapes(&chart.drawing) }
             </svg>
-            <figcaption>
-                <p class="chart-title">{ &chart.title }</p>
-                <ul class="legend">{ for chart.legend.iter().map(entry) }</ul>
-            </figcaption>
+            <ul class="legend">{ for chart.legend.iter().map(entry) }</ul>
         </figure>
     }
 }
