@@ -5,7 +5,8 @@ use yew_router::Routable;
 /// A place that has an address. The address stands behind `#`, so that the page works from any
 /// folder of any web server.
 ///
-/// A stage takes the criterion to open as `?c=VAL-101`; see
+/// A stage takes the criterion to open as `?c=VAL-101`, the history the place to show as
+/// `?place=gate-4`; see
 /// [`use_query`](crate::hooks::use_query).
 #[derive(Clone, Debug, PartialEq, Routable)]
 pub enum Route {
@@ -52,6 +53,12 @@ pub enum Route {
         /// The project.
         id: String,
     },
+    /// What happened.
+    #[at("/p/:id/history")]
+    History {
+        /// The project.
+        id: String,
+    },
     /// Any other address.
     #[not_found]
     #[at("/404")]
@@ -67,7 +74,8 @@ impl Route {
             | Self::Profile { id }
             | Self::Stage { id, .. }
             | Self::Gate { id, .. }
-            | Self::Report { id } => Some(id),
+            | Self::Report { id }
+            | Self::History { id } => Some(id),
             Self::Home | Self::New | Self::Settings | Self::NotFound => None,
         }
     }
@@ -102,7 +110,8 @@ mod tests {
                 id: id.clone(),
                 n: 1,
             },
-            Route::Report { id },
+            Route::Report { id: id.clone() },
+            Route::History { id },
         ] {
             assert_eq!(Route::recognize(&route.to_path()), Some(route));
         }

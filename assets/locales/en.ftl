@@ -26,6 +26,12 @@ date-form = { $day } { $month } { $year }
 # A date in a table. $month is a short name of a month.
 short-date-form = { $day } { $month } { $year }
 
+# A time of the day. $hour and $minute have two digits each.
+time-form = { $hour }:{ $minute }
+
+# A day and a time. $date is such as "21 November 2026", $time such as "09:05".
+date-time-form = { $date }, { $time }
+
 ## A long name of a month, as it stands within a date
 
 long-january = January
@@ -85,6 +91,9 @@ nav-gate = Gate { $number }
 # A link to the project's report.
 nav-report = Report
 
+# A link to the project's history.
+nav-history = History
+
 # A link to the settings.
 settings = Settings
 
@@ -96,6 +105,14 @@ saved = Saved
 
 # In the footer. $version is the version of the list of criteria.
 catalogue-version = Catalogue { $version }
+
+# A button beside it: takes the last step back.
+undo = Undo
+# The name of that button. $step is such as "FIN-402 Status".
+undo-step = Undo: { $step }
+# A button: does again what was taken back.
+redo = Redo
+redo-step = Redo: { $step }
 
 # The label of a button that lets a person choose a file from the computer.
 open-file = Open file
@@ -131,6 +148,24 @@ part-failed-body = Your work is stored in this browser and untouched. Check the 
 # A button.
 part-retry = Try again
 
+## What was undone
+
+# A field of a place in few words. $place is such as "FIN-402" or "Gate 4", $field the name of the field.
+step-place-short = { $place } { $field }
+# The same with the whole name of the place, such as "FIN-402 Business case updated".
+step-place = { $place }, { $field }
+# Several fields. $first is one of the above.
+step-places = { $more ->
+    [one] { $first }, and one more
+   *[other] { $first }, and { $more } more
+}
+# Said after undoing. $what is one of the above.
+undone = Undone: { $what }.
+# Said instead, or after it, of places where somebody has written since.
+undone-not = Not undone, since it was changed meanwhile: { $what }.
+redone = Done again: { $what }.
+redone-not = Not done again, since it was changed meanwhile: { $what }.
+
 ## Fields
 
 # Below a date field that was left before the date was complete.
@@ -152,6 +187,9 @@ profile-title = Profile
 
 # The heading of the report of a project.
 report-title = Report
+
+# The heading of the history of a project.
+history-title = History
 
 # The heading of the settings.
 settings-title = Settings
@@ -1159,3 +1197,98 @@ pdf-replaced-body = In the PDF they are shown as boxes. Your project and the JSO
 replaced-character = “{ $character }” { $code }
 # The name of a file. $name is the project's name, $date looks like 2026-11-21.
 report-file-name = { $name }, gate { $gate }, { $date }
+
+## History page
+
+history-lead = Who changed what and when, and the states that have a name. Nothing is ever erased.
+# A heading: states of the project that have a name.
+history-snapshots = Snapshots
+history-no-snapshots = A snapshot is a name for the project as it is now, to look back at later. Each gate decision leaves one by itself.
+# The label of a field.
+history-snapshot-name = Name
+# A button.
+history-take-snapshot = Take a snapshot
+# Said after it was taken. $name is the name that a person gave it.
+history-snapshot-taken = Snapshot taken: { $name }.
+# The name of a snapshot that was made at a meeting. $gate is 1 to 6, $date the day of the meeting.
+snapshot-of-gate = Gate { $gate }, { $date }
+# A button beside a snapshot.
+history-compare-now = Compare with now
+history-compare-now-name = Compare with now: { $name }
+# A heading.
+history-compare = Compare two states
+# Below it, while no two states are chosen.
+history-compare-hint = Choose a snapshot, or a change further down, to see what is different since.
+# The label of a choice: the first of two states.
+history-from = From
+# The second.
+history-to = To
+# Before one was chosen.
+history-choose-state = Choose a state
+# One of the states: as it is now.
+history-now = Now
+# One of the states. $moment is a day and a time.
+history-before-moment = Before { $moment }
+# The caption of a table.
+history-levels = Levels
+# The heading of a column: how much a level went up or down.
+history-difference = Change
+# A heading.
+history-differences = { $count ->
+    [0] The two states say the same
+    [one] One difference
+   *[other] { $count } differences
+}
+# One of the differences. $field is the name of a field.
+history-from-to = { $field }: from “{ $before }” to “{ $after }”
+# A button.
+history-restore = Restore this state
+history-restore-name = Restore this state: { $name }
+# What is asked before. $name is the name of a state.
+history-restore-title = Go back to “{ $name }”?
+history-restore-body = { $count ->
+    [one] One value is written anew, so that the project says what it said then. Nothing is erased: the change stands in the history. Meetings that were held and snapshots stay. It can be undone.
+   *[other] { $count } values are written anew, so that the project says what it said then. Nothing is erased: the changes stand in the history. Meetings that were held and snapshots stay. It can be undone.
+}
+history-restore-cancel = Leave it as it is
+history-restore-yes = Restore
+# Said after it was done.
+history-restored = Restored: { $name }.
+# A heading.
+history-changes = Changes
+# The label of a choice: of which place of the project changes are shown.
+history-place = Place
+history-all-places = All places
+history-empty-title = No change here yet
+history-empty-body = Everything that anybody writes in this project stands here, with who wrote it, when, and what stood there before.
+# A button below a list of changes.
+history-more = Show more
+# A button below a change.
+history-compare-before = Compare with the state before
+# $what is a place such as “FIN-402 Business case updated”, $moment a day and a time.
+history-compare-before-name = Compare with the state before: { $what }, { $moment }
+# A button that unfolds a long text.
+history-before-and-after = Before and after
+history-before = Before
+history-after = After
+
+## History page: a change as a sentence. $who is a role such as Controller, or the next message
+
+history-nobody = Somebody
+# $place is a criterion such as FIN-402, $before and $after statuses such as “Not met”.
+history-status = { $who } set { $place } from “{ $before }” to “{ $after }”
+# $question is a yes/no question of the profile.
+history-answered = { $who } answered “{ $question }” with “{ $after }”, before “{ $before }”
+# A field of a criterion or of a gate. $place is such as FIN-402 or Gate 4.
+history-field-of = { $field } of { $place }
+# $what is the name of a field, or the message before.
+history-set = { $who } set { $what } to “{ $after }”
+history-removed = { $who } cleared { $what }, which was “{ $before }”
+history-changed-from = { $who } changed { $what } from “{ $before }” to “{ $after }”
+# Both texts follow, folded.
+history-changed = { $who } changed { $what }
+# $place is a gate, $what a day and a decision such as “11 June 2026: Go”.
+history-recorded = { $who } recorded the decision of { $place } ({ $what })
+history-condition-added = { $who } added a condition at { $place }
+history-condition-removed = { $who } took a condition out at { $place }
+history-took-snapshot = { $who } took the snapshot “{ $name }”

@@ -59,6 +59,8 @@ pub enum Icon {
     Compass,
     /// A document.
     Document,
+    /// What happened: a clock.
+    History,
 }
 
 impl Icon {
@@ -110,6 +112,11 @@ impl Icon {
                 "",
             ),
             Self::Compass => ("M10.9 5.1L9.2 9.2 5.1 10.9 6.8 6.8z", RING, ""),
+            Self::History => (
+                "",
+                "M8 2.25a5.75 5.75 0 1 0 0 11.5a5.75 5.75 0 1 0 0-11.5zM8 4.75V8l2.4 1.6",
+                "",
+            ),
             Self::Document => (
                 "",
                 "M3.5 1.75h6l3 3v9.5h-9zM9.5 1.75v3h3M6 8h4M6 10.75h4",

@@ -33,7 +33,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     <RouteLink class="brand" to={Route::Home}>
                         <BrandSign /><span>{ words.product_name() }</span>
                     </RouteLink>
-                    <StatusLine status={view.status} />
+                    <StatusLine status={view.status} steps={view.steps} />
                     <RouteLink
                         class="header-link"
                         to={Route::Settings}

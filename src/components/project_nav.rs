@@ -73,6 +73,7 @@ pub fn ProjectNav(props: &ProjectNavProps) -> Html {
             </ol>
             <ul class="places">
                 { place(Route::Report { id: project() }, Icon::Document, words.nav_report()) }
+                { place(Route::History { id: project() }, Icon::History, words.nav_history()) }
             </ul>
         </nav>
     }

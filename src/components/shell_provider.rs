@@ -19,10 +19,11 @@ pub fn ShellProvider(props: &ShellProviderProps) -> Html {
     let announcement = use_state(|| (0_u32, AttrValue::default()));
     let count = use_mut_ref(|| 0_u32);
     let journey = use_state_eq(Journey::default);
+    let steps = use_state_eq(|| None);
     let arrival = use_memo((), |()| Arrival::default());
     let shell = {
         let setters = (status.setter(), announcement.setter(), journey.setter());
-        let holding = holding.setter();
+        let (holding, steps) = (holding.setter(), steps.setter());
         use_memo((), move |()| {
             let (status, announcement, journey) = setters;
             Shell {
@@ -42,6 +43,7 @@ pub fn ShellProvider(props: &ShellProviderProps) -> Html {
                     announcement.set((*count, sentence));
                 }),
                 journey: Callback::from(move |now| journey.set(now)),
+                steps: Callback::from(move |now| steps.set(now)),
             }
         })
     };
@@ -53,6 +55,7 @@ pub fn ShellProvider(props: &ShellProviderProps) -> Html {
         },
         announcement: (*announcement).clone(),
         journey: (*journey).clone(),
+        steps: (*steps).clone(),
     };
     html! {
         <ContextProvider<Shell> context={(*shell).clone()}>

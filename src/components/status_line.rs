@@ -1,17 +1,20 @@
 use yew::prelude::*;
 
 use super::{Icon, IconView};
-use crate::hooks::{SaveStatus, use_words};
+use crate::hooks::{SaveStatus, Steps, Turn, use_words};
 
 /// Whether the work is stored.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct StatusLineProps {
     /// Whether the work is stored.
     pub status: SaveStatus,
+    /// What can be taken back and done again; none where no project is open.
+    #[prop_or_default]
+    pub steps: Option<Steps>,
 }
 
 /// The one element of the page with the role `status`: "Saving…", "Saved" or what is wrong
-/// (class `status-line`).
+/// (class `status-line`). Beside it the buttons "Undo" and "Redo" of a project.
 #[component]
 pub fn StatusLine(props: &StatusLineProps) -> Html {
     let words = use_words();
@@ -21,12 +24,43 @@ pub fn StatusLine(props: &StatusLineProps) -> Html {
         SaveStatus::Saved => ("status-saved", Some(Icon::Check), words.saved().into()),
         SaveStatus::Wrong(what) => ("status-wrong", Some(Icon::Warning), what.clone()),
     };
+    let turns = props.steps.as_ref().map(|steps| {
+        let undo = steps.undo.as_ref().map(|step| words.undo_step(step));
+        let redo = steps.redo.as_ref().map(|step| words.redo_step(step));
+        html! {
+            <div class="turns">
+                { button(words.undo(), undo, &steps.turn, Turn::Undo) }
+                { button(words.redo(), redo, &steps.turn, Turn::Redo) }
+            </div>
+        }
+    });
     html! {
-        <div class={classes!("status-line", class)} role="status">
-            if let Some(icon) = icon {
-                <IconView {icon} />
-            }
-            <span>{ text }</span>
-        </div>
+        <>
+            <div class={classes!("status-line", class)} role="status">
+                if let Some(icon) = icon {
+                    <IconView {icon} />
+                }
+                <span>{ text }</span>
+            </div>
+            { turns }
+        </>
+    }
+}
+
+/// A button that goes one step. With nothing to do it stays where it is, so that the focus stays
+/// on it after the last step.
+fn button(word: &'static str, name: Option<String>, turn: &Callback<Turn>, way: Turn) -> Html {
+    let onclick = turn.reform(move |_: MouseEvent| way);
+    html! {
+        <button
+            class="turn"
+            type="button"
+            title={name.clone()}
+            aria-disabled={name.is_none().then_some("true")}
+            aria-label={name}
+            {onclick}
+        >
+            { word }
+        </button>
     }
 }

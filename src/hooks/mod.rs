@@ -10,6 +10,7 @@ mod use_language;
 mod use_query;
 mod use_shell;
 mod use_theme;
+mod use_undo_keys;
 mod use_words;
 
 pub use use_arrival::{Arrival, use_arrival};
@@ -20,6 +21,7 @@ pub use use_id::use_id;
 pub use use_keys::{KeyPress, use_keys};
 pub use use_language::{ChooseLanguage, use_language};
 pub use use_query::use_query;
-pub use use_shell::{Journey, Mark, SaveStatus, Shell, ShellView, use_shell};
+pub use use_shell::{Journey, Mark, SaveStatus, Shell, ShellView, Steps, Turn, use_shell};
 pub use use_theme::use_theme;
+pub use use_undo_keys::use_undo_keys;
 pub use use_words::use_words;

@@ -36,6 +36,26 @@ pub struct Journey {
     pub gates: [Option<Mark>; 6],
 }
 
+/// Which way to go through what a person did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Take the last step back.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
+}
+
+/// What can be taken back in the open project, and done again.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Steps {
+    /// The step that would be taken back, in a few words; none if there is none.
+    pub undo: Option<AttrValue>,
+    /// The step that would be done again.
+    pub redo: Option<AttrValue>,
+    /// Goes that way.
+    pub turn: Callback<Turn>,
+}
+
 /// What a page can tell the frame around it. Its callbacks never change, so that taking it
 /// renders nothing anew.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,6 +70,8 @@ pub struct Shell {
     pub announce: Callback<AttrValue>,
     /// Shows in the navigation how far the project has come.
     pub journey: Callback<Journey>,
+    /// Offers to take back and to do again; none where no project is open.
+    pub steps: Callback<Option<Steps>>,
 }
 
 /// What the frame shows of what it was told.
@@ -61,6 +83,8 @@ pub struct ShellView {
     pub announcement: (u32, AttrValue),
     /// How far the project has come.
     pub journey: Journey,
+    /// What can be taken back and done again; none where no project is open.
+    pub steps: Option<Steps>,
 }
 
 /// The frame around the page. Outside of it nothing happens to what it is told.

@@ -99,6 +99,7 @@ fn inside(route: &Route) -> Html {
         Route::Stage { id, n } => html! { <pages::StagePage {id} {n} /> },
         Route::Gate { id, n } => html! { <pages::GatePage {id} {n} /> },
         Route::Report { id } => html! { <pages::ReportPage {id} /> },
+        Route::History { id } => html! { <pages::HistoryPage {id} /> },
         Route::Home | Route::Settings | Route::NotFound => Html::default(),
     }
 }

@@ -2,6 +2,7 @@
 
 mod criterion_link;
 mod gate;
+mod history;
 pub(crate) mod home;
 mod new;
 mod not_found;
@@ -12,6 +13,7 @@ pub(crate) mod settings;
 mod stage;
 
 pub use gate::GatePage;
+pub use history::HistoryPage;
 pub use home::HomePage;
 pub use new::NewPage;
 pub use not_found::NotFoundPage;

@@ -24,11 +24,23 @@ pub fn today() -> Date {
 /// The day of a moment where the computer stands.
 #[must_use]
 pub fn date_of(moment: Moment) -> Date {
+    local_date(&local(moment))
+}
+
+/// The hour and the minute of a moment where the computer stands.
+#[must_use]
+pub fn time_of(moment: Moment) -> (u8, u8) {
+    let date = local(moment);
+    let small = |number: u32| u8::try_from(number).unwrap_or(0);
+    (small(date.get_hours()), small(date.get_minutes()))
+}
+
+fn local(moment: Moment) -> js_sys::Date {
     #[allow(
         clippy::cast_precision_loss,
         reason = "milliseconds of our time fit into 53 bits"
     )]
-    local_date(&js_sys::Date::new(&(moment.0 as f64).into()))
+    js_sys::Date::new(&(moment.0 as f64).into())
 }
 
 fn local_date(date: &js_sys::Date) -> Date {

@@ -1,15 +1,13 @@
-use gate360_locale::Words;
 use gate360_merge::Change;
 use gate360_project::{Edit, Key, Project};
-use gate360_report::names;
 use yew::prelude::*;
 
 use super::key_words::{field_name, value_words};
+use super::places::place_of;
 use super::{Editor, Shared};
 use crate::components::{Button, ButtonKind, RouteLink};
-use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
+use crate::hooks::{use_catalogue, use_words};
 use crate::platform::clock;
-use crate::route::Route;
 
 /// Which place.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -76,55 +74,5 @@ pub(super) fn ConflictRow(props: &ConflictRowProps) -> Html {
                 { for live.iter().map(|change| wrote(change)) }
             </ul>
         </li>
-    }
-}
-
-/// Where something is on the pages.
-struct Place {
-    name: String,
-    route: Route,
-    query: Option<(AttrValue, AttrValue)>,
-}
-
-fn place_of(words: Words, catalogue: &SharedCatalogue, id: &str, key: Option<&Key>) -> Place {
-    let id = id.to_owned();
-    let (name, route) = match key {
-        Some(Key::Answer(criterion, ..)) => {
-            let name = names::criterion(catalogue, criterion);
-            let Some(known) = catalogue.criterion(criterion) else {
-                // Only the report shows answers to criteria that the process does not know.
-                let route = Route::Report { id };
-                return Place {
-                    name,
-                    route,
-                    query: None,
-                };
-            };
-            let n = known.stage.number();
-            let query = (AttrValue::from("c"), AttrValue::from(criterion.to_string()));
-            return Place {
-                name,
-                route: Route::Stage { id, n },
-                query: Some(query),
-            };
-        }
-        Some(
-            Key::Meeting(gate, _)
-            | Key::Term(gate, _)
-            | Key::Proposal(gate, ..)
-            | Key::Record(gate, _)
-            | Key::Closing(gate, ..),
-        ) => {
-            let n = gate.number();
-            (words.gate_title(&n.to_string()), Route::Gate { id, n })
-        }
-        Some(Key::Start) => (words.overview_title().to_owned(), Route::Overview { id }),
-        Some(_) => (words.profile_title().to_owned(), Route::Profile { id }),
-        None => (String::new(), Route::Report { id }),
-    };
-    Place {
-        name,
-        route,
-        query: None,
     }
 }

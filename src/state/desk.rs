@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use gate360_merge::{Author, Moment, Replica};
 use gate360_process::Catalogue;
-use gate360_project::{Edit, Project, ProjectId, Refusal, Undo, Undone};
+use gate360_project::{Edit, Project, ProjectId, Refusal, Rewritten, Undo, Undone};
 
 use super::Shared;
 use super::others::Others;
 use super::writer::Writer;
+use crate::hooks::Turn;
 use crate::platform::store::{Loaded, Store};
 
 /// A project that was opened in this page, with what of it is still to be stored. It stays on
@@ -23,15 +24,6 @@ pub struct Desk {
     unreadable: Cell<usize>,
     others: RefCell<Others>,
     undo: RefCell<Undo>,
-}
-
-/// Which way to go through what a person did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Turn {
-    /// Take the last step back.
-    Undo,
-    /// Do again what was taken back last.
-    Redo,
 }
 
 impl Desk {
@@ -108,10 +100,10 @@ impl Desk {
         Ok(undone)
     }
 
-    /// Whether there is a step to take back, and one to do again.
-    pub(super) fn turns(&self) -> (bool, bool) {
+    /// The step to take back and the one to do again, each called by what it writes.
+    pub(super) fn turns<T>(&self, call: impl Fn(&[Rewritten]) -> T) -> (Option<T>, Option<T>) {
         let undo = self.undo.borrow();
-        (undo.can_undo(), undo.can_redo())
+        (undo.last_done().map(&call), undo.last_undone().map(&call))
     }
 
     /// Takes over what the store holds now, which another tab may have added to.

@@ -12,7 +12,7 @@ use serde_json::Value;
 const SHOWN: usize = 200;
 
 /// The name of a field, as it stands on its page.
-pub(super) fn field_name(words: Words, catalogue: &Catalogue, key: &Key) -> String {
+pub(crate) fn field_name(words: Words, catalogue: &Catalogue, key: &Key) -> String {
     let name = match key {
         Key::Name => words.project_name(),
         Key::Summary => words.profile_summary(),
@@ -79,7 +79,7 @@ fn proposal_field(words: Words, field: ProposalField) -> &'static str {
 
 /// A value, as its page shows it. One that can't be understood is shown as it is stored; a long
 /// text is cut.
-pub(super) fn value_words(
+pub(crate) fn value_words(
     words: Words,
     catalogue: &Catalogue,
     key: Option<&Key>,

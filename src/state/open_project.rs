@@ -8,7 +8,7 @@ use gate360_readiness::Assessment;
 use yew::prelude::*;
 
 use super::Shared;
-use super::desk::Turn;
+use crate::hooks::Turn;
 
 /// The open project as it is now.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,10 +11,14 @@ use super::conflict_notice::ConflictNotice;
 use super::journey::journey_of;
 use super::memory_notice::MemoryNotice;
 use super::others::Others;
-use super::words::{refusal_words, store_words, unreadable_words};
+use super::places::step_name;
+use super::words::{refusal_words, store_words, turned_words, unreadable_words};
 use super::{Desk, Editor, OpenProject, Session, Shared, use_session};
 use crate::components::{Callout, EmptyState, Icon, PageHeader, RouteLink, Tone};
-use crate::hooks::{Journey, SaveStatus, SharedCatalogue, use_catalogue, use_shell, use_words};
+use crate::hooks::{
+    Journey, SaveStatus, SharedCatalogue, Steps, Turn, use_catalogue, use_shell, use_undo_keys,
+    use_words,
+};
 use crate::platform::clock;
 use crate::platform::store::{Loaded, StoreError};
 use crate::route::Route;
@@ -39,8 +43,8 @@ enum Opening {
         assessment: Shared<Assessment>,
         /// How many entries of the store can't be read.
         unreadable: usize,
-        /// Whether there is a step to take back, and one to do again.
-        turns: (bool, bool),
+        /// The step to take back and the one to do again, in words.
+        turns: (Option<AttrValue>, Option<AttrValue>),
     },
 }
 
@@ -75,7 +79,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                 project: Shared::new(project),
                 assessment: Shared::new(assessment),
                 unreadable: desk.unreadable(),
-                turns: desk.turns(),
+                turns: desk.turns(|places| step_name(words, catalogue, places, true).into()),
             });
         })
     };
@@ -128,6 +132,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             refresh.clone(),
             shell.status.clone(),
         );
+        let announce = shell.announce.clone();
         use_memo((), move |()| {
             let sealed = desk.clone();
             let turned = (desk.clone(), latest.clone(), refresh.clone());
@@ -141,6 +146,9 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                         .turn(turn, &catalogue, &session.author, clock::now())
                         .ok()?;
                     refresh.emit(());
+                    if let Some(undone) = &undone {
+                        announce.emit(turned_words(words, &catalogue, turn, undone).into());
+                    }
                     undone
                 }),
                 apply: Rc::new(move |edit| {
@@ -163,18 +171,39 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             }
         })
     };
+    let turn = {
+        let editor = editor.clone();
+        use_callback((), move |turn: Turn, ()| {
+            // What it came to has been said.
+            let _undone = (editor.turn)(turn);
+        })
+    };
+    use_undo_keys(&turn);
+    let steps = match &*opening {
+        Opening::Open { turns, .. } => Some(Steps {
+            undo: turns.0.clone(),
+            redo: turns.1.clone(),
+            turn,
+        }),
+        _ => None,
+    };
+    {
+        let (offer, withdraw) = (shell.steps.clone(), shell.steps.clone());
+        use_effect_with(steps, move |steps| offer.emit(steps.clone()));
+        use_effect_with((), move |()| move || withdraw.emit(None));
+    }
     match &*opening {
         Opening::Open {
             project,
             assessment,
             unreadable,
-            turns: (can_undo, can_redo),
+            turns: (undo, redo),
         } => {
             let open = OpenProject {
                 project: project.clone(),
                 assessment: assessment.clone(),
-                can_undo: *can_undo,
-                can_redo: *can_redo,
+                can_undo: undo.is_some(),
+                can_redo: redo.is_some(),
                 editor: (*editor).clone(),
             };
             html! {

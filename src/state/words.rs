@@ -1,9 +1,11 @@
 //! What keeps the work from being stored or done, in words.
 
 use gate360_locale::Words;
-use gate360_process::CriterionId;
-use gate360_project::Refusal;
+use gate360_process::{Catalogue, CriterionId};
+use gate360_project::{Refusal, Undone};
 
+use super::places::step_name;
+use crate::hooks::Turn;
 use crate::platform::store::StoreError;
 
 /// What keeps the store from its work, with what is safe and what to do.
@@ -22,6 +24,29 @@ pub fn store_words(words: Words, error: &StoreError) -> &'static str {
 #[must_use]
 pub fn unreadable_words(words: Words, count: usize) -> String {
     words.unreadable_entries(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+/// What undoing or doing again came to, and what was left alone.
+pub(super) fn turned_words(
+    words: Words,
+    catalogue: &Catalogue,
+    turn: Turn,
+    undone: &Undone,
+) -> String {
+    let name = |places| step_name(words, catalogue, places, false);
+    let done = || match turn {
+        Turn::Undo => words.undone(&name(&undone.places)),
+        Turn::Redo => words.redone(&name(&undone.places)),
+    };
+    let left = || match turn {
+        Turn::Undo => words.undone_not(&name(&undone.overtaken)),
+        Turn::Redo => words.redone_not(&name(&undone.overtaken)),
+    };
+    match (undone.places.is_empty(), undone.overtaken.is_empty()) {
+        (false, true) => done(),
+        (true, _) => left(),
+        (false, false) => [done(), left()].join(" "),
+    }
 }
 
 /// Why an edit is refused.

@@ -44,6 +44,22 @@ impl Words {
     }
 }
 
+impl Words {
+    /// A time of the day, such as `09:05`. The hour is 0 to 23, the minute 0 to 59.
+    #[must_use]
+    pub fn time(self, hour: u8, minute: u8) -> String {
+        self.time_form(&two_digits(hour), &two_digits(minute))
+    }
+}
+
+fn two_digits(number: u8) -> String {
+    let mut text = number.to_string();
+    if number < 10 {
+        text.insert(0, '0');
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,5 +94,12 @@ mod tests {
             "5 Jan 2026, 5 Feb 2026, 5 Mar 2026, 5 Apr 2026, 5 May 2026, 5 Jun 2026, \
              5 Jul 2026, 5 Aug 2026, 5 Sep 2026, 5 Oct 2026, 5 Nov 2026, 5 Dec 2026"
         );
+    }
+
+    #[test]
+    fn times_have_two_digits_each() {
+        assert_eq!(WORDS.time(0, 0), "00:00");
+        assert_eq!(WORDS.time(9, 5), "09:05");
+        assert_eq!(WORDS.time(23, 59), "23:59");
     }
 }

@@ -1,0 +1,112 @@
+//! A change as a sentence.
+
+use gate360_locale::Words;
+use gate360_merge::{Author, Moment};
+use gate360_process::Catalogue;
+use gate360_project::{AnswerField, HistoryEntry, Key, ProposalField};
+use serde_json::Value;
+
+use super::place::Spot;
+use crate::platform::clock;
+use crate::state::key_words::{field_name, value_words};
+use crate::state::places::place_of;
+
+/// The most characters of a text that stands within a sentence.
+const SHORT: usize = 60;
+
+/// What a change did, in words.
+pub(super) struct Sentence {
+    /// The sentence.
+    pub(super) text: String,
+    /// The whole text before and after, where it is too long for the sentence.
+    pub(super) texts: Option<(String, String)>,
+}
+
+/// Whoever did it; nobody gave no name.
+pub(super) fn who(words: Words, author: &Author) -> &str {
+    match author.role.trim() {
+        "" => words.history_nobody(),
+        role => role,
+    }
+}
+
+/// A day and a time where the computer stands.
+pub(super) fn moment_words(words: Words, moment: Moment) -> String {
+    let (hour, minute) = clock::time_of(moment);
+    words.date_time_form(
+        &words.date(clock::date_of(moment)),
+        &words.time(hour, minute),
+    )
+}
+
+/// A change as a sentence that stands by itself.
+pub(super) fn sentence(words: Words, catalogue: &Catalogue, entry: &HistoryEntry) -> Sentence {
+    let change = &entry.change;
+    let key = Key::parse(change.key());
+    let who = who(words, change.author());
+    let value = |value| value_words(words, catalogue, key.as_ref(), value);
+    let (before, after) = (value(&entry.before), value(change.value()));
+    let place = place_of(words, catalogue, "", key.as_ref()).short;
+    let text = match &key {
+        Some(Key::Snapshot(_)) => {
+            let name = change.value().get("name").and_then(Value::as_str);
+            words.history_took_snapshot(who, name.unwrap_or_default())
+        }
+        Some(Key::Record(..)) => words.history_recorded(who, &place, &after),
+        Some(Key::Answer(_, _, AnswerField::Status)) => {
+            words.history_status(who, &place, &before, &after)
+        }
+        Some(Key::Condition(_) | Key::Signal(_)) => {
+            let question = what(words, catalogue, key.as_ref(), change.key());
+            words.history_answered(who, &question, &after, &before)
+        }
+        Some(Key::Proposal(_, _, ProposalField::Order)) if change.value().is_null() => {
+            words.history_condition_removed(who, &place)
+        }
+        Some(Key::Proposal(_, _, ProposalField::Order)) => {
+            words.history_condition_added(who, &place)
+        }
+        _ => {
+            let what = what(words, catalogue, key.as_ref(), change.key());
+            if key.is_none() || is_long(&entry.before) || is_long(change.value()) {
+                return Sentence {
+                    text: words.history_changed(who, &what),
+                    texts: Some((
+                        whole(&entry.before).unwrap_or(before),
+                        whole(change.value()).unwrap_or(after),
+                    )),
+                };
+            }
+            match (entry.before.is_null(), change.value().is_null()) {
+                (true, false) => words.history_set(who, &what, &after),
+                (false, true) => words.history_removed(who, &what, &before),
+                _ => words.history_changed_from(who, &what, &before, &after),
+            }
+        }
+    };
+    Sentence { text, texts: None }
+}
+
+/// A field within a sentence: with its criterion or gate, or by its path.
+fn what(words: Words, catalogue: &Catalogue, key: Option<&Key>, path: &str) -> String {
+    let Some(key) = key else {
+        return path.to_owned();
+    };
+    let field = field_name(words, catalogue, key);
+    match Spot::of(path) {
+        Spot::Criterion(_) | Spot::Gate(_) => {
+            let place = place_of(words, catalogue, "", Some(key)).short;
+            words.history_field_of(&field, &place)
+        }
+        _ => field,
+    }
+}
+
+fn is_long(value: &Value) -> bool {
+    let text = value.as_str().unwrap_or_default();
+    text.contains('\n') || text.chars().nth(SHORT).is_some()
+}
+
+fn whole(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
