@@ -659,7 +659,7 @@ refused-musts-without-condition = Every open must needs a condition of its own. 
 refused-no-decision = Choose a decision.
 refused-no-reason = Give a reason: the decision goes against the recommendation, or it ends or delays the work.
 refused-no-conditions = A conditional go needs at least one condition.
-refused-condition-unfinished = Each condition needs a responsible role, a date and “done when”.
+refused-condition-unfinished = Each condition needs a responsible role, a date or an event, and “done when”.
 refused-unknown = This version of the process does not know what was changed. Load the page again.
 
 ## Profile page

@@ -3,7 +3,7 @@
 use gate360_project::{Edit, MeetingField};
 use yew::prelude::*;
 
-use super::View;
+use super::view::View;
 use crate::components::{Button, ButtonKind, Disclosure, Icon, TextField};
 
 /// Who decides and who is heard.
@@ -20,7 +20,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
         words.must_be_heard(&usual.heard)
     };
     html! {
-        <div class="card stack" role="group" aria-labelledby="gate-board">
+        <div class="gate-part card stack" role="group" aria-labelledby="gate-board">
             <h3 id="gate-board">{ words.meeting_board() }</h3>
             <TextField
                 label={words.report_chair()}

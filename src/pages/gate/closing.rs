@@ -49,23 +49,21 @@ pub(super) fn Closing(props: &ClosingProps) -> Html {
         onclose.reform(move |_: MouseEvent| if is_open { Some(clock::today()) } else { None });
     let error = ahead.then(|| AttrValue::from(words.closing_ahead()));
     html! {
-        <div class="stack stack-tight">
-            <div class="gate-closing">
-                <DateField
-                    label={words.condition_closed_on()}
-                    value={props.running.closed}
-                    onchange={onclose}
-                    {error}
-                />
-                <Button
-                    kind={if is_open { ButtonKind::Secondary } else { ButtonKind::Quiet }}
-                    {icon}
-                    name={[text, ": ", &props.title].concat()}
-                    {onclick}
-                >
-                    { text }
-                </Button>
-            </div>
+        <div class="gate-closing">
+            <DateField
+                label={words.condition_closed_on()}
+                value={props.running.closed}
+                onchange={onclose}
+                {error}
+            />
+            <Button
+                kind={if is_open { ButtonKind::Secondary } else { ButtonKind::Quiet }}
+                {icon}
+                name={[text, ": ", &props.title].concat()}
+                {onclick}
+            >
+                { text }
+            </Button>
             <TextArea
                 label={words.condition_how_seen()}
                 value={props.running.note.clone()}

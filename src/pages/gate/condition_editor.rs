@@ -4,7 +4,8 @@ use gate360_locale::Date;
 use gate360_project::{Edit, Proposal, ProposalField};
 use yew::prelude::*;
 
-use super::{View, condition_title};
+use super::titles::condition_title;
+use super::view::View;
 use crate::components::{Button, ButtonKind, DateField, Icon, TextArea, TextField};
 
 /// Who, by when or before what, and how one sees that it is closed.
@@ -33,12 +34,12 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
             aria-labelledby={title_id.clone()}
         >
             <h4 id={title_id}>{ title }</h4>
-            <TextField
-                label={words.responsible_role()}
-                value={proposal.role.clone()}
-                onchange={text(ProposalField::Role)}
-            />
             <div class="columns">
+                <TextField
+                    label={words.responsible_role()}
+                    value={proposal.role.clone()}
+                    onchange={text(ProposalField::Role)}
+                />
                 <div class={classes!(later.is_some().then_some("gate-caution"))}>
                     <DateField
                         label={words.report_column_due()}
@@ -52,12 +53,12 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
                     value={proposal.event.clone()}
                     onchange={text(ProposalField::Event)}
                 />
+                <TextArea
+                    label={words.report_column_done()}
+                    value={proposal.done_when.clone()}
+                    onchange={text(ProposalField::DoneWhen)}
+                />
             </div>
-            <TextArea
-                label={words.report_column_done()}
-                value={proposal.done_when.clone()}
-                onchange={text(ProposalField::DoneWhen)}
-            />
             <Button
                 kind={ButtonKind::Quiet}
                 icon={Icon::Remove}

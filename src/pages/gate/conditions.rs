@@ -4,7 +4,8 @@ use gate360_process::CriterionId;
 use gate360_project::{Decision, Edit};
 use yew::prelude::*;
 
-use super::{View, condition_editor};
+use super::condition_editor;
+use super::view::View;
 use crate::components::{Button, Icon};
 
 /// The conditions of a conditional go: every open must becomes one, and others may join. Nothing
@@ -37,14 +38,16 @@ pub(super) fn group(view: &View<'_>) -> Html {
         words.conditions_hint()
     };
     html! {
-        <div class="card stack" role="group" aria-labelledby="gate-conditions">
+        <div class="gate-part card stack" role="group" aria-labelledby="gate-conditions">
             <h3 id="gate-conditions">{ words.conditions() }</h3>
             <p class="muted">{ hint }</p>
-            <div class="gate-items">
-                { for proposals.iter().enumerate().map(|(index, proposal)| {
-                    condition_editor::fields(view, proposal, index + 1)
-                }) }
-            </div>
+            if !proposals.is_empty() {
+                <div class="gate-items">
+                    { for proposals.iter().enumerate().map(|(index, proposal)| {
+                        condition_editor::fields(view, proposal, index + 1)
+                    }) }
+                </div>
+            }
             <div class="cluster">
                 if count > 0 {
                     <Button key="propose" icon={Icon::Add} onclick={propose}>

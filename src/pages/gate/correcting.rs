@@ -3,8 +3,8 @@
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::View;
 use super::facts::{Figures, fact};
+use super::view::View;
 use crate::components::{Button, Callout, Tone};
 
 /// Which record is being corrected, and what of it stays; nothing while none is.

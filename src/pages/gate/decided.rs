@@ -7,7 +7,7 @@ use gate360_project::{Decision, Edit, MeetingField, Recommendation, Term};
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::View;
+use super::view::View;
 use crate::components::{Button, ButtonKind, Choice, DateField, RadioGroup, TextArea, TextField};
 use crate::looks;
 
@@ -17,7 +17,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
     let meeting = view.meeting;
     let (hint, lacks_reason) = reason_hint(view);
     html! {
-        <div class="card stack" role="group" aria-labelledby="gate-outcome">
+        <div class="gate-part card stack" role="group" aria-labelledby="gate-outcome">
             <h3 id="gate-outcome">{ words.meeting_outcome() }</h3>
             <RadioGroup
                 label={words.decision()}
@@ -38,11 +38,11 @@ pub(super) fn fields(view: &View<'_>) -> Html {
                     })}
                 />
             </div>
-            <div class="stack">
-                { for meeting.decision.iter().flat_map(|decision| decision.terms()).map(|&term| {
-                    said(view, term)
-                }) }
-            </div>
+            if let Some(decision) = meeting.decision {
+                <div class="stack">
+                    { for decision.terms().iter().map(|&term| said(view, term)) }
+                </div>
+            }
             if let Some(decision) = meeting.decision.filter(|decision| decision.has_next_date()) {
                 { next_date(view, decision) }
             }

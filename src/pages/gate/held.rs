@@ -5,7 +5,9 @@ use gate360_report::names;
 use yew::prelude::*;
 
 use super::facts::{Figures, fact, note, unsaid};
-use super::{View, focus, held_condition, meeting, on_light_track, reasons, title};
+use super::titles::{on_light_track, title};
+use super::view::View;
+use super::{focus, held_condition, meeting, reasons};
 use crate::components::{Badge, Button, ButtonKind, Disclosure, Icon, Tone};
 use crate::platform::clock;
 
@@ -36,7 +38,7 @@ pub(super) fn meeting(
         .filter(|running| running.gate == record.gate)
         .collect();
     html! {
-        <article class="card stack" {key}>
+        <article class="gate-part card stack" {key}>
             <h3 ref={heading.clone()} tabindex="-1">{ &title }</h3>
             { remarks(view, record) }
             { facts(view, record) }
@@ -59,6 +61,9 @@ fn remarks(view: &View<'_>, record: &GateRecord) -> Html {
             (Tone::Neutral, words.valid_until(&words.date(day)))
         }
     });
+    if record.track == Track::Full && record.follows() && valid.is_none() {
+        return Html::default();
+    }
     html! {
         <div class="cluster">
             if record.track == Track::Light {

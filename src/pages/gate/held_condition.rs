@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use super::closing::Closing;
 use super::facts::{fact, note};
-use super::{View, condition_title};
+use super::titles::condition_title;
+use super::view::View;
 use crate::components::{Badge, Icon};
 use crate::looks;
 use crate::platform::clock;

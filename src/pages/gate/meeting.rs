@@ -5,7 +5,8 @@ use gate360_report::names;
 use yew::prelude::*;
 
 use super::facts::note;
-use super::{View, board, conditions, correcting, decided, track};
+use super::view::View;
+use super::{board, conditions, correcting, decided, track};
 use crate::components::{Button, ButtonKind, Callout, Icon, Tone};
 use crate::platform::clock;
 use crate::state::refusal_words;
@@ -26,7 +27,7 @@ pub(super) fn form(
     };
     let ahead = meeting.date.filter(|&date| date > clock::today());
     html! {
-        <section class="stack" aria-labelledby="gate-meeting">
+        <section key="meeting" class="stack" aria-labelledby="gate-meeting">
             <h2 id="gate-meeting" ref={heading} tabindex="-1">{ words.meeting() }</h2>
             { correcting::notice(view, onclear) }
             if let Some(date) = ahead {
@@ -36,16 +37,14 @@ pub(super) fn form(
             { board::fields(view) }
             { decided::fields(view) }
             { conditions::group(view) }
-            <div class="stack stack-tight">
-                if let Some(decision) = meeting.decision {
-                    { lacking(view, decision) }
-                }
-                if let Some(refusal) = refused {
-                    <Callout tone={Tone::Bad} title={words.not_recorded()} alert=true>
-                        <p>{ refusal_words(words, refusal) }</p>
-                    </Callout>
-                }
-            </div>
+            if let Some(decision) = meeting.decision {
+                { lacking(view, decision) }
+            }
+            if let Some(refusal) = refused {
+                <Callout tone={Tone::Bad} title={words.not_recorded()} alert=true>
+                    <p>{ refusal_words(words, refusal) }</p>
+                </Callout>
+            }
             <div class="cluster">
                 <Button kind={ButtonKind::Primary} icon={Icon::Gate} onclick={onrecord.clone()}>
                     { record }

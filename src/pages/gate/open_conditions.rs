@@ -4,7 +4,8 @@ use gate360_readiness::ConditionState;
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::{View, held_condition};
+use super::held_condition;
+use super::view::View;
 use crate::components::Badge;
 use crate::looks;
 use crate::platform::clock;
@@ -20,7 +21,7 @@ pub(super) fn list(view: &View<'_>) -> Html {
     }
     let today = clock::today();
     html! {
-        <section class="card stack" aria-labelledby="gate-open-conditions">
+        <section class="gate-part card stack" aria-labelledby="gate-open-conditions">
             <h2 id="gate-open-conditions">{ words.open_conditions() }</h2>
             <p>{ words.open_conditions_note() }</p>
             <ul class="gate-list">

@@ -7,7 +7,7 @@ use gate360_report::document::Tone as Meaning;
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::View;
+use super::view::View;
 use crate::components::{Icon, IconView, RouteLink};
 use crate::pages::criterion_link::CriterionLink;
 use crate::route::Route;

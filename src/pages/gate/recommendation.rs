@@ -5,7 +5,9 @@ use gate360_report::names;
 use yew::prelude::*;
 
 use super::facts::{Figures, fact};
-use super::{View, on_light_track, reasons, signals};
+use super::titles::on_light_track;
+use super::view::View;
+use super::{reasons, signals};
 use crate::components::Badge;
 use crate::looks;
 
@@ -21,7 +23,7 @@ pub(super) fn region(view: &View<'_>) -> Html {
         Track::Full => String::new(),
     };
     html! {
-        <section class="card stack" aria-labelledby="gate-recommendation">
+        <section class="gate-part card stack" aria-labelledby="gate-recommendation">
             <h2 id="gate-recommendation">{ words.recommendation() }</h2>
             <p class="verdict">
                 <Badge {tone} {icon}>{ names::recommendation(words, recommended) }</Badge>

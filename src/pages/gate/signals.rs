@@ -7,7 +7,7 @@ use gate360_project::{Edit, Place, Signal};
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::View;
+use super::view::View;
 use crate::components::{Callout, Choice, RadioGroup, Tone};
 
 /// The first gate at which a plan of the pilot, with stop criteria, is on the table.

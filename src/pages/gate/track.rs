@@ -7,8 +7,8 @@ use gate360_report::names;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::View;
 use super::facts::note;
+use super::view::View;
 use crate::components::{Choice, ComboBox, DateField, Icon};
 
 /// The gate that is held together with the one before it only where nobody else is to take the
@@ -23,7 +23,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
         .iter()
         .map(|&track| Choice::new(track.as_str(), names::track(words, track)));
     html! {
-        <div class="card stack" role="group" aria-labelledby="gate-when">
+        <div class="gate-part card stack" role="group" aria-labelledby="gate-when">
             <h3 id="gate-when">{ words.meeting_when() }</h3>
             <div class="columns">
                 <DateField
@@ -41,11 +41,9 @@ pub(super) fn fields(view: &View<'_>) -> Html {
                     })}
                 />
             </div>
-            <div class="stack stack-tight">
-                if meeting.track == Track::Light {
-                    { light(view) }
-                }
-            </div>
+            if meeting.track == Track::Light {
+                { light(view) }
+            }
         </div>
     }
 }
@@ -62,7 +60,7 @@ fn light(view: &View<'_>) -> Html {
     };
     let listed: Vec<&str> = blockers.iter().map(CriterionId::as_str).collect();
     html! {
-        <>
+        <div class="stack stack-tight">
             if let Some(before) = view.gate.before().filter(|_| may_join(view.gate)) {
                 { together(view, before) }
             }
@@ -76,7 +74,7 @@ fn light(view: &View<'_>) -> Html {
             if !listed.is_empty() {
                 { note(Icon::Warning, words.light_blockers(&listed.join(", "))) }
             }
-        </>
+        </div>
     }
 }
 

@@ -3,7 +3,7 @@
 use gate360_project::GateRecord;
 use yew::prelude::*;
 
-use super::View;
+use super::view::View;
 use crate::components::{Callout, Tone};
 use crate::platform::clock;
 
