@@ -6,6 +6,7 @@
 //!
 //! Only the four basic operations are used, so a drawing is the same on every machine.
 
+mod earlier;
 mod grid;
 mod perspectives;
 mod position;
@@ -13,7 +14,11 @@ mod radar;
 mod sample;
 mod shape;
 
-pub use perspectives::{Earlier, perspectives};
+pub use earlier::Earlier;
+pub use perspectives::perspectives;
 pub use position::position;
 pub use sample::sample;
 pub use shape::{Anchor, Drawing, Form, Point, Role, Shape};
+
+/// The highest level.
+pub(crate) const MOST: u8 = 9;

@@ -15,13 +15,10 @@ use gate360_locale::Words;
 use gate360_process::{CriterionId, PerspectiveKey};
 use gate360_readiness::Confidence;
 
-use crate::chart::Earlier;
+use crate::chart::MOST;
 use crate::document::{Block, Document};
 use crate::names;
 use crate::report::Report;
-
-/// The highest level. A record that a file brings may claim more.
-const MOST: u8 = 9;
 
 /// How many criteria a sentence gives by their titles.
 const NAMED: usize = 12;
@@ -83,25 +80,6 @@ impl Source<'_> {
         } else {
             parts.join(", ")
         }
-    }
-
-    /// The levels at the last gate meeting of which the record has them.
-    fn earlier_levels(self) -> Option<Earlier> {
-        let Self { report, words } = self;
-        let decisions = report.project.decisions();
-        decisions.iter().rev().find_map(|record| {
-            let then = &record.frozen.as_ref()?.levels;
-            let perspectives = &report.assessment.perspectives;
-            let levels = perspectives
-                .iter()
-                .map(|result| then.get(result.key.as_str()).map(|level| *level.min(&MOST)))
-                .collect::<Option<Vec<u8>>>()?;
-            let gate = self.number(record.gate.number());
-            Some(Earlier {
-                levels,
-                of: words.chart_gate(&gate, &words.date(record.date)),
-            })
-        })
     }
 
     /// A perspective by its key and name, `VAL Need and value`.

@@ -4,18 +4,10 @@ use gate360_locale::Words;
 use gate360_process::Catalogue;
 use gate360_readiness::{Assessment, needed_level};
 
+use super::earlier::Earlier;
 use super::radar::{Spoke, radar};
 use super::shape::Role;
 use crate::document::Chart;
-
-/// Levels as they were.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Earlier {
-    /// One for each perspective, in the catalogue's order.
-    pub levels: Vec<u8>,
-    /// When that was, in words: a gate with its date, or a snapshot.
-    pub of: String,
-}
 
 /// The levels of the ten perspectives, what the gate of the current stage needs, and what they
 /// were earlier, if that is known.

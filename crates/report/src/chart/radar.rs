@@ -2,6 +2,7 @@
 //!
 //! The first spoke points up, the others follow clockwise.
 
+use super::MOST;
 use super::shape::{Anchor, Drawing, Point, Role, Shape};
 
 /// The width of the drawing.
@@ -15,9 +16,6 @@ const ROOM: usize = 10;
 
 /// The cosine and the sine of 36 degrees. With them no trigonometric function is needed.
 const TURN: (f32, f32) = (0.809_017, 0.587_785_25);
-
-/// The highest level.
-const MOST: u8 = 9;
 
 /// The distance of level 0 from the centre. Not nought, so that ten marks of level 0 can be told
 /// apart.

@@ -11,7 +11,7 @@ use crate::names;
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let Source { report, words } = source;
     let (catalogue, assessment) = (&report.catalogue, &report.assessment);
-    let earlier = source.earlier_levels();
+    let earlier = Earlier::at_last_gate(words, &report.project, assessment);
     let earlier = earlier.as_ref();
     vec![
         heading(1, words.report_perspectives()),
