@@ -109,6 +109,56 @@ fn the_plain_form_is_assessed_at_the_gate_of_its_stage() {
     assert_eq!(figures["set_aside"], json!(["VAL-103"]));
 }
 
+/// A report with more changes by somebody else.
+fn with_changes(folder: &Path, changes: &[(&str, Value)]) {
+    let path = new(folder, "cykel-tog-oresund");
+    let mut report: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    for (counter, (key, value)) in (1..).zip(changes) {
+        report["changes"].as_array_mut().unwrap().push(json!({
+            "at": 2_000_000_000_000_i64, "author": {}, "counter": counter, "key": key,
+            "replica": "tester", "seen": {}, "value": value,
+        }));
+    }
+    std::fs::write(path, report.to_string()).unwrap();
+}
+
+#[test]
+fn conditions_tracks_and_stop_signals_are_printed() {
+    let folder = folder();
+    new(folder.path(), "cykel-tog-oresund");
+    let figures = assess(folder.path(), "report.json");
+    let none = json!({"open": 0, "overdue": 0});
+    assert_eq!(figures["gate"]["conditions"], none);
+    assert_eq!(figures["gate"]["track"], "full");
+    assert_eq!(figures["gate"]["together"], false);
+    assert_eq!(figures["stop_signals"], json!([]));
+
+    let condition = |due: &str| json!({"done_when": "Signed", "due": due, "role": "Head"});
+    let record = json!({
+        "conditions": [condition("2026-11-20"), condition("2026-11-21"), condition("2026-01-01")],
+        "date": "2026-10-01", "decision": "conditional_go", "recommendation": "conditional_go",
+        "track": "light",
+    });
+    with_changes(
+        folder.path(),
+        &[
+            ("gate/G4/record/r", record),
+            ("gate/G4/closing/r-2/date", json!("2026-11-01")),
+            ("gate/G5/meeting/together", json!(true)),
+            ("signal/stop_criterion", json!(true)),
+            ("signal/net_effect", json!(false)),
+        ],
+    );
+    let figures = assess(folder.path(), "report.json");
+    assert_eq!(figures["gate"]["id"], "G5");
+    let running = json!({"open": 2, "overdue": 1});
+    assert_eq!(figures["gate"]["conditions"], running);
+    assert_eq!(figures["gate"]["track"], "light");
+    assert_eq!(figures["gate"]["together"], true);
+    assert_eq!(figures["gate"]["threshold"], 0.0);
+    assert_eq!(figures["stop_signals"], json!(["stop_criterion_hit"]));
+}
+
 #[test]
 fn a_report_becomes_a_pdf_and_twice_the_same() {
     let folder = folder();

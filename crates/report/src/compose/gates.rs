@@ -7,9 +7,9 @@ mod prepared;
 mod stages;
 mod timeline;
 
-use gate360_project::{GateRecord, Recommendation};
+use gate360_project::{GateRecord, Recommendation, Running};
 
-use super::{Source, heading};
+use super::{Source, heading, status};
 use crate::document::{Block, Column, Fact, Text, Tone};
 use crate::names;
 
@@ -27,11 +27,16 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         blocks.push(heading(2, words.report_meetings()));
         blocks.push(timeline::block(source, &decisions));
     }
+    let expired = status::expired(source);
+    // They stand in the order of the decisions.
+    let mut running = source.report.project.conditions().into_iter();
     for record in &decisions {
-        blocks.extend(meeting::blocks(source, record));
+        let theirs: Vec<Running> = running.by_ref().take(record.conditions.len()).collect();
+        let is_expired = expired.as_ref() == Some(record);
+        blocks.extend(meeting::blocks(source, record, &theirs, is_expired));
     }
     blocks.extend(prepared::blocks(source));
-    blocks.extend(corrected::blocks(source));
+    blocks.extend(corrected::blocks(source, &decisions));
     blocks
 }
 

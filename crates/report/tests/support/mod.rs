@@ -1,5 +1,7 @@
 //! A report file to spoil, and what opening it comes to.
 
+#![allow(dead_code, reason = "each test file takes what it needs")]
+
 use gate360_locale::{Date, Language};
 use gate360_merge::Author;
 use gate360_process::{Catalogue, builtin, example::ExampleKey};

@@ -2,7 +2,7 @@
 
 use gate360_locale::Date;
 use gate360_process::CriterionId;
-use gate360_project::{GateRecord, Proposal, Running};
+use gate360_project::{Proposal, Running};
 use gate360_readiness::ConditionState;
 
 use super::super::{Source, heading};
@@ -11,13 +11,9 @@ use crate::document::{Block, Column, Table, Text};
 use crate::names;
 
 /// The conditions of a meeting.
-pub(super) fn of_record(source: Source<'_>, record: &GateRecord) -> Option<Block> {
-    let running = source.report.project.conditions();
-    let is_of_record = |one: &&Running| {
-        one.gate == record.gate && record.conditions.iter().any(|c| c.id == one.condition.id)
-    };
-    let theirs = running.iter().filter(is_of_record);
-    let rows: Vec<_> = theirs
+pub(super) fn of_meeting(source: Source<'_>, running: &[Running]) -> Option<Block> {
+    let rows: Vec<_> = running
+        .iter()
         .map(|one| [row(source, one), vec![state(source, one)]].concat())
         .collect();
     if rows.is_empty() {

@@ -1,23 +1,34 @@
 //! Minutes that were corrected: they stay to be read and no longer count.
 
-use gate360_project::GateRecord;
+use std::collections::{BTreeMap, BTreeSet};
+
+use gate360_locale::Date;
+use gate360_process::GateNo;
+use gate360_project::{GateRecord, ItemId};
 
 use super::super::{Source, heading};
 use super::in_a_line;
 use crate::document::{Block, Text};
 
-pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
+pub(super) fn blocks(source: Source<'_>, standing: &[GateRecord]) -> Vec<Block> {
     let Source { report, words } = source;
     let records = report.project.records();
-    let standing = report.project.decisions();
-    let counts = |record: &GateRecord| {
-        let is_it = |other: &GateRecord| other.gate == record.gate && other.id == record.id;
-        standing.iter().any(is_it)
-    };
+    let name = |record: &GateRecord| (record.gate, record.id.clone());
+    let counted: BTreeSet<_> = standing.iter().map(name).collect();
+    // Of several corrections of the same minutes the last counts.
+    let corrections: BTreeMap<(GateNo, ItemId), &GateRecord> = records
+        .iter()
+        .filter_map(|record| Some(((record.gate, record.corrects.clone()?), record)))
+        .collect();
+    let written = report.project.written_on();
     let list: Vec<Text> = records
         .iter()
-        .filter(|record| !counts(record))
-        .map(|record| entry(source, record, &records))
+        .filter(|record| !counted.contains(&name(record)))
+        .map(|record| {
+            let correction = corrections.get(&name(record)).copied();
+            let correction = correction.and_then(|by| Some((by, *written.get(&name(by))?)));
+            entry(source, record, correction)
+        })
         .collect();
     if list.is_empty() {
         return Vec::new();
@@ -25,23 +36,16 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     vec![heading(2, words.report_corrected()), Block::List(list)]
 }
 
-/// What the minutes said, and which took their place.
-fn entry(source: Source<'_>, record: &GateRecord, records: &[GateRecord]) -> Text {
-    let Source { report, words } = source;
+/// What the minutes said, and which took their place on which day.
+fn entry(source: Source<'_>, record: &GateRecord, correction: Option<(&GateRecord, Date)>) -> Text {
+    let words = source.words;
     let mut text = Text::strong(in_a_line(source, record));
     if !record.reason.trim().is_empty() {
         text = text.then(Text::plain(format!("\n{}", record.reason)));
     }
-    let corrects = |other: &&GateRecord| {
-        other.gate == record.gate && other.corrects.as_ref() == Some(&record.id)
+    let note = match correction {
+        Some((by, on)) => words.report_corrected_on(&words.date(on), &in_a_line(source, by)),
+        None => words.report_replaced().to_owned(),
     };
-    let written = report.project.written_on();
-    let Some(other) = records.iter().rev().find(corrects) else {
-        let note = format!("\n{}", words.report_replaced());
-        return text.then(Text::plain(note));
-    };
-    let on = written.get(&(other.gate, other.id.clone()));
-    let on = on.map(|date| words.date(*date)).unwrap_or_default();
-    let note = words.report_corrected_on(&on, &in_a_line(source, other));
     text.then(Text::plain(format!("\n{note}")))
 }

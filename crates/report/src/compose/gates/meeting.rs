@@ -1,16 +1,23 @@
 //! One meeting that was held: what it was told, what it decided, and what it did not say.
 
-use gate360_project::{Frozen, GateRecord, Term, Track, Unsaid};
+use gate360_project::{Frozen, GateRecord, Running, Term, Track, Unsaid};
 
-use super::super::{MOST, Source, count, heading, status};
+use super::super::{MOST, Source, count, heading};
 use super::{conditions, decided, fact, in_a_line};
 use crate::document::{Block, Fact, Text, Tone};
 use crate::names;
 
-pub(super) fn blocks(source: Source<'_>, record: &GateRecord) -> Vec<Block> {
+/// The section of a meeting. `running` are its conditions as they stand; `is_expired` says that
+/// it is the decision that the project works by and that is no longer valid.
+pub(super) fn blocks(
+    source: Source<'_>,
+    record: &GateRecord,
+    running: &[Running],
+    is_expired: bool,
+) -> Vec<Block> {
     let words = source.words;
     let mut blocks = Vec::new();
-    let facts = facts(source, record);
+    let facts = facts(source, record, is_expired);
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));
     }
@@ -25,7 +32,7 @@ pub(super) fn blocks(source: Source<'_>, record: &GateRecord) -> Vec<Block> {
         });
         blocks.push(Block::List(list.collect()));
     }
-    blocks.extend(conditions::of_record(source, record));
+    blocks.extend(conditions::of_meeting(source, running));
     if !blocks.is_empty() {
         blocks.insert(0, heading(3, in_a_line(source, record)));
     }
@@ -34,7 +41,7 @@ pub(super) fn blocks(source: Source<'_>, record: &GateRecord) -> Vec<Block> {
 
 /// Minutes that were taken over from before say little; what they leave out is not held against
 /// them.
-fn facts(source: Source<'_>, record: &GateRecord) -> Vec<Fact> {
+fn facts(source: Source<'_>, record: &GateRecord, is_expired: bool) -> Vec<Fact> {
     let words = source.words;
     let mut facts = Vec::new();
     if let Some(told) = &record.frozen {
@@ -65,7 +72,7 @@ fn facts(source: Source<'_>, record: &GateRecord) -> Vec<Fact> {
     facts.extend(said(source, record));
     if let Some(until) = record.valid_until {
         let mut value = Text::plain(words.date(until));
-        if status::expired(source).is_some_and(|expired| expired.id == record.id) {
+        if is_expired {
             let remark = format!("\n{}", words.report_no_longer_valid());
             value = value.then(Text::toned(remark, Tone::Bad));
         }
