@@ -7,97 +7,9 @@ mod story;
 use gate360_process::StageNo;
 use gate360_project::{Decision, Edit, Track};
 use gate360_report::Report;
-use gate360_report::document::{Block, Document, Fact, Table};
+use gate360_report::document::Document;
+use story::reading::{fact, facts, headings, list, notes, paragraphs, rows, section, table};
 use story::{Story, gate, until_the_hold, year};
-
-/// The blocks of a part, a section or a meeting: after its heading, up to the next that is not
-/// below it.
-fn section<'a>(document: &'a Document, title: &str) -> &'a [Block] {
-    let level = |block: &Block| match block {
-        Block::Heading { level, .. } => Some(*level),
-        _ => None,
-    };
-    let is_it = |block: &Block| matches!(block, Block::Heading { text, .. } if text == title);
-    let start = document.blocks.iter().position(is_it);
-    let start = start.unwrap_or_else(|| panic!("no heading {title}"));
-    let own = level(&document.blocks[start]).unwrap();
-    let below = &document.blocks[start + 1..];
-    let end = below
-        .iter()
-        .position(|block| level(block).is_some_and(|level| level <= own));
-    &below[..end.unwrap_or(below.len())]
-}
-
-fn headings(blocks: &[Block]) -> Vec<&str> {
-    blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Heading { text, .. } => Some(text.as_str()),
-            _ => None,
-        })
-        .collect()
-}
-
-fn facts(blocks: &[Block]) -> &[Fact] {
-    let found = blocks.iter().find_map(|block| match block {
-        Block::Facts(facts) => Some(facts.as_slice()),
-        _ => None,
-    });
-    found.unwrap_or_default()
-}
-
-fn fact(facts: &[Fact], label: &str) -> Option<String> {
-    let found = facts.iter().find(|fact| fact.label == label);
-    found.map(|fact| fact.value.words())
-}
-
-fn table(blocks: &[Block]) -> &Table {
-    let found = blocks.iter().find_map(|block| match block {
-        Block::Table(table) => Some(table),
-        _ => None,
-    });
-    found.unwrap()
-}
-
-fn rows(table: &Table) -> Vec<Vec<String>> {
-    let row = |row: &Vec<_>| {
-        row.iter()
-            .map(gate360_report::document::Text::words)
-            .collect()
-    };
-    table.rows.iter().map(row).collect()
-}
-
-fn list(blocks: &[Block]) -> Vec<String> {
-    let found = blocks.iter().find_map(|block| match block {
-        Block::List(list) => Some(list),
-        _ => None,
-    });
-    let list = found.map_or(&[][..], Vec::as_slice);
-    list.iter()
-        .map(gate360_report::document::Text::words)
-        .collect()
-}
-
-fn paragraphs(blocks: &[Block]) -> Vec<String> {
-    blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Paragraph(text) => Some(text.words()),
-            _ => None,
-        })
-        .collect()
-}
-
-fn notes(blocks: &[Block]) -> Vec<String> {
-    blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Note { text, .. } => Some(text.words()),
-            _ => None,
-        })
-        .collect()
-}
 
 fn verdict_notes(report: &Report) -> Vec<String> {
     notes(section(&report.document(), "Verdict"))

@@ -2,6 +2,8 @@
 //! track, two ended in Recycle, one in a hold, one against the recommendation with minutes that
 //! were corrected, and two in conditions.
 
+pub(crate) mod reading;
+
 use gate360_locale::{Date, Language};
 use gate360_merge::{Author, Moment, Replica};
 use gate360_process::{Catalogue, CriterionId, GateNo, Strength, UseLevel, builtin};
