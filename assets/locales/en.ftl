@@ -889,9 +889,7 @@ decision-needs-reason = { $decision } needs a reason.
 # A button below a date field.
 usual-date = Use the usual date ({ $date })
 # $list is a list of names of fields.
-record-unsaid = The record will say “not said” for: { $list }.
-# In a record, in place of something that a decision has to say.
-not-said = not said
+record-unsaid = The record will say “Not said” for: { $list }.
 conditions = Conditions
 conditions-hint = Every open must becomes a condition with a role, a date or an event, and “done when”.
 # Shown while another decision is chosen.
@@ -928,10 +926,10 @@ meetings-held = Meetings held
 no-meeting-held = No meeting has been held at this gate.
 # $date is the day of a meeting, $decision what was decided.
 held-title = { $date }: { $decision }
-# The title of a folded list of reasons.
-held-reasons = Why that was recommended
 # Marks a decision that does not do what was recommended.
 held-against = Against the recommendation
+# Marks a decision that was made while nothing was recommended.
+held-unadvised = Nothing was recommended
 # Until when a decision holds.
 valid-until = Valid until { $date }
 valid-no-longer = No longer valid since { $date }

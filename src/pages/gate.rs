@@ -14,6 +14,8 @@ mod meeting;
 mod open_conditions;
 mod reasons;
 mod recommendation;
+#[cfg(test)]
+pub(crate) mod samples;
 mod signals;
 mod titles;
 mod track;

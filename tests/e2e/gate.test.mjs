@@ -102,11 +102,11 @@ inBrowser("two gates in one meeting on the light track", async ({ page }) => {
   await record(page);
   await page.getByRole("alert").getByText("Give a reason").waitFor();
   await write(page, "Reason", "The need is urgent, and the risk is small.");
-  const lacking = page.getByText("The record will say “not said” for:");
+  const lacking = page.getByText("The record will say “Not said” for:");
   assert.match(await lacking.innerText(), /Released.*; Date of the next gate; Political body informed/);
   await page.getByRole("button", { name: /^Use the usual date/ }).click();
   await write(page, "Political body informed", "City council, by letter");
-  await page.getByText("The record will say “not said” for: Released: money and working hours.").waitFor();
+  await page.getByText("The record will say “Not said” for: Released: money and working hours.").waitFor();
   await record(page);
 
   const title = `${written(day(-1))}: Go`;
@@ -114,8 +114,8 @@ inBrowser("two gates in one meeting on the light track", async ({ page }) => {
   const held = page.getByRole("article");
   for (const text of [
     "Gates 1 and 2, light track",
-    "Against the recommendation",
-    "not said",
+    "Nothing was recommended",
+    "Not said",
     "City council, by letter",
   ]) {
     await held.getByText(text, { exact: true }).waitFor();

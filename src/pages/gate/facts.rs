@@ -17,7 +17,7 @@ pub(super) fn fact(label: &'static str, value: &str) -> Html {
 
 /// A label with the words for nothing.
 pub(super) fn unsaid(words: Words, label: &'static str) -> Html {
-    html! { <div><dt>{ label }</dt><dd class="muted">{ words.not_said() }</dd></div> }
+    html! { <div><dt>{ label }</dt><dd class="muted">{ words.report_not_said() }</dd></div> }
 }
 
 /// Musts and shoulds: how many count as met, of how many, and what share is asked for.

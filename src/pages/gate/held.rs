@@ -1,6 +1,6 @@
 //! A meeting that was held, as it was recorded.
 
-use gate360_project::{Edit, GateRecord, Running, Track, Unsaid};
+use gate360_project::{Edit, GateRecord, Recommendation, Running, Track, Unsaid};
 use gate360_report::names;
 use yew::prelude::*;
 
@@ -61,6 +61,10 @@ fn remarks(view: &View<'_>, record: &GateRecord) -> Html {
             (Tone::Neutral, words.valid_until(&words.date(day)))
         }
     });
+    let against = match record.recommendation {
+        Recommendation::Incomplete => words.held_unadvised(),
+        _ => words.held_against(),
+    };
     if record.track == Track::Full && record.follows() && valid.is_none() {
         return Html::default();
     }
@@ -70,7 +74,7 @@ fn remarks(view: &View<'_>, record: &GateRecord) -> Html {
                 <Badge>{ on_light_track(words, record.gate, record.together) }</Badge>
             }
             if !record.follows() {
-                <Badge tone={Tone::Warn} icon={Icon::Warning}>{ words.held_against() }</Badge>
+                <Badge tone={Tone::Warn} icon={Icon::Warning}>{ against }</Badge>
             }
             if let Some((tone, text)) = valid {
                 <Badge {tone}>{ text }</Badge>
@@ -107,7 +111,7 @@ fn facts(view: &View<'_>, record: &GateRecord) -> Html {
                 }
             </dl>
             if let Some(frozen) = frozen.filter(|frozen| !frozen.is_empty()) {
-                <Disclosure title={words.held_reasons()}>
+                <Disclosure title={words.report_why_recommended()}>
                     { reasons::frozen(view, frozen) }
                 </Disclosure>
             }

@@ -151,3 +151,67 @@ fn remarks(project: &Project, today: Date) -> Vec<Remark> {
         .chain(lapsed.then_some(Remark::Lapsed))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::gate::samples::{day, record};
+    use gate360_merge::Author;
+    use gate360_process::builtin;
+    use gate360_project::{Edit, GateCondition, GateRecord, ItemId};
+
+    /// What is called for after these decisions, as of the first of May.
+    fn called_for(records: Vec<GateRecord>) -> Vec<Remark> {
+        let catalogue = builtin::catalogue("en").unwrap();
+        let mut project = Project::new(ProjectId::new("p").unwrap(), Replica::new("r"));
+        for record in records {
+            let edit = Edit::TakeOver(Box::new(record));
+            project
+                .apply(&catalogue, edit, &Author::default(), Moment(0))
+                .unwrap();
+        }
+        remarks(&project, day("2026-05-01"))
+    }
+
+    fn with_condition(due: &str) -> GateRecord {
+        let mut record = record("a", "G2", Decision::ConditionalGo);
+        record.conditions.push(GateCondition {
+            id: ItemId::new("c"),
+            criterion: None,
+            role: String::new(),
+            due: Some(day(due)),
+            event: String::new(),
+            done_when: String::new(),
+        });
+        record
+    }
+
+    #[test]
+    fn a_condition_is_overdue_when_its_day_has_passed() {
+        assert_eq!(called_for(vec![with_condition("2026-05-01")]), []);
+        let overdue = called_for(vec![with_condition("2026-04-30")]);
+        assert_eq!(overdue, [Remark::Overdue]);
+    }
+
+    #[test]
+    fn a_hold_is_pointed_out_until_another_decision() {
+        let mut hold = record("a", "G2", Decision::Hold);
+        hold.next = Some(day("2026-09-01"));
+        let on_hold = Remark::OnHold(hold.next);
+        assert_eq!(called_for(vec![hold.clone()]), [on_hold]);
+        let mut later = record("b", "G2", Decision::Recycle);
+        later.date = day("2026-04-01");
+        assert_eq!(called_for(vec![hold, later]), []);
+    }
+
+    #[test]
+    fn the_latest_decision_lapses_after_its_last_day() {
+        let until = |last: &str| {
+            let mut record = record("a", "G2", Decision::Go);
+            record.valid_until = Some(day(last));
+            called_for(vec![record])
+        };
+        assert_eq!(until("2026-05-01"), []);
+        assert_eq!(until("2026-04-30"), [Remark::Lapsed]);
+    }
+}
