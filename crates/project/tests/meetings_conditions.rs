@@ -97,6 +97,25 @@ fn an_open_condition_of_the_same_gate_blocks_as_well_and_one_of_a_later_gate_doe
 }
 
 #[test]
+fn what_was_decided_or_opened_later_does_not_weigh_on_a_meeting() {
+    let (mut project, item) = conditional();
+    // Minutes that are written down late.
+    assert!(hold(&mut project, gate(1), "2026-01-14", Decision::Go).is_ok());
+    let again = hold(&mut project, gate(1), "2026-01-15", Decision::Go);
+    assert_eq!(again, Err(Refusal::OpenConditions(1)));
+    apply(&mut project, Edit::ClearMeeting(gate(1)));
+
+    let close = |date| Edit::Close(gate(1), item.clone(), date);
+    apply(&mut project, close(Some(day("2026-03-01"))));
+    hold(&mut project, gate(2), "2026-04-15", Decision::Go).unwrap();
+    apply(&mut project, close(None));
+    let go = project.decisions().last().unwrap().id.clone();
+    apply(&mut project, Edit::Correct(gate(2), go.clone()));
+    hold(&mut project, gate(2), "2026-04-15", Decision::Go).unwrap();
+    assert_eq!(project.decisions().last().unwrap().corrects, Some(go));
+}
+
+#[test]
 fn a_conditional_go_without_new_conditions_is_for_open_ones_of_before() {
     let (mut project, item) = conditional();
     let decide = |project: &mut Project| {

@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use super::Project;
 use super::entries::{Entry, day, entry};
 use super::held::{Held, held, latest_today};
-use crate::decision::{Recommendation, Term};
+use super::records::Running;
+use crate::decision::{Decision, Recommendation, Term};
 use crate::edit::Refusal;
 use crate::key::{ClosingField, ItemId, Key, MeetingField, ProposalField};
 use crate::record::{Frozen, GateCondition, GateRecord};
@@ -55,18 +56,7 @@ impl Project {
             None => None,
             Some(id) => Some(self.to_correct(gate, id)?),
         };
-        let open_before = self
-            .conditions()
-            .iter()
-            .filter(|running| running.closed.is_none() && running.gate <= gate)
-            .filter(|running| {
-                // The conditions of the minutes that are corrected come with the correction.
-                let theirs = corrected.iter().flat_map(|record| &record.conditions);
-                !theirs
-                    .map(|condition| &condition.id)
-                    .any(|id| id == &running.condition.id)
-            })
-            .count();
+        let open_before = self.open_before(gate, meeting.date, corrected.as_ref());
         let id = self.fresh_item();
         // Corrected minutes are of the same meeting: what it was told then stands.
         let (recommendation, frozen) = match corrected {
@@ -94,6 +84,30 @@ impl Project {
             entries.extend(self.proposals_removed(gate));
         }
         Ok(entries)
+    }
+
+    /// How many conditions of decisions up to a meeting were open when it was recorded. What was
+    /// decided later does not weigh on it, and corrected minutes are of the same meeting: a go
+    /// that was recorded stays one, and its own conditions come with the correction.
+    fn open_before(
+        &self,
+        gate: GateNo,
+        date: Option<Date>,
+        corrected: Option<&GateRecord>,
+    ) -> usize {
+        if corrected.is_some_and(|record| record.decision == Decision::Go) {
+            return 0;
+        }
+        let is_theirs = |running: &Running| {
+            let mut theirs = corrected.iter().flat_map(|record| &record.conditions);
+            theirs.any(|condition| condition.id == running.condition.id)
+        };
+        self.conditions()
+            .iter()
+            .filter(|running| running.closed.is_none() && running.gate <= gate)
+            .filter(|running| date.is_none_or(|date| running.decided <= date))
+            .filter(|running| !is_theirs(running))
+            .count()
     }
 
     /// A record that counts and that minutes can correct.
