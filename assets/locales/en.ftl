@@ -458,6 +458,7 @@ report-stop-signals = Stop signals
 report-on-hold = On hold.
 report-hold-until = On hold until { $date }.
 report-hold-event = On hold until: { $event }
+report-hold-either = On hold until { $date }, or until: { $event }
 report-hold-over = The hold ended on { $date }: a decision is due.
 # $gate is a gate such as G3.
 report-expired = The decision of { $gate } on { $date } was valid until { $until } and is no longer valid.
@@ -1171,6 +1172,18 @@ report-leaves = What leaves: the project as it stands now, with evidence, meetin
 report-preview = Preview
 # Shown and said while the PDF is being made.
 pdf-making = Making the PDF. The first time takes a little longer.
+# What is being done for the PDF, beside a bar.
+pdf-step-loading = Getting ready
+pdf-step-composing = Putting the contents together
+# $done of $total parts of the report.
+pdf-step-setting = Laying out: { $done } of { $total }
+# $done of $total pages.
+pdf-step-painting = Pages: { $done } of { $total }
+pdf-step-finishing = Finishing the file
+# A button: stops making the PDF.
+pdf-cancel = Cancel
+# Shown and said after it was stopped.
+pdf-cancelled = You cancelled the PDF. No file was made.
 # Said when the browser has been given the file.
 pdf-ready = The PDF is ready
 json-ready = The JSON file is ready

@@ -5,11 +5,11 @@
 mod story;
 
 use gate360_process::StageNo;
-use gate360_project::{Decision, Edit, Track};
+use gate360_project::{Decision, Edit, Term, Track};
 use gate360_report::Report;
 use gate360_report::document::Document;
 use story::reading::{fact, facts, headings, list, notes, paragraphs, rows, section, table};
-use story::{Story, gate, until_the_hold, year};
+use story::{Story, day, gate, until_the_hold, year};
 
 fn verdict_notes(report: &Report) -> Vec<String> {
     notes(section(&report.document(), "Verdict"))
@@ -210,20 +210,53 @@ fn open_conditions_and_stop_signals_stand_where_a_board_looks_first() {
 
 #[test]
 fn a_hold_stands_on_the_cover_and_beside_the_verdict_until_it_is_over() {
-    let event = "On hold until: Six weeks of measured dark evenings";
-    for (today, until) in [
-        ("2026-09-10", "On hold until 10 September 2026."),
+    let event = "until: Six weeks of measured dark evenings";
+    for (today, lines) in [
+        (
+            "2026-09-10",
+            vec![format!("On hold until 10 September 2026, or {event}")],
+        ),
         (
             "2026-09-11",
-            "The hold ended on 10 September 2026: a decision is due.",
+            vec![
+                "The hold ended on 10 September 2026: a decision is due.".to_owned(),
+                format!("On hold {event}"),
+            ],
         ),
     ] {
         let mut story = until_the_hold();
         story.on(today);
         let report = story.report();
-        assert_eq!(verdict_notes(&report)[1..], [until, event]);
+        assert_eq!(verdict_notes(&report)[1..], lines);
         let state = fact(&report.document().cover, "State");
-        assert_eq!(state, Some(format!("{until}\n{event}")));
+        assert_eq!(state, Some(lines.join("\n")));
+    }
+}
+
+#[test]
+fn a_hold_needs_a_date_or_an_event_and_is_shown_with_what_it_has() {
+    for (date, event, line) in [
+        (Some("2026-12-01"), None, "On hold until 1 December 2026."),
+        (
+            None,
+            Some("The court rules"),
+            "On hold until: The court rules",
+        ),
+        (None, None, "On hold."),
+    ] {
+        let mut story = Story::begin("2026-08-01");
+        story.prepare(1, Decision::Hold, "Waiting.");
+        story.edit(Edit::MeetingNext(gate(1), date.map(day)));
+        story.term(1, Term::Event, event.unwrap_or_default());
+        story.hold(1);
+        let document = story.report().document();
+        assert_eq!(fact(&document.cover, "State").as_deref(), Some(line));
+        let meeting = section(&document, "G1, 1 August 2026: Hold");
+        let not_said = |label| fact(facts(meeting), label).as_deref() == Some("Not said");
+        let neither = date.is_none() && event.is_none();
+        assert_eq!(not_said("Event that ends the hold"), neither);
+        assert_eq!(not_said("Date on which the hold ends"), neither);
+        assert!(not_said("Who watches for it"));
     }
 }
 

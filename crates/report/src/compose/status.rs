@@ -78,21 +78,19 @@ fn hold(source: Source<'_>) -> Vec<String> {
     else {
         return Vec::new();
     };
-    let until = record.next.map(|date| {
-        if date < report.exported {
-            words.report_hold_over(&words.date(date))
-        } else {
-            words.report_hold_until(&words.date(date))
-        }
-    });
     let event = record.terms.get(&Term::Event);
     let event = event.filter(|event| !event.trim().is_empty());
-    let event = event.map(|event| words.report_hold_event(event));
-    let lines: Vec<String> = until.into_iter().chain(event).collect();
-    if lines.is_empty() {
-        return vec![words.report_on_hold().to_owned()];
+    match (record.next, event) {
+        (Some(date), event) if date < report.exported => {
+            let over = words.report_hold_over(&words.date(date));
+            let event = event.map(|event| words.report_hold_event(event));
+            [over].into_iter().chain(event).collect()
+        }
+        (Some(date), Some(event)) => vec![words.report_hold_either(&words.date(date), event)],
+        (Some(date), None) => vec![words.report_hold_until(&words.date(date))],
+        (None, Some(event)) => vec![words.report_hold_event(event)],
+        (None, None) => vec![words.report_on_hold().to_owned()],
     }
-    lines
 }
 
 /// That conditions are overdue changes what is shown of a project, never what was decided.
