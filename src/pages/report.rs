@@ -12,6 +12,9 @@ use std::rc::Rc;
 use gate360_locale::Language;
 use gate360_process::builtin;
 use gate360_report::Report;
+use gloo::utils::{body, document};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use self::export::use_export;
@@ -70,6 +73,8 @@ fn ReportBody(props: &BodyProps) -> Html {
     );
     let (report, document) = &*report;
     let export = use_export(report, &props.open.editor);
+    let buttons = use_node_ref();
+    use_kept_focus(&buttons, export.making.is_some());
     let choices = Language::ALL
         .iter()
         .map(|language| Choice::new(language.tag(), language.name()));
@@ -96,11 +101,16 @@ fn ReportBody(props: &BodyProps) -> Html {
                         value={language.tag()}
                         {onchange}
                     />
-                    <div class="cluster">
+                    <div
+                        ref={buttons}
+                        class="cluster"
+                        onpointerover={export.warm.reform(|_: PointerEvent| ())}
+                        onfocusin={export.warm.reform(|_: FocusEvent| ())}
+                    >
                         <Button
                             kind={ButtonKind::Primary}
                             icon={Icon::Download}
-                            busy={export.making}
+                            busy={export.making.is_some()}
                             onclick={export.pdf.clone()}
                         >
                             { words.export_pdf() }
@@ -117,6 +127,29 @@ fn ReportBody(props: &BodyProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// Whoever was on the button that cancels goes back to the first of the buttons when there is
+/// nothing to cancel any more.
+#[hook]
+fn use_kept_focus(buttons: &NodeRef, making: bool) {
+    let buttons = buttons.clone();
+    let before = use_mut_ref(|| false);
+    use_effect_with(making, move |&making| {
+        let ended = before.replace(making) && !making;
+        let lost = document()
+            .active_element()
+            .is_none_or(|focused| focused == *body());
+        let first = (ended && lost)
+            .then(|| buttons.cast::<Element>())
+            .flatten()
+            .and_then(|buttons| buttons.query_selector("button").ok().flatten())
+            .and_then(|button| button.dyn_into::<HtmlElement>().ok());
+        if let Some(button) = first {
+            // A button that has just gone can't take the focus.
+            let _ = button.focus();
+        }
+    });
 }
 
 /// The catalogue in the language of the report: the one that is there, if it has that language.

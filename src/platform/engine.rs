@@ -1,14 +1,19 @@
 //! The client of the engine: the module that lays out a PDF, in a worker of its own.
 //!
-//! The engine is large and seldom needed, so nothing of it is loaded before the first export.
-//! Each export starts a worker and ends it, which is the only way to give its memory back.
+//! The engine is large and seldom needed, so nothing of it is loaded before somebody reaches for
+//! the export. Ending its worker is the only way to stop it in the middle, and to get its memory
+//! back; so it ends with its last handle.
 //!
-//! The worker says `{kind: "ready"}`; it is sent `{kind: "pdf", report}` and answers
+//! The worker says `{kind: "ready"}`; it is sent `{kind: "pdf", report}`, tells meanwhile how far
+//! it is with `{kind: "progress", step, done, total}`, and answers
 //! `{kind: "pdf", bytes, replaced}` or `{kind: "error", message}`.
 
-use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 /// The worker's file beside the page. Its name is always the same, so the build is part of the
@@ -31,92 +36,237 @@ pub enum EngineError {
     NotLoaded,
     /// The engine stopped on the way, for example for want of memory.
     Stopped,
+    /// It was cancelled.
+    Cancelled,
     /// The engine answered something that this app does not understand: it is of another version.
     NotUnderstood,
     /// The engine could not make a PDF of the report, and says why, in English.
     Failed(String),
 }
 
-/// Makes the PDF of a report, given as the bytes of its JSON.
-///
-/// # Errors
-///
-/// See [`EngineError`].
-pub async fn export_pdf(report: Vec<u8>) -> Result<EnginePdf, EngineError> {
-    let engine = Engine::start().ok_or(EngineError::NotLoaded)?;
-    let greeting = engine
-        .hear(|| Ok(()))
-        .await
-        .map_err(|_| EngineError::NotLoaded)?;
-    if text(&greeting, "kind").as_deref() != Some("ready") {
-        return Err(EngineError::NotUnderstood);
-    }
-    let answer = engine
-        .hear(|| engine.ask(&report))
-        .await
-        .map_err(|_| EngineError::Stopped)?;
-    read(&answer)
+/// What the engine is doing for a PDF, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// It is being loaded.
+    Loading,
+    /// It reads the report and puts its words in order.
+    Composing,
+    /// It turns words into lines and tables.
+    Setting,
+    /// It draws pages.
+    Painting,
+    /// It puts the file together.
+    Finishing,
 }
 
-/// A worker that ends when it is dropped.
-struct Engine(Worker);
+/// How far a PDF has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// What is being done.
+    pub step: Step,
+    /// How many parts or pages are done.
+    pub done: u32,
+    /// Of how many; 0 where they are not counted.
+    pub total: u32,
+}
+
+impl Progress {
+    /// Nothing was done yet.
+    pub const NONE: Self = Self {
+        step: Step::Loading,
+        done: 0,
+        total: 0,
+    };
+}
+
+/// A worker with the engine. A clone is another handle to the same one.
+#[derive(Clone, Debug)]
+pub struct Engine(Rc<Line>);
+
+/// The line to a worker that ends when it is dropped.
+#[derive(Debug)]
+struct Line {
+    worker: Worker,
+    /// Its first message, or its failure.
+    greeting: Promise,
+    /// Ends the waiting for the message that is awaited now.
+    give_up: RefCell<Option<Function>>,
+    /// Whether it can be asked for something.
+    usable: Cell<bool>,
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
 
 impl Engine {
-    fn start() -> Option<Self> {
+    /// Starts an engine; none if the browser refuses.
+    #[must_use]
+    pub fn start() -> Option<Self> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        Worker::new_with_options(ADDRESS, &options).ok().map(Self)
-    }
-
-    /// Does something that makes the engine speak, and waits for what it says. Listening starts
-    /// first: a message that nobody listens for is lost.
-    async fn hear(&self, act: impl FnOnce() -> Result<(), JsValue>) -> Result<JsValue, JsValue> {
-        let said = Promise::new(&mut |heard, failed| {
-            self.0.set_onmessage(Some(&heard));
-            self.0.set_onmessageerror(Some(&failed));
-            self.0.set_onerror(Some(&failed));
+        let worker = Worker::new_with_options(ADDRESS, &options).ok()?;
+        let give_up = RefCell::default();
+        // At once: what it says while nobody listens is lost.
+        let greeting = listen(&worker, &give_up);
+        let engine = Self(Rc::new(Line {
+            worker,
+            greeting,
+            give_up,
+            usable: Cell::new(true),
+        }));
+        let (line, greeting) = (Rc::downgrade(&engine.0), engine.0.greeting.clone());
+        spawn_local(async move {
+            let heard = JsFuture::from(greeting).await;
+            if let (Err(_), Some(line)) = (heard, line.upgrade()) {
+                line.usable.set(false);
+            }
         });
-        act()?;
-        let event: MessageEvent = JsFuture::from(said).await?.dyn_into()?;
-        Ok(event.data())
+        Some(engine)
     }
 
-    fn ask(&self, report: &[u8]) -> Result<(), JsValue> {
+    /// Whether it can still be asked for something: it has neither failed nor been stopped.
+    #[must_use]
+    pub fn is_usable(&self) -> bool {
+        self.0.usable.get()
+    }
+
+    /// Stops it at once, whatever it is doing. What is awaited of it ends as cancelled.
+    pub fn stop(&self) {
+        self.0.usable.set(false);
+        self.0.worker.terminate();
+        if let Some(give_up) = self.0.give_up.take() {
+            // Ending a promise can't fail.
+            let _ = give_up.call0(&JsValue::UNDEFINED);
+        }
+    }
+
+    /// Makes the PDF of a report, given as the bytes of its JSON, and says how far it is. One at
+    /// a time.
+    ///
+    /// # Errors
+    ///
+    /// See [`EngineError`]. Afterwards the engine is of no more use.
+    pub async fn pdf(
+        &self,
+        report: &[u8],
+        progress: impl Fn(Progress),
+    ) -> Result<EnginePdf, EngineError> {
+        let made = self.ask(report, progress).await;
+        if made.is_err() {
+            self.0.usable.set(false);
+        }
+        made
+    }
+
+    async fn ask(
+        &self,
+        report: &[u8],
+        progress: impl Fn(Progress),
+    ) -> Result<EnginePdf, EngineError> {
+        let greeting = self.hear(&self.0.greeting, EngineError::NotLoaded).await?;
+        if text(&greeting, "kind").as_deref() != Some("ready") {
+            return Err(EngineError::NotUnderstood);
+        }
+        if !self.is_usable() {
+            // It was stopped while nothing was awaited of it.
+            return Err(EngineError::Cancelled);
+        }
+        let mut next = listen(&self.0.worker, &self.0.give_up);
+        self.send(report).map_err(|_| EngineError::Stopped)?;
+        loop {
+            let message = self.hear(&next, EngineError::Stopped).await?;
+            match text(&message, "kind").as_deref() {
+                Some("progress") => {
+                    // Before anything else: the next message may follow at once.
+                    next = listen(&self.0.worker, &self.0.give_up);
+                    if let Some(now) = read_progress(&message) {
+                        progress(now);
+                    }
+                }
+                Some("pdf") => return read_pdf(&message),
+                Some("error") => {
+                    let reason = text(&message, "message").unwrap_or_default();
+                    return Err(EngineError::Failed(reason));
+                }
+                _ => return Err(EngineError::NotUnderstood),
+            }
+        }
+    }
+
+    /// Waits for a message that is listened for.
+    async fn hear(&self, said: &Promise, otherwise: EngineError) -> Result<JsValue, EngineError> {
+        match JsFuture::from(said.clone()).await {
+            Ok(event) => event
+                .dyn_into::<MessageEvent>()
+                .map(|event| event.data())
+                .map_err(|_| EngineError::NotUnderstood),
+            // Only stopping it ends the waiting without an event.
+            Err(why) if why.is_undefined() => Err(EngineError::Cancelled),
+            Err(_) => Err(otherwise),
+        }
+    }
+
+    fn send(&self, report: &[u8]) -> Result<(), JsValue> {
         let bytes = Uint8Array::from(report);
         let question = Object::new();
         Reflect::set(&question, &"kind".into(), &"pdf".into())?;
         Reflect::set(&question, &"report".into(), &bytes)?;
         // The bytes are handed over, not copied.
         self.0
+            .worker
             .post_message_with_transfer(&question, &Array::of1(&bytes.buffer()))
     }
 }
 
-impl Drop for Engine {
-    fn drop(&mut self) {
-        self.0.terminate();
-    }
+/// Listens for the next message of a worker. Must be called before it can come.
+fn listen(worker: &Worker, give_up: &RefCell<Option<Function>>) -> Promise {
+    Promise::new(&mut |heard, failed| {
+        worker.set_onmessage(Some(&heard));
+        worker.set_onmessageerror(Some(&failed));
+        worker.set_onerror(Some(&failed));
+        give_up.replace(Some(failed));
+    })
 }
 
-fn read(answer: &JsValue) -> Result<EnginePdf, EngineError> {
-    match text(answer, "kind").as_deref() {
-        Some("pdf") => {
-            let bytes = Reflect::get(answer, &"bytes".into())
-                .ok()
-                .and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok())
-                .ok_or(EngineError::NotUnderstood)?;
-            Ok(EnginePdf {
-                bytes: bytes.to_vec(),
-                replaced: text(answer, "replaced").unwrap_or_default(),
-            })
-        }
-        Some("error") => Err(EngineError::Failed(
-            text(answer, "message").unwrap_or_default(),
-        )),
-        _ => Err(EngineError::NotUnderstood),
-    }
+fn read_pdf(message: &JsValue) -> Result<EnginePdf, EngineError> {
+    let bytes = field(message, "bytes")
+        .and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok())
+        .ok_or(EngineError::NotUnderstood)?;
+    Ok(EnginePdf {
+        bytes: bytes.to_vec(),
+        replaced: text(message, "replaced").unwrap_or_default(),
+    })
 }
 
-fn text(message: &JsValue, field: &str) -> Option<String> {
-    Reflect::get(message, &field.into()).ok()?.as_string()
+/// How far it is; none if it does something that this app has no words for.
+fn read_progress(message: &JsValue) -> Option<Progress> {
+    let step = match text(message, "step")?.as_str() {
+        "composing" => Step::Composing,
+        "setting" => Step::Setting,
+        "painting" => Step::Painting,
+        "finishing" => Step::Finishing,
+        _ => return None,
+    };
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "small whole numbers; anything else is cut to the nearest"
+    )]
+    let number = |name| field(message, name)?.as_f64().map(|number| number as u32);
+    Some(Progress {
+        step,
+        done: number("done")?,
+        total: number("total")?,
+    })
+}
+
+fn field(message: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(message, &name.into()).ok()
+}
+
+fn text(message: &JsValue, name: &str) -> Option<String> {
+    field(message, name)?.as_string()
 }

@@ -8,22 +8,31 @@
 //! |---|---|
 //! | | `{ kind: "ready" }` |
 //! | `{ kind: "pdf", report: Uint8Array }`, the bytes of a report file | `{ kind: "pdf", bytes: Uint8Array, replaced: string }` |
+//! | | on the way there: `{ kind: "progress", step: string, done: number, total: number }` |
 //! | anything | `{ kind: "error", message: string }` |
 //!
 //! `bytes` is handed over, not copied. `replaced` holds the characters that
-//! the PDF's font lacks, each once. Every request gets exactly one answer. The
-//! worker keeps nothing between requests; ending it gives its memory back.
+//! the PDF's font lacks, each once. A step is one of "composing", "setting"
+//! (counted in parts of the report), "painting" (counted in pages) and
+//! "finishing"; what is not counted has a total of 0. It is told now and then
+//! only. Every request gets exactly one answer. The worker keeps nothing between
+//! requests and can't hear while it works: ending it stops it, and gives its
+//! memory back.
 
 #![forbid(unsafe_code)]
 
 mod answer;
 mod message;
 
-use js_sys::Array;
+use js_sys::{Array, Date};
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::message::Reply;
+
+/// How much time lies between two messages about how far it is, in milliseconds: showing one
+/// costs the page more than a small report takes altogether.
+const INTERVAL: f64 = 100.0;
 
 fn main() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
@@ -32,7 +41,16 @@ fn main() {
     };
     let line = scope.clone();
     let listen = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        post(&line, answer::answer(message::read(&event.data())));
+        let request = message::read(&event.data());
+        let mut told = 0.0;
+        let reply = answer::answer(request, &mut |progress| {
+            let now = Date::now();
+            if now - told >= INTERVAL {
+                told = now;
+                post(&line, progress);
+            }
+        });
+        post(&line, reply);
     });
     scope.set_onmessage(Some(listen.as_ref().unchecked_ref()));
     // It listens for as long as the worker lives.

@@ -17,6 +17,12 @@ pub(crate) enum Request {
 pub(crate) enum Reply {
     /// It listens now.
     Ready,
+    /// How far the file is: what is being done, and how many of how many parts of that are done.
+    Progress {
+        step: &'static str,
+        done: u32,
+        total: u32,
+    },
     /// The file that was asked for, and the characters that its font lacks.
     Pdf { bytes: Vec<u8>, replaced: String },
     /// Why there is no file.
@@ -39,6 +45,14 @@ pub(crate) fn read(data: &JsValue) -> Request {
 pub(crate) fn write(reply: Reply) -> (JsValue, Option<JsValue>) {
     match reply {
         Reply::Ready => (object("ready", []), None),
+        Reply::Progress { step, done, total } => {
+            let fields = [
+                ("step", step.into()),
+                ("done", done.into()),
+                ("total", total.into()),
+            ];
+            (object("progress", fields), None)
+        }
         Reply::Pdf { bytes, replaced } => {
             let bytes = Uint8Array::from(bytes.as_slice());
             let buffer = bytes.buffer().into();

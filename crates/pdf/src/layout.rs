@@ -60,12 +60,15 @@ impl Builder {
         }
     }
 
-    /// Lays out the cover and all blocks.
-    pub(crate) fn document(&mut self, document: &Document) {
+    /// Lays out the cover and all blocks, and says before each how many of how many are done.
+    pub(crate) fn document(&mut self, document: &Document, done: &mut dyn FnMut(usize, usize)) {
+        let total = document.blocks.len() + 1;
+        done(0, total);
         cover::lay_out(self, document);
         self.begin_page();
         let mut blocks = document.blocks.iter().peekable();
         while let Some(block) = blocks.next() {
+            done(total - blocks.len() - 1, total);
             match block {
                 Block::Heading { level, text } => heading::lay_out(self, *level, text),
                 Block::Paragraph(text) => paragraph::lay_out(self, text),

@@ -74,6 +74,27 @@ pub struct Pdf {
     pub replaced: Vec<char>,
 }
 
+/// How far the writing is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Words are turned into lines and tables.
+    Setting {
+        /// How many parts are done: the cover, and each block of the document.
+        done: usize,
+        /// Of how many.
+        total: usize,
+    },
+    /// Pages are drawn.
+    Painting {
+        /// How many pages are done.
+        done: usize,
+        /// Of how many.
+        total: usize,
+    },
+    /// The file is put together.
+    Finishing,
+}
+
 /// Writes a document as a PDF.
 ///
 /// # Errors
@@ -81,6 +102,18 @@ pub struct Pdf {
 /// A [`PdfError`] means a mistake in the program or its font, or a document
 /// beyond the limits of the format; nothing that a person can type leads there.
 pub fn write(document: &Document) -> Result<Pdf, PdfError> {
+    write_with(document, &mut |_| ())
+}
+
+/// Writes a document as a PDF, and says on the way how far it is.
+///
+/// # Errors
+///
+/// As [`write()`].
+pub fn write_with(
+    document: &Document,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Pdf, PdfError> {
     let Fonts {
         context,
         faces,
@@ -91,7 +124,9 @@ pub fn write(document: &Document) -> Result<Pdf, PdfError> {
         coverage,
         metadata::language(document),
     ));
-    builder.document(document);
+    builder.document(document, &mut |done, total| {
+        progress(Progress::Setting { done, total });
+    });
     let Builder {
         mut type_,
         tree,
@@ -118,6 +153,10 @@ pub fn write(document: &Document) -> Result<Pdf, PdfError> {
     let running = foot::running(document, &mut type_);
     let count = pages.len();
     for (index, page) in pages.into_iter().enumerate() {
+        progress(Progress::Painting {
+            done: index,
+            total: count,
+        });
         // The cover has no foot.
         let feet = match index {
             0 => Vec::new(),
@@ -125,6 +164,7 @@ pub fn write(document: &Document) -> Result<Pdf, PdfError> {
         };
         painter.page(&mut file, index, page, &feet, &mut marked)?;
     }
+    progress(Progress::Finishing);
     file.set_tag_tree(tree.finish(&marked, metadata::language(document)));
     file.set_outline(outline::outline(&entries, &places));
     file.set_metadata(metadata::metadata(document, &mut type_));

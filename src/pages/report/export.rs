@@ -1,15 +1,22 @@
 //! The ways in which the report leaves.
 
+use std::cell::RefCell;
+
 use gate360_locale::Words;
 use gate360_report::Report;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::file_name::file_name;
 use crate::hooks::{use_shell, use_words};
-use crate::platform::engine::{self, EngineError};
+use crate::platform::engine::{Engine, EngineError, Progress};
 use crate::platform::files::{self, FileError};
 use crate::state::{Editor, Shared};
+
+/// How long the page has to show that something has begun, in milliseconds, before it goes on
+/// with work of its own.
+const FRAME: u32 = 20;
 
 /// What has come of the last export.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,23 +40,29 @@ pub(super) enum Outcome {
 /// What the page offers.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Export {
-    /// Whether a PDF is being made.
-    pub(super) making: bool,
+    /// How far the PDF is that is being made; none if none is.
+    pub(super) making: Option<Progress>,
     /// What has come of the last export.
     pub(super) outcome: Outcome,
+    /// Gets ready: somebody reaches for the buttons.
+    pub(super) warm: Callback<()>,
     /// Hands out the PDF.
     pub(super) pdf: Callback<MouseEvent>,
+    /// Stops making it.
+    pub(super) cancel: Callback<MouseEvent>,
     /// Hands out the JSON file.
     pub(super) json: Callback<MouseEvent>,
 }
 
-/// The ways in which a report leaves.
+/// The ways in which a report leaves. The engine stays for further exports until the page is
+/// left.
 #[hook]
 pub(super) fn use_export(report: &Shared<Report>, editor: &Editor) -> Export {
     let words = use_words();
     let announce = use_shell().announce;
     let outcome = use_state_eq(Outcome::default);
-    let making = use_state_eq(|| false);
+    let making = use_state_eq(|| None::<Progress>);
+    let engine = use_mut_ref(|| None::<Engine>);
     let json = {
         let (outcome, announce) = (outcome.setter(), announce.clone());
         use_callback(
@@ -65,6 +78,22 @@ pub(super) fn use_export(report: &Shared<Report>, editor: &Editor) -> Export {
             },
         )
     };
+    let warm = {
+        let engine = engine.clone();
+        use_callback((), move |(), ()| {
+            ready(&engine);
+        })
+    };
+    let cancel = {
+        let engine = engine.clone();
+        use_callback((), move |_: MouseEvent, ()| {
+            // Taken out first: stopping it lets others go on, who may look here.
+            let stopped = engine.take();
+            if let Some(stopped) = stopped {
+                stopped.stop();
+            }
+        })
+    };
     let pdf = {
         let (outcome, making) = (outcome.setter(), making.setter());
         use_callback(
@@ -73,28 +102,49 @@ pub(super) fn use_export(report: &Shared<Report>, editor: &Editor) -> Export {
                 editor.seal();
                 announce.emit(words.pdf_making().into());
                 outcome.set(Outcome::Nothing);
-                making.set(true);
+                making.set(Some(Progress::NONE));
+                let engine = ready(&engine);
                 let (report, announce) = (report.clone(), announce.clone());
                 let (outcome, making) = (outcome.clone(), making.clone());
-                spawn_local(async move {
-                    let result = make_pdf(&report).await;
+                let work = async move {
+                    let result = make_pdf(engine, &report, &making).await;
                     say(&announce, words, &result);
                     outcome.set(result);
-                    making.set(false);
-                });
+                    making.set(None);
+                };
+                Timeout::new(FRAME, || spawn_local(work)).forget();
             },
         )
     };
     Export {
         making: *making,
         outcome: (*outcome).clone(),
+        warm,
         pdf,
+        cancel,
         json,
     }
 }
 
-async fn make_pdf(report: &Report) -> Outcome {
-    match engine::export_pdf(report.to_json()).await {
+/// The engine that is there, or a new one if there is none that can work.
+fn ready(place: &RefCell<Option<Engine>>) -> Option<Engine> {
+    let mut place = place.borrow_mut();
+    if !place.as_ref().is_some_and(Engine::is_usable) {
+        *place = Engine::start();
+    }
+    place.clone()
+}
+
+async fn make_pdf(
+    engine: Option<Engine>,
+    report: &Report,
+    making: &UseStateSetter<Option<Progress>>,
+) -> Outcome {
+    let Some(engine) = engine else {
+        return Outcome::NoPdf(EngineError::NotLoaded);
+    };
+    let further = |progress| making.set(Some(progress));
+    match engine.pdf(&report.to_json(), further).await {
         Ok(made) => {
             let name = name_of(report, "pdf");
             let handed = files::download(&name, "application/pdf", &made.bytes);
@@ -121,12 +171,13 @@ fn name_of(report: &Report, extension: &str) -> String {
     )
 }
 
-/// Says that the browser has the file to those who use a screen reader. What went wrong is an alert on the
+/// Says what came of it to those who use a screen reader. What went wrong is an alert on the
 /// page.
 fn say(announce: &Callback<AttrValue>, words: Words, outcome: &Outcome) {
     let sentence = match outcome {
         Outcome::Done { pdf: true, .. } => words.pdf_ready(),
         Outcome::Done { pdf: false, .. } => words.json_ready(),
+        Outcome::NoPdf(EngineError::Cancelled) => words.pdf_cancelled(),
         Outcome::Nothing | Outcome::NoPdf(_) | Outcome::NotHandedOut => return,
     };
     announce.emit(sentence.into());

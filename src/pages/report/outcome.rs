@@ -2,16 +2,25 @@ use gate360_locale::Words;
 use yew::prelude::*;
 
 use super::export::{Export, Outcome};
-use crate::components::{Callout, Icon, IconView, Tone};
-use crate::platform::engine::EngineError;
+use crate::components::{Button, Callout, Icon, IconView, ProgressBar, Tone};
+use crate::platform::engine::{EngineError, Progress, Step};
 
-/// Says whether a PDF is being made, and what has come of the last export. Its element is always
+/// Says how far the PDF is that is being made, and what has come of the last export. Its element is always
 /// there, so that what comes and goes moves nothing else.
 pub(super) fn outcome(words: Words, export: &Export) -> Html {
     html! {
         <div class="stack">
-            if export.making {
-                { line(Icon::Again, words.pdf_making()) }
+            if let Some(progress) = export.making {
+                <ProgressBar
+                    key="making"
+                    label={words.pdf_making()}
+                    done={share(progress)}
+                    total={WHOLE}
+                    words={step_words(words, progress)}
+                />
+                <div key="cancel" class="cluster">
+                    <Button onclick={export.cancel.clone()}>{ words.pdf_cancel() }</Button>
+                </div>
             }
             { match &export.outcome {
                 Outcome::Nothing => Html::default(),
@@ -21,6 +30,7 @@ pub(super) fn outcome(words: Words, export: &Export) -> Html {
                         { missing(words, replaced) }
                     </>
                 },
+                Outcome::NoPdf(EngineError::Cancelled) => line(Icon::Info, words.pdf_cancelled()),
                 Outcome::NoPdf(error) => html! {
                     <Callout tone={Tone::Bad} title={words.pdf_failed()} alert=true>
                         <p>{ engine_words(words, error) }</p>
@@ -33,6 +43,34 @@ pub(super) fn outcome(words: Words, export: &Export) -> Html {
                 },
             } }
         </div>
+    }
+}
+
+/// The length of the bar.
+const WHOLE: u32 = 100;
+
+/// How much of the bar is done. Where each step begins and how long it is follows from how long
+/// the steps take.
+fn share(progress: Progress) -> u32 {
+    let (begin, length) = match progress.step {
+        Step::Loading => (0, 0),
+        Step::Composing => (10, 0),
+        Step::Setting => (20, 40),
+        Step::Painting => (60, 30),
+        Step::Finishing => (90, 0),
+    };
+    begin + length * progress.done.min(progress.total) / progress.total.max(1)
+}
+
+/// What is being done, in words.
+fn step_words(words: Words, progress: Progress) -> AttrValue {
+    let (done, total) = (progress.done.to_string(), progress.total.to_string());
+    match progress.step {
+        Step::Loading => words.pdf_step_loading().into(),
+        Step::Composing => words.pdf_step_composing().into(),
+        Step::Setting => words.pdf_step_setting(&done, &total).into(),
+        Step::Painting => words.pdf_step_painting(&done, &total).into(),
+        Step::Finishing => words.pdf_step_finishing().into(),
     }
 }
 
@@ -64,6 +102,7 @@ fn engine_words(words: Words, error: &EngineError) -> String {
     match error {
         EngineError::NotLoaded => words.pdf_not_loaded().to_owned(),
         EngineError::Stopped => words.pdf_stopped().to_owned(),
+        EngineError::Cancelled => words.pdf_cancelled().to_owned(),
         EngineError::NotUnderstood => words.pdf_not_understood().to_owned(),
         EngineError::Failed(reason) => words.pdf_refused(reason),
     }
