@@ -1292,6 +1292,8 @@ history-status = { $who } set { $place } from “{ $before }” to “{ $after }
 history-answered = { $who } answered “{ $question }” with “{ $after }”, before “{ $before }”
 # A field of a criterion or of a gate. $place is such as FIN-402 or Gate 4.
 history-field-of = { $field } of { $place }
+# A field of a condition of a gate decision.
+history-field-of-condition = { $field } of a condition at { $place }
 # $what is the name of a field, or the message before.
 history-set = { $who } set { $what } to “{ $after }”
 history-removed = { $who } cleared { $what }, which was “{ $before }”

@@ -34,8 +34,13 @@ pub fn StatusLine(props: &StatusLineProps) -> Html {
             </div>
         }
     });
+    let said = props.steps.as_ref().and_then(|steps| steps.said.as_ref());
     html! {
         <>
+            if let Some(said) = said {
+                // The frame says it to those who use a screen reader.
+                <p class="turned" aria-hidden="true">{ said }</p>
+            }
             <div class={classes!("status-line", class)} role="status">
                 if let Some(icon) = icon {
                     <IconView {icon} />

@@ -52,6 +52,8 @@ pub struct Steps {
     pub undo: Option<AttrValue>,
     /// The step that would be done again.
     pub redo: Option<AttrValue>,
+    /// What was last taken back or done again, as a sentence, until something else is done.
+    pub said: Option<AttrValue>,
     /// Goes that way.
     pub turn: Callback<Turn>,
 }

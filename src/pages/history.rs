@@ -78,6 +78,7 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
             catalogue.map(|catalogue| grouped(catalogue, history, filter))
         },
     );
+    let written = use_memo(history.clone(), |history| criteria(history));
     let (Some(open), Some(catalogue), Some(groups)) = (open, catalogue, &*groups) else {
         return Html::default();
     };
@@ -147,7 +148,7 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
                     <h2 id="history-changes">{ words.history_changes() }</h2>
                     <ComboBox
                         label={words.history_place()}
-                        choices={places(&part, &history, &filter)}
+                        choices={places(&part, &written, &filter)}
                         value={filter.key()}
                         none={AttrValue::from(words.history_all_places())}
                         onchange={onfilter}
@@ -171,20 +172,21 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
     }
 }
 
-/// The places that can be chosen: of the criteria those where something was written.
-fn places(part: &Part, history: &Rc<Vec<HistoryEntry>>, chosen: &Filter) -> Rc<[Choice]> {
-    let words = part.words;
-    let spots: BTreeSet<Spot> = history
-        .iter()
-        .map(|entry| Spot::of(entry.change.key()))
-        .collect();
-    let mut written: BTreeSet<CriterionId> = spots
-        .into_iter()
+/// The criteria of which something was written.
+fn criteria(history: &[HistoryEntry]) -> BTreeSet<CriterionId> {
+    let spots = history.iter().map(|entry| Spot::of(entry.change.key()));
+    spots
         .filter_map(|spot| match spot {
             Spot::Criterion(id) => Some(id),
             _ => None,
         })
-        .collect();
+        .collect()
+}
+
+/// The places that can be chosen: of the criteria those of which something was written.
+fn places(part: &Part, written: &BTreeSet<CriterionId>, chosen: &Filter) -> Rc<[Choice]> {
+    let words = part.words;
+    let mut written = written.clone();
     if let Filter::Criterion(id) = chosen {
         written.insert(id.clone());
     }

@@ -45,6 +45,8 @@ enum Opening {
         unreadable: usize,
         /// The step to take back and the one to do again, in words.
         turns: (Option<AttrValue>, Option<AttrValue>),
+        /// What was just taken back or done again.
+        said: Option<AttrValue>,
     },
 }
 
@@ -63,8 +65,12 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     let latest = use_mut_ref(|| None::<(Session, SharedCatalogue)>);
     *latest.borrow_mut() = session.clone().zip(catalogue.clone());
 
+    // What was just taken back or done again.
+    let said = use_mut_ref(|| None::<AttrValue>);
+
     let refresh = {
         let (opening, desk, latest) = (opening.setter(), desk.clone(), latest.clone());
+        let said = said.clone();
         let journey = shell.journey.clone();
         use_callback((), move |(), ()| {
             let (Some(desk), Some((_, catalogue))) = (&*desk.borrow(), &*latest.borrow()) else {
@@ -80,6 +86,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                 assessment: Shared::new(assessment),
                 unreadable: desk.unreadable(),
                 turns: desk.turns(|places| step_name(words, catalogue, places, true).into()),
+                said: said.borrow().clone(),
             });
         })
     };
@@ -132,7 +139,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             refresh.clone(),
             shell.status.clone(),
         );
-        let announce = shell.announce.clone();
+        let (announce, forget) = (shell.announce.clone(), said.clone());
         use_memo((), move |()| {
             let sealed = desk.clone();
             let turned = (desk.clone(), latest.clone(), refresh.clone());
@@ -145,16 +152,22 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                     let undone = desk
                         .turn(turn, &catalogue, &session.author, clock::now())
                         .ok()?;
-                    refresh.emit(());
                     if let Some(undone) = &undone {
-                        announce.emit(turned_words(words, &catalogue, turn, undone).into());
+                        let sentence = turned_words(words, &catalogue, turn, undone);
+                        let sentence = AttrValue::from(sentence);
+                        said.replace(Some(sentence.clone()));
+                        announce.emit(sentence);
                     }
+                    refresh.emit(());
                     undone
                 }),
                 apply: Rc::new(move |edit| {
                     let outcome = apply(&desk.borrow().clone(), &latest.borrow().clone(), edit);
                     match outcome {
-                        Ok(true) => refresh.emit(()),
+                        Ok(true) => {
+                            forget.replace(None);
+                            refresh.emit(());
+                        }
                         Ok(false) => {}
                         Err(refusal) => {
                             status.emit(SaveStatus::Wrong(refusal_words(words, &refusal).into()));
@@ -180,9 +193,10 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     };
     use_undo_keys(&turn);
     let steps = match &*opening {
-        Opening::Open { turns, .. } => Some(Steps {
+        Opening::Open { turns, said, .. } => Some(Steps {
             undo: turns.0.clone(),
             redo: turns.1.clone(),
+            said: said.clone(),
             turn,
         }),
         _ => None,
@@ -198,6 +212,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             assessment,
             unreadable,
             turns: (undo, redo),
+            ..
         } => {
             let open = OpenProject {
                 project: project.clone(),

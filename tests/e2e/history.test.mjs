@@ -38,9 +38,12 @@ async function hasStatus(page, id, answer) {
     .waitFor();
 }
 
-/** Waits until the frame has said this to those who listen. */
-const said = (page, sentence) =>
-  page.locator("[aria-live]").getByText(sentence, { exact: true }).waitFor({ state: "attached" });
+/** Waits until the frame has said this to those who listen, and to those who look. */
+async function said(page, sentence) {
+  const heard = page.locator("[aria-live]").getByText(sentence, { exact: true });
+  await heard.waitFor({ state: "attached" });
+  await page.getByRole("banner").getByText(sentence, { exact: true }).waitFor();
+}
 
 inBrowser("steps are taken back and done again by keys and buttons", async ({ page }) => {
   await makeProject(page, "Steps");
@@ -168,7 +171,8 @@ inBrowser("a state with a name is compared, restored, and the restoring undone",
   await restore.click();
   await page.getByText(/^2 values are written anew/).waitFor();
   await page.getByRole("button", { name: "Leave it as it is", exact: true }).click();
-  await restore.click();
+  await page.waitForFunction((button) => document.activeElement === button, await restore.elementHandle());
+  await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Restore", exact: true }).click();
   await page.getByRole("heading", { name: "The two states say the same", exact: true }).waitFor();
   await saved(page);

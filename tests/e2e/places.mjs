@@ -49,6 +49,17 @@ export const PLACES = [
   ["gate", async ({ page }) => visit(page, "Gate 4")],
   ["gate-held", async ({ page }) => visit(page, "Gate 3")],
   ["report", async ({ page }) => visit(page, "Report")],
+  ["history", async ({ page }) => visit(page, "History")],
+  [
+    "history-compared",
+    async ({ page }) => {
+      await page.getByRole("textbox", { name: "Name", exact: true }).fill("Before the pilot");
+      await page.getByRole("button", { name: "Take a snapshot", exact: true }).click();
+      await page.getByRole("button", { name: /^Compare with the state before: / }).first().click();
+      await page.getByRole("button", { name: /^Restore this state: / }).click();
+      await page.getByRole("button", { name: "Restore", exact: true }).waitFor();
+    },
+  ],
   ["settings", async (person) => person.go("/settings")],
   ["not-found", async (person) => person.go("/nowhere")],
 ];

@@ -9,7 +9,7 @@ use super::sentence::{moment_words, sentence};
 use crate::components::{Button, ButtonKind, Disclosure, RouteLink};
 use crate::state::places::place_of;
 
-/// What one author did at one place within a few minutes. `oncompare` is called with the moment
+/// What one author did at one place within a few minutes, in its order. `oncompare` is called with the moment
 /// of the first of it.
 pub(super) fn entry(
     part: &Part,
@@ -45,7 +45,7 @@ pub(super) fn entry(
                 </span>
             </div>
             <ul class="history-parts">
-                { for entries.iter().map(|entry| told(part, entry)) }
+                { for entries.iter().rev().map(|entry| told(part, entry)) }
             </ul>
             if group.spot != Spot::Snapshots {
                 <Button

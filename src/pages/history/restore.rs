@@ -1,10 +1,12 @@
 use gate360_merge::VersionVector;
 use gate360_project::Edit;
-use web_sys::HtmlElement;
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::components::{Button, ButtonKind, Callout, Icon, Tone};
-use crate::hooks::{use_id, use_shell, use_words};
+use crate::hooks::{use_shell, use_words};
 use crate::state::Editor;
 
 /// Which state.
@@ -20,20 +22,29 @@ pub(super) struct RestoreProps {
     pub(super) values: u32,
 }
 
+/// The id of the heading that takes the focus when all is as it was then and nothing is left to
+/// press.
+const HEADING: &str = "history-compare";
+
 /// A button that goes back to a state, and says in its place what that will do before it does.
 #[component]
 pub(super) fn Restore(props: &RestoreProps) -> Html {
     let words = use_words();
     let shell = use_shell();
     let asked = use_state_eq(|| false);
-    let question = use_node_ref();
-    let id = use_id();
+    let place = use_node_ref();
+    let was_asked = use_mut_ref(|| false);
     {
-        let question = question.clone();
+        // The focus goes to the question, and back to the button.
+        let place = place.clone();
         use_effect_with(*asked, move |asked| {
-            if let Some(question) = question.cast::<HtmlElement>().filter(|_| *asked) {
-                // It can take the focus; nothing is lost should it not.
-                let _ = question.focus();
+            if was_asked.replace(*asked) != *asked {
+                let place = place.cast::<Element>();
+                focus(
+                    place.and_then(|place| {
+                        place.query_selector("[tabindex], button").ok().flatten()
+                    }),
+                );
             }
         });
     }
@@ -53,26 +64,14 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
                 shell
                     .announce
                     .emit(words.history_restored(&props.name).into());
+                focus(document().get_element_by_id(HEADING));
             }
         })
     };
-    if !*asked {
-        return html! {
-            <div>
-                <Button
-                    icon={Icon::Again}
-                    name={words.history_restore_name(&props.name)}
-                    onclick={ask(true)}
-                >
-                    { words.history_restore() }
-                </Button>
-            </div>
-        };
-    }
-    html! {
-        <div role="group" tabindex="-1" ref={question} aria-labelledby={id.clone()}>
+    let inside = if *asked {
+        html! {
             <Callout tone={Tone::Warn} title={words.history_restore_title(&props.name)}>
-                <p {id}>{ words.history_restore_body(props.values) }</p>
+                <p tabindex="-1">{ words.history_restore_body(props.values) }</p>
                 <div class="cluster">
                     <Button onclick={ask(false)}>{ words.history_restore_cancel() }</Button>
                     <Button kind={ButtonKind::Primary} icon={Icon::Again} onclick={restore}>
@@ -80,6 +79,24 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
                     </Button>
                 </div>
             </Callout>
-        </div>
+        }
+    } else {
+        html! {
+            <Button
+                icon={Icon::Again}
+                name={words.history_restore_name(&props.name)}
+                onclick={ask(true)}
+            >
+                { words.history_restore() }
+            </Button>
+        }
+    };
+    html! { <div ref={place}>{ inside }</div> }
+}
+
+fn focus(element: Option<Element>) {
+    if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // One that has just gone can't take the focus; nothing is lost then.
+        let _ = element.focus();
     }
 }

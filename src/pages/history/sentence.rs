@@ -93,11 +93,12 @@ fn what(words: Words, catalogue: &Catalogue, key: Option<&Key>, path: &str) -> S
         return path.to_owned();
     };
     let field = field_name(words, catalogue, key);
-    match Spot::of(path) {
-        Spot::Criterion(_) | Spot::Gate(_) => {
-            let place = place_of(words, catalogue, "", Some(key)).short;
-            words.history_field_of(&field, &place)
+    let place = || place_of(words, catalogue, "", Some(key)).short;
+    match (key, Spot::of(path)) {
+        (Key::Proposal(..) | Key::Closing(..), _) => {
+            words.history_field_of_condition(&field, &place())
         }
+        (_, Spot::Criterion(_) | Spot::Gate(_)) => words.history_field_of(&field, &place()),
         _ => field,
     }
 }
