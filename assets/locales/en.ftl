@@ -1221,8 +1221,6 @@ history-snapshot-name = Name
 history-take-snapshot = Take a snapshot
 # Said after it was taken. $name is the name that a person gave it.
 history-snapshot-taken = Snapshot taken: { $name }.
-# The name of a snapshot that was made at a meeting. $gate is 1 to 6, $date the day of the meeting.
-snapshot-of-gate = Gate { $gate }, { $date }
 # A button beside a snapshot.
 history-compare-now = Compare with now
 history-compare-now-name = Compare with now: { $name }

@@ -33,7 +33,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     <RouteLink class="brand" to={Route::Home}>
                         <BrandSign /><span>{ words.product_name() }</span>
                     </RouteLink>
-                    <StatusLine status={view.status} steps={view.steps} />
+                    <StatusLine status={view.status} steps={view.steps} {announced} />
                     <RouteLink
                         class="header-link"
                         to={Route::Settings}

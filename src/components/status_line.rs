@@ -8,6 +8,9 @@ use crate::hooks::{SaveStatus, Steps, Turn, use_words};
 pub struct StatusLineProps {
     /// Whether the work is stored.
     pub status: SaveStatus,
+    /// The number of the sentence that was said last: the same one is shown again.
+    #[prop_or_default]
+    pub announced: u32,
     /// What can be taken back and done again; none where no project is open.
     #[prop_or_default]
     pub steps: Option<Steps>,
@@ -39,7 +42,7 @@ pub fn StatusLine(props: &StatusLineProps) -> Html {
         <>
             if let Some(said) = said {
                 // The frame says it to those who use a screen reader.
-                <p class="turned" aria-hidden="true">{ said }</p>
+                <p class="turned" key={props.announced} aria-hidden="true">{ said }</p>
             }
             <div class={classes!("status-line", class)} role="status">
                 if let Some(icon) = icon {

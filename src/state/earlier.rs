@@ -1,4 +1,4 @@
-//! Earlier states of a project, and how ready it was.
+//! States of a project: what they are called, and how ready it was.
 
 use gate360_locale::{Date, Words};
 use gate360_process::Catalogue;
@@ -11,7 +11,7 @@ use gate360_readiness::{Facts, assess};
 pub fn snapshot_name(words: Words, snapshot: &Snapshot) -> String {
     match snapshot.gate {
         Some((gate, date)) => {
-            words.snapshot_of_gate(&words.integer(gate.number().into()), &words.date(date))
+            words.chart_gate(&words.integer(gate.number().into()), &words.date(date))
         }
         None => snapshot.name.clone(),
     }
@@ -27,25 +27,6 @@ pub fn levels_at(catalogue: &Catalogue, project: &Project, day: Date) -> Vec<u8>
     levels.collect()
 }
 
-/// The state that the last gate decision was taken on: what it is called, and the levels of the
-/// ten perspectives in the catalogue's order on the day of the meeting. None before the first
-/// decision, and where decisions were taken over from elsewhere.
-#[must_use]
-pub fn earlier_levels(
-    words: Words,
-    project: &Project,
-    catalogue: &Catalogue,
-) -> Option<(String, Vec<u8>)> {
-    let snapshots = project.snapshots();
-    let (last, (_, day)) = snapshots
-        .iter()
-        .filter_map(|snapshot| Some((snapshot, snapshot.gate?)))
-        .next_back()?;
-    let then = project.at(&last.vector);
-    let levels = levels_at(catalogue, &then, day);
-    Some((snapshot_name(words, last), levels))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,39 +39,25 @@ mod tests {
     /// 21 November 2026.
     const NOW: Moment = Moment(1_795_219_200_000);
 
-    fn empty() -> (Catalogue, Project) {
-        let id = ProjectId::new("p").unwrap();
+    #[test]
+    fn a_decision_names_the_state_that_it_was_taken_on() {
         let catalogue = builtin::catalogue("en").unwrap();
-        (catalogue, Project::new(id, Replica::new("a")))
-    }
-
-    #[test]
-    fn before_the_first_decision_there_is_no_earlier_state() {
-        let (catalogue, mut project) = empty();
-        let edit = Edit::Snapshot("Named by hand".into());
-        project
-            .apply(&catalogue, edit, &Author::default(), NOW)
-            .unwrap();
-        let words = Words::new(Language::English);
-        assert_eq!(earlier_levels(words, &project, &catalogue), None);
-    }
-
-    #[test]
-    fn the_last_decision_is_the_earlier_state() {
-        let (catalogue, mut project) = empty();
+        let id = ProjectId::new("p").unwrap();
+        let mut project = Project::new(id, Replica::new("a"));
+        let day: Date = "2026-11-20".parse().unwrap();
+        let gate = GateNo::new(1).unwrap();
+        let facts = Facts::of(&catalogue, &project, &Voice::Team, day);
+        let assessment = assess(&catalogue, &facts, day);
         let mut apply = |edit| {
             project
                 .apply(&catalogue, edit, &Author::default(), NOW)
                 .unwrap();
         };
-        let gate = GateNo::new(1).unwrap();
-        let day: Date = "2026-11-20".parse().unwrap();
+        apply(Edit::Snapshot("Before summer".into()));
         apply(Edit::MeetingDate(gate, Some(day)));
         apply(Edit::MeetingDecision(gate, Some(Decision::Hold)));
         let reason = "No budget".to_owned();
         apply(Edit::MeetingText(gate, MeetingField::Reason, reason));
-        let facts = Facts::of(&catalogue, &empty().1, &Voice::Team, day);
-        let assessment = assess(&catalogue, &facts, day);
         apply(Edit::Record {
             gate,
             recommendation: assessment.gate(gate).recommendation,
@@ -102,11 +69,17 @@ mod tests {
             apply(Edit::Strength(criterion.id.clone(), Strength::new(4)));
         }
         let words = Words::new(Language::English);
-        let earlier = earlier_levels(words, &project, &catalogue);
-        assert_eq!(
-            earlier,
-            Some(("Gate 1, 20 November 2026".to_owned(), vec![0; 10]))
-        );
-        assert_ne!(levels_at(&catalogue, &project, day), vec![0; 10]);
+        let snapshots = project.snapshots();
+        let mut names: Vec<String> = snapshots
+            .iter()
+            .map(|snapshot| snapshot_name(words, snapshot))
+            .collect();
+        names.sort();
+        assert_eq!(names, ["Before summer", "Gate 1, 20 November 2026"]);
+        for snapshot in &snapshots {
+            let then = project.at(&snapshot.vector);
+            assert_eq!(levels_at(&catalogue, &then, day), [0; 10]);
+        }
+        assert_ne!(levels_at(&catalogue, &project, day), [0; 10]);
     }
 }
