@@ -8,7 +8,7 @@ use super::titles::condition_title;
 use super::view::View;
 use crate::components::{Button, ButtonKind, DateField, Icon, TextArea, TextField};
 
-/// Who, by when or before what, and how one sees that it is closed.
+/// Who, how one sees that it is closed, and by when or before what.
 pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Html {
     let words = view.words;
     let title_id = ["proposal-", proposal.id.as_str()].concat();
@@ -40,6 +40,11 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
                     value={proposal.role.clone()}
                     onchange={text(ProposalField::Role)}
                 />
+                <TextArea
+                    label={words.report_column_done()}
+                    value={proposal.done_when.clone()}
+                    onchange={text(ProposalField::DoneWhen)}
+                />
                 <div class={classes!(later.is_some().then_some("gate-caution"))}>
                     <DateField
                         label={words.report_column_due()}
@@ -52,11 +57,6 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
                     label={words.condition_event()}
                     value={proposal.event.clone()}
                     onchange={text(ProposalField::Event)}
-                />
-                <TextArea
-                    label={words.report_column_done()}
-                    value={proposal.done_when.clone()}
-                    onchange={text(ProposalField::DoneWhen)}
                 />
             </div>
             <Button
