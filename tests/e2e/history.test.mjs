@@ -85,6 +85,15 @@ inBrowser("steps are taken back and done again by keys and buttons", async ({ pa
     [await evidence.elementHandle(), "Minutes"],
   );
   await turn(page, "Redo").and(page.locator("[aria-disabled=true]")).waitFor();
+
+  // What is still being typed is the last step, too.
+  await evidence.pressSequentially(", second dra");
+  await turn(page, /^Undo/).click();
+  await said(page, `Undone: ${name}, Evidence.`);
+  await page.waitForFunction(
+    ([field, text]) => field.value === text,
+    [await evidence.elementHandle(), "Minutes"],
+  );
   await saved(page);
   await page.reload();
   await hasStatus(page, "VAL-101", "Partly met");
