@@ -2,6 +2,9 @@
 
 use gate360_locale::Words;
 use yew::prelude::*;
+#[cfg(feature = "embed")]
+use yew_router::history::MemoryHistory;
+use yew_router::history::{AnyHistory, HashHistory};
 use yew_router::prelude::*;
 
 use crate::components::{Layout, ShellProvider};
@@ -12,11 +15,47 @@ use crate::platform::language;
 use crate::route::Route;
 use crate::state::SessionProvider;
 
+/// Where the app is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Setting {
+    /// It is the whole page, and its places have addresses there.
+    #[default]
+    Page,
+    /// It is a part of another page, which keeps its address, title and language.
+    #[cfg(feature = "embed")]
+    Embedded,
+}
+
+impl Setting {
+    /// Where the app's places have their addresses.
+    fn addresses(self) -> AnyHistory {
+        match self {
+            Self::Page => HashHistory::new().into(),
+            #[cfg(feature = "embed")]
+            Self::Embedded => MemoryHistory::new().into(),
+        }
+    }
+}
+
+/// Where the app is.
+#[derive(Clone, Debug, Default, PartialEq, Properties)]
+pub struct AppProps {
+    /// The whole page, unless said otherwise.
+    #[prop_or_default]
+    pub setting: Setting,
+}
+
 /// The whole app: the language, the addresses, the frame, the page.
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &AppProps) -> Html {
+    let setting = props.setting;
+    let history = use_memo(setting, |setting| setting.addresses());
     let spoken = use_state_eq(language::preferred);
-    use_effect_with(*spoken, |spoken| language::apply(*spoken));
+    use_effect_with((*spoken, setting), |(spoken, setting)| {
+        if *setting == Setting::Page {
+            language::apply(*spoken);
+        }
+    });
     let choose = {
         let spoken = spoken.setter();
         use_callback((), move |chosen, ()| {
@@ -27,13 +66,13 @@ pub fn App() -> Html {
     html! {
         <ContextProvider<Words> context={Words::new(*spoken)}>
         <ContextProvider<ChooseLanguage> context={ChooseLanguage(choose)}>
-            <HashRouter>
-                <ShellProvider>
+            <Router history={(*history).clone()}>
+                <ShellProvider owns_title={setting == Setting::Page}>
                     <SessionProvider>
                         <Routed />
                     </SessionProvider>
                 </ShellProvider>
-            </HashRouter>
+            </Router>
         </ContextProvider<ChooseLanguage>>
         </ContextProvider<Words>>
     }

@@ -8,6 +8,8 @@
 mod app;
 mod chart;
 pub mod components;
+#[cfg(feature = "embed")]
+pub mod embed;
 pub mod hooks;
 pub mod late;
 mod looks;
@@ -16,5 +18,5 @@ pub mod platform;
 mod route;
 pub mod state;
 
-pub use app::App;
+pub use app::{App, AppProps, Setting};
 pub use route::Route;

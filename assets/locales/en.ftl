@@ -1108,6 +1108,10 @@ settings-saved-body = The browser has confirmed that every change is in its stor
 
 ## Overview page
 
+# The label of a choice: the earlier state of the project that the chart shows too.
+overview-earlier = Hold the chart against
+overview-earlier-none = Nothing earlier
+
 # A heading. $number is the number of the gate.
 overview-recommendation = Recommendation at gate { $number }
 # Beside a perspective that stands at the lowest level of all.

@@ -5,6 +5,8 @@ use crate::hooks::{Arrival, Journey, SaveStatus, Shell, ShellView};
 /// What is inside.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ShellProviderProps {
+    /// Whether the title of the window is ours.
+    pub owns_title: bool,
     /// Everything that may speak to the frame, and the frame itself.
     pub children: Html,
 }
@@ -20,7 +22,10 @@ pub fn ShellProvider(props: &ShellProviderProps) -> Html {
     let count = use_mut_ref(|| 0_u32);
     let journey = use_state_eq(Journey::default);
     let steps = use_state_eq(|| None);
-    let arrival = use_memo((), |()| Arrival::default());
+    let arrival = use_memo(props.owns_title, |&owns_title| Arrival {
+        owns_title,
+        ..Arrival::default()
+    });
     let shell = {
         let setters = (status.setter(), announcement.setter(), journey.setter());
         let (holding, steps) = (holding.setter(), steps.setter());

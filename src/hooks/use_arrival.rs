@@ -8,9 +8,14 @@ use yew_router::prelude::*;
 
 use super::use_words;
 
-/// The address whose heading was shown last, shared by all pages; `None` before the first.
+/// What all pages share on a change of page.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Arrival(pub Rc<RefCell<Option<String>>>);
+pub struct Arrival {
+    /// The address whose heading was shown last; `None` before the first.
+    pub shown: Rc<RefCell<Option<String>>>,
+    /// Whether the title of the window is ours.
+    pub owns_title: bool,
+}
 
 /// Makes a change of page known: the window takes the page's title, and focus goes to the
 /// page's heading, so that a screen reader says where one is and the Tab key goes on from
@@ -20,12 +25,15 @@ pub fn use_arrival(title: &AttrValue, heading: &NodeRef) {
     let words = use_words();
     let shared = use_context::<Arrival>().unwrap_or_default();
     let path = use_location().map(|location| location.path().to_owned());
+    let owns_title = shared.owns_title;
     use_effect_with(title.clone(), move |title| {
-        document().set_title(&words.document_title(title));
+        if owns_title {
+            document().set_title(&words.document_title(title));
+        }
     });
     let heading = heading.clone();
     use_effect_with(path, move |path| {
-        let before = shared.0.replace(path.clone());
+        let before = shared.shown.replace(path.clone());
         // The same address again is a page whose content came after its heading.
         if before.is_some() && before != *path {
             window().scroll_to_with_x_and_y(0.0, 0.0);

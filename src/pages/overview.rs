@@ -1,11 +1,13 @@
 //! The 360 degrees of one project.
 
 mod circle;
+mod earlier;
 mod first_step;
 mod next_steps;
 mod perspectives;
 mod position;
 mod recommended;
+mod remarks;
 mod to_look_at;
 mod verdict;
 
@@ -15,11 +17,13 @@ use gate360_readiness::{Assessment, Standing};
 use yew::prelude::*;
 
 use self::circle::circle;
+use self::earlier::{earlier, earlier_choice};
 use self::first_step::first_step;
 use self::next_steps::next_steps;
 use self::perspectives::perspectives;
 use self::position::position;
 use self::recommended::recommended;
+use self::remarks::remarks;
 use self::to_look_at::to_look_at;
 use self::verdict::verdict;
 use crate::components::{Callout, PageHeader, RouteLink, Tone};
@@ -50,8 +54,13 @@ struct Part {
 #[component]
 pub fn OverviewPage(props: &OverviewProps) -> Html {
     let words = use_words();
+    let chosen = use_state_eq(AttrValue::default);
     let (Some(open), Some(catalogue)) = (use_open_project(), use_catalogue()) else {
         return Html::default();
+    };
+    let choose = {
+        let chosen = chosen.setter();
+        Callback::from(move |id| chosen.set(id))
     };
     let id = AttrValue::from(props.id.clone());
     let name = match open.project.name() {
@@ -79,6 +88,7 @@ pub fn OverviewPage(props: &OverviewProps) -> Html {
                 if is_untouched(&open.assessment) {
                     { first_step(&part) }
                 } else {
+                    { remarks(&part) }
                     { profile_incomplete(&part) }
                     { verdict(&part) }
                     <div class="overview-doing">
@@ -91,9 +101,10 @@ pub fn OverviewPage(props: &OverviewProps) -> Html {
                     <h2>{ words.report_perspectives() }</h2>
                     <div class="overview-circle">
                         <div class="overview-charts">
-                            { circle(&part, None) }
+                            { circle(&part, earlier(&part, &chosen).as_ref()) }
                             { position(&part) }
                         </div>
+                        { earlier_choice(&part, &chosen, choose) }
                         { perspectives(&part) }
                     </div>
                 </section>

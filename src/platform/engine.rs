@@ -20,6 +20,17 @@ use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 /// address: otherwise a page could get the engine of an older one out of the browser's cache.
 const ADDRESS: &str = concat!("engine_loader.js?v=", env!("GATE360_BUILD"));
 
+thread_local! {
+    /// The address of the folder that the engine is in; empty: beside the page.
+    static FOLDER: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Says in which folder the engine is, where that is not the page's own.
+#[cfg(feature = "embed")]
+pub fn fetch_from(folder: &str) {
+    FOLDER.with_borrow_mut(|kept| folder.clone_into(kept));
+}
+
 /// A PDF and what was changed while making it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnginePdf {
@@ -79,6 +90,11 @@ impl Progress {
     };
 }
 
+/// Where the worker's file is.
+fn address() -> String {
+    FOLDER.with_borrow(|folder| [folder.as_str(), ADDRESS].concat())
+}
+
 /// A worker with the engine. A clone is another handle to the same one.
 #[derive(Clone, Debug)]
 pub struct Engine(Rc<Line>);
@@ -107,7 +123,7 @@ impl Engine {
     pub fn start() -> Option<Self> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(ADDRESS, &options).ok()?;
+        let worker = Worker::new_with_options(&address(), &options).ok()?;
         let give_up = RefCell::default();
         // At once: what it says while nobody listens is lost.
         let greeting = listen(&worker, &give_up);

@@ -8,6 +8,7 @@
 )]
 
 mod fingerprint;
+mod package;
 mod page;
 mod serve;
 mod setup;
@@ -26,6 +27,7 @@ cargo xtask <command>
   build                        build the release page into dist/
   serve [--port N]             build if anything changed, then serve dist/
   serve --watch [--port N]     serve a debug build that follows every edit
+  package                      make the npm package, with wasm-pack
   test [--only SUITE]          run everything that can fail
                                SUITE: checks, native, browser or e2e
   size                         bytes of the page, plain and compressed
@@ -62,6 +64,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode> {
             println!("The page is in {}", page::dist().display());
         }
         ["serve", options @ ..] => serve::run(&serve::Options::parse(options)?)?,
+        ["package"] => package::run()?,
         ["test"] => return test::run(None),
         ["test", "--only", suite] => return test::run(Some(test::Suite::parse(suite)?)),
         ["size"] => size::run()?,

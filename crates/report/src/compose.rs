@@ -8,7 +8,6 @@ mod method;
 mod open_points;
 mod perspective;
 mod stages;
-mod status;
 mod verdict;
 
 use gate360_locale::Words;
@@ -19,6 +18,7 @@ use crate::chart::MOST;
 use crate::document::{Block, Document};
 use crate::names;
 use crate::report::Report;
+use crate::status::Seen;
 
 /// How many criteria a sentence gives by their titles.
 const NAMED: usize = 12;
@@ -59,7 +59,17 @@ pub(crate) fn document(report: &Report, words: Words) -> Document {
     }
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    /// The project as its remarks see it.
+    fn seen(self) -> Seen<'a> {
+        Seen {
+            words: self.words,
+            project: &self.report.project,
+            assessment: &self.report.assessment,
+            today: self.report.exported,
+        }
+    }
+
     fn title(self) -> String {
         let name = self.report.project.name();
         if name.trim().is_empty() {

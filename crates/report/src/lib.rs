@@ -18,6 +18,7 @@ pub mod names;
 mod open;
 pub mod plain;
 mod report;
+pub mod status;
 
 pub use open::{MAX_BYTES, OpenError, Opened, Problem, Problems, Warning, open};
 pub use report::Report;

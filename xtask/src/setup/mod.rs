@@ -62,6 +62,14 @@ pub(crate) fn for_building() -> Result<Ready> {
     Ok(Ready { path })
 }
 
+/// Puts in place what only the npm package needs.
+pub(crate) fn add_wasm_pack(ready: &mut Ready) -> Result {
+    let mut folders: Vec<PathBuf> = tools::ensure_wasm_pack()?.into_iter().collect();
+    folders.extend(std::env::split_paths(&ready.path));
+    ready.path = std::env::join_paths(folders).context("putting the search path together")?;
+    Ok(())
+}
+
 /// Puts in place what only the tests need.
 pub(crate) fn for_testing() -> Result<Browser> {
     browser::ensure()

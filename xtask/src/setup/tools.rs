@@ -8,6 +8,7 @@ use super::step;
 use crate::sh::{self, Context, Failure, Result};
 
 const TRUNK: &str = "0.21.14";
+const WASM_PACK: &str = "0.15.1";
 
 /// A program from the Rust registry.
 struct Tool {
@@ -50,6 +51,19 @@ pub(super) fn ensure() -> Result<Vec<PathBuf>> {
         folders.extend(tool.ensure()?);
     }
     Ok(folders)
+}
+
+/// Puts wasm-pack in place, which only the npm package needs. Returns the folder that holds it,
+/// if it is not on the search path already.
+pub(super) fn ensure_wasm_pack() -> Result<Option<PathBuf>> {
+    let tool = Tool {
+        package: "wasm-pack",
+        version: WASM_PACK.to_owned(),
+        programs: &["wasm-pack"],
+        arguments: &["--locked"],
+        how_long: "3 minutes",
+    };
+    tool.ensure()
 }
 
 impl Tool {

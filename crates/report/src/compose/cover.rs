@@ -2,9 +2,10 @@
 
 use gate360_project::{Place, Track};
 
-use super::{Source, status};
+use super::Source;
 use crate::document::{Fact, Text};
 use crate::names;
+use crate::status;
 
 pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
     let Source { report, words } = source;
@@ -22,7 +23,10 @@ pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
     add(words.report_about(), project.summary());
     add(words.report_partners(), project.partners());
     add(words.report_stage(), place(source));
-    add(words.report_state(), status::lines(source).join("\n"));
+    add(
+        words.report_state(),
+        status::lines(source.seen()).join("\n"),
+    );
     let level = report.assessment.use_level;
     let scale = words.level_of_nine(&source.number(level.number()));
     add(

@@ -9,9 +9,10 @@ mod timeline;
 
 use gate360_project::{GateRecord, Recommendation, Running};
 
-use super::{Source, heading, status};
+use super::{Source, heading};
 use crate::document::{Block, Column, Fact, Text, Tone};
 use crate::names;
+use crate::status;
 
 pub(super) use conditions::open;
 
@@ -27,7 +28,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         blocks.push(heading(2, words.report_meetings()));
         blocks.push(timeline::block(source, &decisions));
     }
-    let expired = status::expired(source);
+    let expired = status::expired(source.seen());
     // They stand in the order of the decisions.
     let mut running = source.report.project.conditions().into_iter();
     for record in &decisions {

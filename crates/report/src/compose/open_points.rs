@@ -4,9 +4,10 @@ use gate360_process::CriterionId;
 use gate360_project::Voice;
 use gate360_readiness::Standing;
 
-use super::{Source, count, gates, heading, status};
+use super::{Source, count, gates, heading};
 use crate::document::{Block, Column, Table, Text};
 use crate::names;
+use crate::status;
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let Source { report, words } = source;
@@ -38,7 +39,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(Text::plain(words.report_nothing_open())));
     }
     blocks.extend(gates::open(source));
-    let signals = status::stop_signals(source);
+    let signals = status::stop_signals(source.seen());
     if !signals.is_empty() {
         blocks.push(heading(2, words.report_stop_signals()));
         blocks.push(Block::List(signals.into_iter().map(Text::plain).collect()));

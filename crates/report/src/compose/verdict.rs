@@ -6,6 +6,7 @@ use gate360_readiness::NextStep;
 use super::{Source, count, heading};
 use crate::document::{Block, Figure, Text};
 use crate::names;
+use crate::status::{self, Remark};
 
 /// How many next steps there is room for on the page. The sections of the perspectives have all.
 const STEPS: usize = 3;
@@ -19,7 +20,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         recommendation(source),
     ];
     blocks.extend(last_decision(source));
-    blocks.extend(super::status::notes(source));
+    blocks.extend(status::remarks(source.seen()).into_iter().map(remark));
     blocks.extend([
         heading(2, words.report_why()),
         Block::List(reasons(source)),
@@ -28,6 +29,17 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     blocks.extend(next_steps(source));
     blocks.push(Block::Paragraph(Text::plain(words.report_advice())));
     blocks
+}
+
+/// A remark: what it is about, and below it each sentence.
+fn remark(remark: Remark) -> Block {
+    let title = Text::strong(remark.title);
+    let lines = remark.lines.iter();
+    let lines = lines.map(|line| Text::plain(format!("\n{line}")));
+    Block::Note {
+        tone: remark.tone,
+        text: lines.fold(title, Text::then),
+    }
 }
 
 fn figures(source: Source<'_>) -> Vec<Figure> {

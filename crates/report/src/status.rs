@@ -1,39 +1,62 @@
 //! What keeps a project from simply going on: a hold, a decision that is no longer valid,
 //! overdue conditions, stop signals.
 
-use gate360_project::{Decision, GateRecord, Place, Reason, Term};
-use gate360_readiness::ConditionState;
+use gate360_locale::{Date, Words};
+use gate360_project::{Decision, GateRecord, Place, Project, Reason, Term};
+use gate360_readiness::{Assessment, ConditionState};
 
-use super::Source;
-use crate::document::{Block, Text, Tone};
+use crate::document::Tone;
 use crate::names;
 
-/// Remarks for the page with the verdict.
-pub(super) fn notes(source: Source<'_>) -> Vec<Block> {
-    let note = |tone, text: Text| Block::Note { tone, text };
-    let state = lines(source);
+/// A project on a day, and what follows from it.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// The words of the language.
+    pub words: Words,
+    /// The project.
+    pub project: &'a Project,
+    /// What follows from it.
+    pub assessment: &'a Assessment,
+    /// The day.
+    pub today: Date,
+}
+
+/// Something that a reader has to know before anything else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// How it is to be taken.
+    pub tone: Tone,
+    /// What it is, or what it is about.
+    pub title: String,
+    /// What more there is to say, each a sentence.
+    pub lines: Vec<String>,
+}
+
+/// What a reader has to know before anything else; nothing if the project simply goes on.
+pub fn remarks(seen: Seen<'_>) -> Vec<Remark> {
+    let words = seen.words;
+    let remark = |tone, title: &str, lines| Remark {
+        tone,
+        title: title.to_owned(),
+        lines,
+    };
+    let state = lines(seen);
     let state = state
-        .into_iter()
-        .map(|line| note(Tone::Caution, Text::plain(line)));
-    let overdue = names::condition_state(source.words, ConditionState::Overdue);
-    let conditions = overdue_conditions(source).map(|line| {
-        let title = Text::strong(overdue);
-        note(Tone::Bad, title.then(Text::plain(format!("\n{line}"))))
-    });
-    let signals = stop_signals(source);
-    let signals = (!signals.is_empty()).then(|| {
-        let title = Text::strong(source.words.report_stop_signals());
-        let lines = signals.iter().map(|line| Text::plain(format!("\n{line}")));
-        note(Tone::Bad, lines.fold(title, Text::then))
-    });
+        .iter()
+        .map(|line| remark(Tone::Caution, line, Vec::new()));
+    let overdue = names::condition_state(words, ConditionState::Overdue);
+    let conditions = overdue_conditions(seen).map(|line| remark(Tone::Bad, overdue, vec![line]));
+    let signals = stop_signals(seen);
+    let signals =
+        (!signals.is_empty()).then(|| remark(Tone::Bad, words.report_stop_signals(), signals));
     state.chain(conditions).chain(signals).collect()
 }
 
 /// Whether the project is on hold and until when, and whether its last go is still valid.
-pub(super) fn lines(source: Source<'_>) -> Vec<String> {
-    let words = source.words;
-    let mut lines = hold(source);
-    if let Some(record) = expired(source) {
+pub(crate) fn lines(seen: Seen<'_>) -> Vec<String> {
+    let words = seen.words;
+    let mut lines = hold(seen);
+    if let Some(record) = expired(seen) {
         let until = record.valid_until.map(|date| words.date(date));
         lines.push(words.report_expired(
             &record.gate.to_string(),
@@ -45,18 +68,18 @@ pub(super) fn lines(source: Source<'_>) -> Vec<String> {
 }
 
 /// The stop signals, each as a sentence.
-pub(super) fn stop_signals(source: Source<'_>) -> Vec<String> {
-    let signals = &source.report.assessment.stop_signals;
+pub(crate) fn stop_signals(seen: Seen<'_>) -> Vec<String> {
+    let signals = &seen.assessment.stop_signals;
     signals
         .iter()
-        .map(|signal| names::stop_signal(source.words, signal))
+        .map(|signal| names::stop_signal(seen.words, signal))
         .collect()
 }
 
 /// The latest decision to go on, if the time for which it holds has passed. A project that was
 /// ended needs none.
-pub(super) fn expired(source: Source<'_>) -> Option<GateRecord> {
-    let project = &source.report.project;
+pub(crate) fn expired(seen: Seen<'_>) -> Option<GateRecord> {
+    let project = seen.project;
     if matches!(project.place(), Place::Ended(_)) {
         return None;
     }
@@ -64,14 +87,14 @@ pub(super) fn expired(source: Source<'_>) -> Option<GateRecord> {
     let latest = decisions
         .into_iter()
         .rfind(|record| record.decision.moves_on())?;
-    let has_passed = |until| until < source.report.exported;
+    let has_passed = |until| until < seen.today;
     latest.valid_until.is_some_and(has_passed).then_some(latest)
 }
 
 /// A hold ends on a date, with an event, or with whichever comes first.
-fn hold(source: Source<'_>) -> Vec<String> {
-    let Source { report, words } = source;
-    let decisions = report.project.decisions();
+fn hold(seen: Seen<'_>) -> Vec<String> {
+    let Seen { project, words, .. } = seen;
+    let decisions = project.decisions();
     let Some(record) = decisions
         .last()
         .filter(|record| record.decision == Decision::Hold)
@@ -81,7 +104,7 @@ fn hold(source: Source<'_>) -> Vec<String> {
     let event = record.terms.get(&Term::Event);
     let event = event.filter(|event| !event.trim().is_empty());
     match (record.next, event) {
-        (Some(date), event) if date < report.exported => {
+        (Some(date), event) if date < seen.today => {
             let over = words.report_hold_over(&words.date(date));
             let event = event.map(|event| words.report_hold_event(event));
             [over].into_iter().chain(event).collect()
@@ -94,12 +117,12 @@ fn hold(source: Source<'_>) -> Vec<String> {
 }
 
 /// That conditions are overdue changes what is shown of a project, never what was decided.
-fn overdue_conditions(source: Source<'_>) -> Option<String> {
-    let Source { report, words } = source;
-    let running = report.project.conditions();
+fn overdue_conditions(seen: Seen<'_>) -> Option<String> {
+    let Seen { project, words, .. } = seen;
+    let running = project.conditions();
     let states = running
         .iter()
-        .map(|one| ConditionState::of(one, report.exported));
+        .map(|one| ConditionState::of(one, seen.today));
     let open = states.clone().filter(|state| state.is_open()).count();
     let overdue = states
         .filter(|state| *state == ConditionState::Overdue)

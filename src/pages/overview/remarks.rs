@@ -1,0 +1,30 @@
+use gate360_report::status::{self, Remark, Seen};
+use yew::prelude::*;
+
+use super::Part;
+use crate::components::Callout;
+use crate::looks;
+use crate::platform::clock;
+
+/// What one has to know before anything else: a hold, a decision that no longer holds, overdue
+/// conditions, stop signals.
+pub(super) fn remarks(part: &Part) -> Html {
+    let found = status::remarks(Seen {
+        words: part.words,
+        project: &part.open.project,
+        assessment: &part.open.assessment,
+        today: clock::today(),
+    });
+    let remark = |remark: Remark| {
+        html! {
+            <Callout
+                key={remark.title.clone()}
+                tone={looks::of_meaning(remark.tone)}
+                title={remark.title}
+            >
+                { for remark.lines.iter().map(|line| html! { <p>{ line }</p> }) }
+            </Callout>
+        }
+    };
+    html! { <>{ for found.into_iter().map(remark) }</> }
+}
