@@ -20,7 +20,7 @@ pub(super) fn remarks(part: &Part) -> Html {
             <Callout
                 key={remark.title.clone()}
                 tone={looks::of_meaning(remark.tone)}
-                title={remark.title}
+                title={remark.title.clone()}
             >
                 { for remark.lines.iter().map(|line| html! { <p>{ line }</p> }) }
             </Callout>
