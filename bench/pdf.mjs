@@ -93,7 +93,7 @@ async function startTrace(page) {
           ts + dur >= clicked.ts &&
           ts <= ended.ts,
       );
-      return Math.max(...tasks.map((task) => task.tdur / 1000));
+      return Math.max(...tasks.map((task) => (task.tdur ?? 0) / 1000));
     },
   };
 }
