@@ -122,7 +122,7 @@ fn Gate(props: &OneGateProps) -> Html {
                 frozen: assessment.freeze(&catalogue, gate),
             };
             known.replace(Some(ids.clone()));
-            let outcome = editor.apply(edit);
+            let outcome = editor.attempt(edit);
             if outcome.is_ok() {
                 shell.announce.emit(said.into());
             } else {

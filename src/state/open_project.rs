@@ -25,22 +25,41 @@ pub struct OpenProject {
     pub editor: Editor,
 }
 
+/// Where a refusal is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusals {
+    /// In the status line.
+    InStatus,
+    /// Beside what was pressed.
+    InPlace,
+}
+
 /// Changes the open project.
 #[derive(Clone)]
 pub struct Editor {
-    pub(super) apply: Rc<dyn Fn(Edit) -> Result<(), Refusal>>,
+    pub(super) apply: Rc<dyn Fn(Edit, Refusals) -> Result<(), Refusal>>,
     pub(super) turn: Rc<dyn Fn(Turn) -> Option<Undone>>,
     pub(super) seal: Rc<dyn Fn()>,
 }
 
 impl Editor {
-    /// Does what a person asks for, and sees to it that it is stored.
+    /// Does what a person asks for, and sees to it that it is stored. A refusal is also shown in
+    /// the status line.
     ///
     /// # Errors
     ///
     /// Why it is refused; nothing has changed then.
     pub fn apply(&self, edit: Edit) -> Result<(), Refusal> {
-        (self.apply)(edit)
+        (self.apply)(edit, Refusals::InStatus)
+    }
+
+    /// As [`Editor::apply`], for whoever says a refusal beside what was pressed.
+    ///
+    /// # Errors
+    ///
+    /// Why it is refused; nothing has changed then.
+    pub fn attempt(&self, edit: Edit) -> Result<(), Refusal> {
+        (self.apply)(edit, Refusals::InPlace)
     }
 
     /// A callback that makes an edit of what it is called with. For fields that can't be refused:

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::conflict_notice::ConflictNotice;
 use super::journey::journey_of;
 use super::memory_notice::MemoryNotice;
+use super::open_project::Refusals;
 use super::others::Others;
 use super::places::step_name;
 use super::words::{refusal_words, store_words, turned_words, unreadable_words};
@@ -161,7 +162,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                     refresh.emit(());
                     undone
                 }),
-                apply: Rc::new(move |edit| {
+                apply: Rc::new(move |edit, refusals| {
                     let outcome = apply(&desk.borrow().clone(), &latest.borrow().clone(), edit);
                     match outcome {
                         Ok(true) => {
@@ -170,7 +171,10 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                         }
                         Ok(false) => {}
                         Err(refusal) => {
-                            status.emit(SaveStatus::Wrong(refusal_words(words, &refusal).into()));
+                            if refusals == Refusals::InStatus {
+                                let why = refusal_words(words, &refusal);
+                                status.emit(SaveStatus::Wrong(why.into()));
+                            }
                             return Err(refusal);
                         }
                     }

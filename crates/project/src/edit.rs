@@ -76,6 +76,8 @@ pub enum Edit {
     Restore(VersionVector),
     /// Writes values under their paths, to undo what the same person did.
     PutBack(Vec<(Arc<str>, Value)>),
+    /// Does several things at once: all of them or none.
+    AtOnce(Vec<Edit>),
     /// Settles a place where two people wrote without knowing of each other: writes what one of
     /// them wrote anew, knowing all.
     Settle {
@@ -121,6 +123,20 @@ pub struct Rewritten {
 }
 
 impl Written {
+    /// Takes in what came after it.
+    pub(crate) fn join(&mut self, later: Self) {
+        self.added
+            .retain(|change| !later.folded.contains(change.tag()));
+        self.added.extend(later.added);
+        self.folded.extend(later.folded);
+        for place in later.places {
+            match self.places.iter_mut().find(|one| one.path == place.path) {
+                Some(known) => known.after = place.after,
+                None => self.places.push(place),
+            }
+        }
+    }
+
     /// Whether there is nothing to store, since all was so before.
     pub fn is_empty(&self) -> bool {
         self.added.is_empty() && self.folded.is_empty()

@@ -11,7 +11,7 @@ use gate360_merge::{Author, Moment, Replica, VersionVector};
 use gate360_process::{Catalogue, ConditionKey, CriterionId, GateNo, builtin};
 use gate360_project::{
     AnswerField, Decision, Edit, Frozen, MeetingField, Project, ProjectId, Recommendation, Refusal,
-    Status, Voice, Written, differences,
+    Status, Undo, Voice, Written, differences,
 };
 use serde_json::{Value, json};
 
@@ -349,4 +349,31 @@ fn the_state_before_a_change_can_be_shown() {
         then.answer(&id("FIN-402"), &Voice::Team).status,
         Status::Met
     );
+}
+
+#[test]
+fn what_is_done_at_once_is_all_or_nothing_and_one_step() {
+    let catalogue = builtin::catalogue("en").unwrap();
+    let author = Author::default();
+    let mut project = Project::new(ProjectId::new("p").unwrap(), Replica::new("a"));
+    let name = |text: &str| Edit::Name(text.into());
+    let refused = Edit::AtOnce(vec![name("Half"), Edit::Snapshot(" ".into())]);
+    let outcome = project.apply(&catalogue, refused, &author, Moment(1));
+    assert_eq!(outcome, Err(Refusal::NoName));
+    assert!(project.changes().is_empty());
+
+    let both = Edit::AtOnce(vec![name("One"), name("Two"), Edit::Summary("Line".into())]);
+    let written = project.apply(&catalogue, both, &author, Moment(1)).unwrap();
+    assert_eq!(written.added.len(), 2, "what was folded needs no storing");
+    let mut undo = Undo::default();
+    undo.did(&written);
+    let undone = undo.undo(&project).unwrap().edit.unwrap();
+    project
+        .apply(&catalogue, undone, &author, Moment(2))
+        .unwrap();
+    assert_eq!(
+        (project.name(), project.summary()),
+        (String::new(), String::new())
+    );
+    assert!(!undo.can_undo());
 }

@@ -71,10 +71,11 @@ fn fill(view: &View<'_>) -> Html {
     let disabled = usual.is_empty();
     let (gate, editor) = (view.gate, view.open.editor.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
-        for (field, text) in usual.clone() {
-            // The catalogue's texts are short enough for any field.
-            let _never = editor.apply(Edit::MeetingText(gate, field, text));
-        }
+        let each = usual
+            .iter()
+            .map(|(field, text)| Edit::MeetingText(gate, *field, text.clone()));
+        // The catalogue's texts are short enough for any field.
+        let _never = editor.apply(Edit::AtOnce(each.collect()));
     });
     html! {
         <Button kind={ButtonKind::Secondary} icon={Icon::Add} {disabled} {onclick}>

@@ -27,10 +27,11 @@ pub(super) fn group(view: &View<'_>) -> Html {
     let count = u32::try_from(missing.len()).unwrap_or(u32::MAX);
     let (gate, editor) = (view.gate, view.open.editor.clone());
     let propose = Callback::from(move |_: MouseEvent| {
-        for id in missing.clone() {
-            // A condition for a criterion of the catalogue is never refused.
-            let _never = editor.apply(Edit::AddProposal(gate, Some(id)));
-        }
+        let each = missing
+            .iter()
+            .map(|id| Edit::AddProposal(gate, Some(id.clone())));
+        // A condition for a criterion of the catalogue is never refused.
+        let _never = editor.apply(Edit::AtOnce(each.collect()));
     });
     let hint = if view.meeting.decision.is_some() && !is_conditional {
         words.conditions_kept()

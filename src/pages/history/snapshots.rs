@@ -38,7 +38,7 @@ pub(super) fn Snapshots(props: &SnapshotsProps) -> Html {
         let (editor, heading) = (props.editor.clone(), heading.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match editor.apply(Edit::Snapshot(text.to_string())) {
+            match editor.attempt(Edit::Snapshot(text.to_string())) {
                 Err(refusal) => error.set(Some(refusal_words(words, &refusal).into())),
                 Ok(()) => {
                     shell

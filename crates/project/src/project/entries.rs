@@ -114,6 +114,8 @@ impl Project {
             Edit::Signal(signal, yes) => one(Key::Signal(signal), json!(yes)),
             Edit::Snapshot(name) => self.snapshot(&name),
             Edit::Restore(state) => Ok(self.restored(&state)),
+            // Each of them is written on its own, since one may rest on the one before.
+            Edit::AtOnce(_) => Ok(Vec::new()),
             Edit::PutBack(places) => Ok(places
                 .into_iter()
                 .filter(|(path, _)| !is_immutable(path))

@@ -26,6 +26,9 @@ impl Project {
         author: &Author,
         now: Moment,
     ) -> Result<Written, Refusal> {
+        if let Edit::AtOnce(edits) = edit {
+            return self.apply_all(catalogue, edits, author, now);
+        }
         // What is put back must not fold away what it puts aside.
         if matches!(edit, Edit::PutBack(_) | Edit::Restore(_)) {
             self.seal();
@@ -43,6 +46,27 @@ impl Project {
             self.seal();
         }
         Ok(written)
+    }
+
+    fn apply_all(
+        &mut self,
+        catalogue: &Catalogue,
+        edits: Vec<Edit>,
+        author: &Author,
+        now: Moment,
+    ) -> Result<Written, Refusal> {
+        let before = self.clone();
+        let mut whole = Written::default();
+        for edit in edits {
+            match self.apply(catalogue, edit, author, now) {
+                Ok(written) => whole.join(written),
+                Err(refusal) => {
+                    *self = before;
+                    return Err(refusal);
+                }
+            }
+        }
+        Ok(whole)
     }
 
     /// Takes over changes from elsewhere; gives those that were new.
