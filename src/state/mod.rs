@@ -14,12 +14,14 @@ mod journey;
 pub(crate) mod key_words;
 mod memory_notice;
 mod open_project;
+mod other_tabs;
 mod others;
 pub(crate) mod places;
 mod project_provider;
 mod session;
 mod session_provider;
 mod shared;
+mod take_desk;
 mod words;
 mod writer;
 

@@ -1,9 +1,7 @@
 use std::rc::Rc;
 
-use gate360_project::{Edit, Project, ProjectId, Refusal, Voice};
+use gate360_project::{Edit, Project, Refusal, Voice};
 use gate360_readiness::{Assessment, Facts, assess};
-use gloo::events::EventListener;
-use gloo::utils::document;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -11,8 +9,10 @@ use super::conflict_notice::ConflictNotice;
 use super::journey::journey_of;
 use super::memory_notice::MemoryNotice;
 use super::open_project::Refusals;
+use super::other_tabs::use_other_tabs;
 use super::others::Others;
 use super::places::step_name;
+use super::take_desk::take_desk;
 use super::words::{refusal_words, store_words, turned_words, unreadable_words};
 use super::{Desk, Editor, OpenProject, Session, Shared, use_session};
 use crate::components::{Callout, EmptyState, Icon, PageHeader, RouteLink, Tone};
@@ -21,7 +21,7 @@ use crate::hooks::{
     use_words,
 };
 use crate::platform::clock;
-use crate::platform::store::{Loaded, StoreError};
+use crate::platform::store::StoreError;
 use crate::route::Route;
 
 /// Which project.
@@ -265,37 +265,6 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     }
 }
 
-/// The desk of a project: the one that is there, brought up to date, or a new one. None if the
-/// store has no such project.
-async fn take_desk(session: &Session, id: &str) -> Result<Option<Rc<Desk>>, StoreError> {
-    let (Some(store), Some(project)) = (&session.store, ProjectId::new(id)) else {
-        return Ok(None);
-    };
-    let loaded = store.load(id).await?;
-    let gone = loaded == Loaded::default()
-        && !store.projects().await?.iter().any(|listed| listed.id == id);
-    let known = session.desks.get(id);
-    // A person has come here, perhaps after making room.
-    session.desks.retry();
-    // A project that another tab has removed stays as long as this one has unsaved work on it.
-    if let Some(desk) = known.filter(|desk| !gone || desk.writer.has_unsaved()) {
-        desk.join(loaded);
-        return Ok(Some(desk));
-    }
-    if gone {
-        session.forget(id);
-        return Ok(None);
-    }
-    let desk = Rc::new(Desk::new(
-        store.clone(),
-        project,
-        session.replica.clone(),
-        loaded,
-    ));
-    session.desks.keep(id, &desk);
-    Ok(Some(desk))
-}
-
 fn apply(
     desk: &Option<Rc<Desk>>,
     latest: &Option<(Session, SharedCatalogue)>,
@@ -308,41 +277,4 @@ fn apply(
         // Pages are inside, and inside both are there.
         _ => Ok(false),
     }
-}
-
-/// Loads the project again when another tab has saved it, and when this one comes back into
-/// sight, in case the telling was missed.
-#[hook]
-fn use_other_tabs(
-    id: &str,
-    session: &Option<Session>,
-    load: &Callback<(Session, String)>,
-    others: &Others,
-) {
-    let (session, load, others) = (session.clone(), load.clone(), others.clone());
-    use_effect_with((id.to_owned(), session), move |(id, session)| {
-        let load = {
-            let (id, session) = (id.clone(), session.clone());
-            move || {
-                if let Some(session) = session.clone().filter(Session::is_open) {
-                    load.emit((session, id.clone()));
-                }
-            }
-        };
-        let (id, seen) = (id.clone(), load.clone());
-        others.listen(Callback::from(move |changed| {
-            if changed == id {
-                load();
-            }
-        }));
-        let listener = EventListener::new(&document(), "visibilitychange", move |_| {
-            if !document().hidden() {
-                seen();
-            }
-        });
-        move || {
-            drop(listener);
-            others.leave();
-        }
-    });
 }
