@@ -247,10 +247,9 @@ async function check({ person, project, notes, counted, told }) {
 
 /** The values of all criteria of a stage, by id and name of the field. */
 async function readAll(page) {
-  await page.evaluate(() => {
-    const folded = document.querySelectorAll("main [id^=criterion-] button[aria-expanded=false]");
-    for (const button of folded) button.click();
-  });
+  const unfold = page.getByRole("button", { name: "Unfold all", exact: true });
+  await unfold.or(page.getByRole("button", { name: "Fold all", exact: true })).waitFor();
+  if (await unfold.isVisible()) await unfold.click();
   await painted(page);
   return page.evaluate(() => {
     const shown = {};
