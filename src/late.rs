@@ -10,6 +10,7 @@
 
 mod part;
 mod project;
+mod report;
 mod shelf;
 
 pub use part::{Late, LateView, NotFetched, Part, fetched, use_late};

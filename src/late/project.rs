@@ -5,6 +5,7 @@ use std::cell::Cell;
 use yew::prelude::*;
 
 use super::part::{Fetching, NotFetched, Part};
+use super::report::LateReport;
 use crate::components::{Callout, ProjectNav, Tone};
 use crate::hooks::use_catalogue;
 use crate::hooks::use_words;
@@ -98,7 +99,7 @@ fn inside(route: &Route) -> Html {
         Route::Profile { id } => html! { <pages::ProfilePage {id} /> },
         Route::Stage { id, n } => html! { <pages::StagePage {id} {n} /> },
         Route::Gate { id, n } => html! { <pages::GatePage {id} {n} /> },
-        Route::Report { id } => html! { <pages::ReportPage {id} /> },
+        Route::Report { id } => html! { <LateReport {id} /> },
         Route::History { id } => html! { <pages::HistoryPage {id} /> },
         Route::Home | Route::Settings | Route::NotFound => Html::default(),
     }
