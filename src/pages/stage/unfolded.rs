@@ -29,23 +29,23 @@ pub(super) fn use_unfolded(
     unfolded
 }
 
-/// A callback that folds (`false`) or unfolds (`true`) one criterion. It changes only when what
-/// is unfolded does, so that answering one criterion renders no other anew.
+/// A callback that folds (`false`) or unfolds (`true`) one criterion. It never changes, so that
+/// answering one criterion renders no other anew; and it works on what is unfolded now, which may
+/// be more than what was painted last.
 #[hook]
 pub(super) fn use_fold(
     unfolded: &UseStateHandle<BTreeSet<CriterionId>>,
 ) -> Callback<(CriterionId, bool)> {
+    let latest = use_mut_ref(BTreeSet::new);
+    latest.borrow_mut().clone_from(unfolded);
     let setter = unfolded.setter();
-    use_callback(
-        (**unfolded).clone(),
-        move |(id, open): (CriterionId, bool), before| {
-            let mut now = before.clone();
-            if open {
-                now.insert(id);
-            } else {
-                now.remove(&id);
-            }
-            setter.set(now);
-        },
-    )
+    use_callback((), move |(id, open): (CriterionId, bool), ()| {
+        let mut latest = latest.borrow_mut();
+        if open {
+            latest.insert(id);
+        } else {
+            latest.remove(&id);
+        }
+        setter.set(latest.clone());
+    })
 }
