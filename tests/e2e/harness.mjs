@@ -125,11 +125,11 @@ export class Person {
 
 /**
  * Runs a test with a fresh person; `another()` gives further ones. Fails if a browser complained
- * of anything that `tolerated` does not match.
+ * of anything that `tolerated` does not match, or if it takes longer than `limit` milliseconds.
  */
 export function inBrowser(name, body, options = {}) {
-  const { tolerated, ...launch } = options;
-  test(name, { timeout: TIMEOUT }, async () => {
+  const { tolerated, limit = TIMEOUT, ...launch } = options;
+  test(name, { timeout: limit }, async () => {
     const site = await serve();
     const people = [];
     const another = async (changed = {}) => {

@@ -8,20 +8,21 @@ import { PICTURES, inBrowser } from "./harness.mjs";
 import { PLACES } from "./places.mjs";
 import { painted } from "./steps.mjs";
 
-for (const colorScheme of ["light", "dark"]) {
-  for (const width of [1280, 320]) {
-    inBrowser(
-      `pictures, ${colorScheme}, ${width} pixels wide`,
-      async ({ person, page }) => {
-        await mkdir(PICTURES, { recursive: true });
-        for (const [name, go] of PLACES) {
-          await go(person);
+for (const width of [1280, 320]) {
+  inBrowser(
+    `pictures, ${width} pixels wide`,
+    async ({ person, page }) => {
+      await mkdir(PICTURES, { recursive: true });
+      for (const [name, go] of PLACES) {
+        await go(person);
+        for (const colorScheme of ["light", "dark"]) {
+          await page.emulateMedia({ colorScheme });
           await painted(page);
           const path = join(PICTURES, `${name}-${colorScheme}-${width}.png`);
           await page.screenshot({ path, fullPage: true });
         }
-      },
-      { colorScheme, viewport: { width, height: 900 } },
-    );
-  }
+      }
+    },
+    { viewport: { width, height: 900 }, limit: 600_000 },
+  );
 }
