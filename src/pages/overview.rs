@@ -101,10 +101,10 @@ pub fn OverviewPage(props: &OverviewProps) -> Html {
                     <h2>{ words.report_perspectives() }</h2>
                     <div class="overview-circle">
                         <div class="overview-charts">
+                            { earlier_choice(&part, &chosen, choose) }
                             { circle(&part, earlier(&part, &chosen).as_ref()) }
                             { position(&part) }
                         </div>
-                        { earlier_choice(&part, &chosen, choose) }
                         { perspectives(&part) }
                     </div>
                 </section>

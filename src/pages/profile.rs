@@ -63,7 +63,11 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
     };
     html! {
         <>
-            <PageHeader title={words.profile_title()} lead={words.profile_lead()} />
+            <PageHeader
+                title={words.profile_title()}
+                above={project.name()}
+                lead={words.profile_lead()}
+            />
             <div class="stack stack-wide">
             <section class="stack" aria-labelledby="profile-project">
                 <h2 id="profile-project">{ words.profile_project() }</h2>

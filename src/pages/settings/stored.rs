@@ -38,11 +38,11 @@ pub(crate) fn Stored(props: &StoredProps) -> Html {
         let changes = i64::try_from(kept.changes).unwrap_or(i64::MAX);
         html! {
             <tr key={listed.id.clone()}>
-                <th scope="row">
+                <th scope="row" class="stored-name">
                     <RouteLink to={Route::Overview { id: listed.id.clone() }}>{ &name }</RouteLink>
                 </th>
                 <td class="number">{ words.integer(changes) }</td>
-                <td>{ words.short_date(clock::date_of(listed.saved)) }</td>
+                <td class="stored-day">{ words.short_date(clock::date_of(listed.saved)) }</td>
                 <td>
                     <Removal id={listed.id.clone()} {name} ondone={props.onremoved.clone()} />
                 </td>
