@@ -61,7 +61,7 @@ pub(super) fn ensure_wasm_pack() -> Result<Option<PathBuf>> {
         version: WASM_PACK.to_owned(),
         programs: &["wasm-pack"],
         arguments: &["--locked"],
-        how_long: "3 minutes",
+        how_long: "5 minutes",
     };
     tool.ensure()
 }
