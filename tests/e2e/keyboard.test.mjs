@@ -5,15 +5,14 @@ import { readFile } from "node:fs/promises";
 
 import { inBrowser } from "./harness.mjs";
 import {
-  allStops,
   arrived,
   arrowTo,
   follow,
-  outOfOrder,
   press,
   tabTo,
   typeDay,
   typeInto,
+  wrongOnTheWay,
 } from "./keyboard.mjs";
 import { PLACES } from "./places.mjs";
 import { CONDITIONS, alwaysIn, nameOf, question, readPdf, saved, stageLink } from "./steps.mjs";
@@ -131,8 +130,8 @@ for (const width of [1280, 320]) {
       const wrong = [];
       for (const [place, go] of PLACES) {
         await go(person);
-        const stops = await allStops(page);
-        wrong.push(...outOfOrder(stops).map((stop) => `${place}: ${stop}`));
+        const found = await wrongOnTheWay(page);
+        wrong.push(...found.map((one) => `${place}: ${one}`));
       }
       assert.deepEqual(wrong, []);
     },
