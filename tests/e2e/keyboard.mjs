@@ -42,8 +42,9 @@ function look() {
   // What is transparent lies over what shows its focus.
   if (!element.checkVisibility({ visibilityProperty: true })) wrong.push(`${name} is hidden`);
   if (box.width < 2 || box.height < 2) wrong.push(`${name} has no size`);
-  // Of what is large, such as a long text, a part is enough.
-  const fits = box.height <= innerHeight / 2 && box.width <= innerWidth;
+  // Of what is large a part is enough, and of a text the line that is written.
+  const isLarge = box.height > innerHeight / 2 || box.width > innerWidth;
+  const fits = !isLarge && element.localName !== "textarea";
   // The browser does not scroll for a few pixels.
   const slack = 8;
   const within =
