@@ -902,12 +902,19 @@ conditions-propose = { $count ->
    *[other] Add the { $count } open musts
 }
 condition-add = Add condition
+# Said to those who use a screen reader after a button was pressed.
+conditions-added = { $count ->
+    [one] Condition added
+   *[other] { $count } conditions added
+}
 condition-number = Condition { $number }
 # $criterion is a criterion such as "FIN-402 Business case updated".
 condition-for = Condition { $number }: { $criterion }
 condition-remove = Remove
 # Begins with the words of the button "Remove".
 condition-remove-name = Remove condition { $number }
+# Said to those who use a screen reader after it was pressed.
+condition-removed = Condition { $number } removed
 record-decision = Record decision
 record-correction = Record correction
 # A meeting whose day lies ahead.

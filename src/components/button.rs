@@ -45,7 +45,8 @@ pub struct ButtonProps {
     /// Whether it can't be pressed now. Something near it says why.
     #[prop_or_default]
     pub disabled: bool,
-    /// Whether what it started is still going on. It keeps the focus, and pressing does nothing.
+    /// Whether what it started is still going on, or has just left nothing to do. It keeps the
+    /// focus, and pressing does nothing.
     #[prop_or_default]
     pub busy: bool,
     /// A name for screen readers that says more than the words, and begins with them: "Remove

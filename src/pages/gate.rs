@@ -11,6 +11,7 @@ mod facts;
 mod held;
 mod held_condition;
 mod meeting;
+mod moving;
 mod open_conditions;
 mod reasons;
 mod recommendation;
@@ -24,13 +25,14 @@ mod yearly;
 
 use gate360_process::GateNo;
 use gate360_project::{Edit, GateRecord, ItemId, Refusal};
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use self::moving::use_moving;
 use self::view::View;
 use super::NotFoundPage;
 use crate::components::PageHeader;
 use crate::hooks::{use_catalogue, use_shell, use_words};
+use crate::platform::focus;
 use crate::state::use_open_project;
 
 /// Which gate of which project.
@@ -68,6 +70,7 @@ fn Gate(props: &OneGateProps) -> Html {
     let shell = use_shell();
     let refused = use_state_eq(|| None::<Refusal>);
     let form = use_node_ref();
+    let moving = use_moving(&form);
     // The records that were there before one was added, until the added one has the focus.
     let known = use_mut_ref(|| None::<Vec<ItemId>>);
     let added = use_node_ref();
@@ -75,7 +78,7 @@ fn Gate(props: &OneGateProps) -> Html {
         let (known, added) = (known.clone(), added.clone());
         use_effect(move || {
             if added.get().is_some() && known.take().is_some() {
-                focus(&added);
+                focus::onto(added.cast());
             }
         });
     }
@@ -105,6 +108,7 @@ fn Gate(props: &OneGateProps) -> Html {
         result: open.assessment.gate(gate),
         meeting: &meeting,
         corrected: records.iter().find(is_corrected),
+        moving: &moving,
     };
     let onrecord = {
         let (refused, editor) = (refused.clone(), open.editor.clone());
@@ -137,7 +141,7 @@ fn Gate(props: &OneGateProps) -> Html {
             // Nothing that is taken back can be refused.
             let _never = editor.apply(Edit::ClearMeeting(gate));
             shell.announce.emit(words.meeting_cleared().into());
-            focus(&form);
+            focus::onto(form.cast());
         })
     };
     let is_added = |record: &GateRecord| {
@@ -184,13 +188,5 @@ fn Gate(props: &OneGateProps) -> Html {
                 </div>
             </div>
         </>
-    }
-}
-
-/// Gives something the focus, and brings it into sight.
-fn focus(node: &NodeRef) {
-    if let Some(element) = node.cast::<HtmlElement>() {
-        // What has just gone can't take it.
-        let _gone = element.focus();
     }
 }

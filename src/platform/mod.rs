@@ -7,6 +7,7 @@ pub mod channel;
 pub mod clock;
 pub mod engine;
 pub mod files;
+pub mod focus;
 pub mod keys;
 pub mod language;
 pub mod panic;

@@ -68,7 +68,7 @@ fn fill(view: &View<'_>) -> Html {
     .map(|(field, _, usual)| (field, usual.clone()))
     .collect();
     // It stays where it is when there is nothing to fill, so that the focus does.
-    let disabled = usual.is_empty();
+    let busy = usual.is_empty();
     let (gate, editor) = (view.gate, view.open.editor.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         let each = usual
@@ -78,7 +78,7 @@ fn fill(view: &View<'_>) -> Html {
         let _never = editor.apply(Edit::AtOnce(each.collect()));
     });
     html! {
-        <Button kind={ButtonKind::Secondary} icon={Icon::Add} {disabled} {onclick}>
+        <Button kind={ButtonKind::Secondary} icon={Icon::Add} {busy} {onclick}>
             { view.words.board_fill() }
         </Button>
     }

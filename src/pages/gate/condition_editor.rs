@@ -20,15 +20,14 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
         let item = proposal.id.clone();
         view.on(move |gate, date: Option<Date>| Edit::ProposalDue(gate, item.clone(), date))
     };
-    let remove = {
-        let item = proposal.id.clone();
-        view.on(move |gate, _: MouseEvent| Edit::RemoveProposal(gate, item.clone()))
-    };
+    let mark = view.moving.mark(&view.meeting.proposals, number);
+    let remove = view.moving.remove(view, proposal, number);
     let later = later(view, proposal.due);
     let title = condition_title(words, view.catalogue, proposal.criterion.as_ref(), number);
     html! {
         <div
             key={proposal.id.as_str()}
+            ref={mark}
             class="gate-item stack"
             role="group"
             aria-labelledby={title_id.clone()}

@@ -1,7 +1,7 @@
 //! The conditions of a conditional go.
 
 use gate360_process::CriterionId;
-use gate360_project::{Decision, Edit};
+use gate360_project::Decision;
 use yew::prelude::*;
 
 use super::condition_editor;
@@ -25,14 +25,10 @@ pub(super) fn group(view: &View<'_>) -> Html {
         })
         .collect();
     let count = u32::try_from(missing.len()).unwrap_or(u32::MAX);
-    let (gate, editor) = (view.gate, view.open.editor.clone());
-    let propose = Callback::from(move |_: MouseEvent| {
-        let each = missing
-            .iter()
-            .map(|id| Edit::AddProposal(gate, Some(id.clone())));
-        // A condition for a criterion of the catalogue is never refused.
-        let _never = editor.apply(Edit::AtOnce(each.collect()));
-    });
+    let propose = view
+        .moving
+        .add(view, missing.into_iter().map(Some).collect());
+    let add = view.moving.add(view, vec![None]);
     let hint = if view.meeting.decision.is_some() && !is_conditional {
         words.conditions_kept()
     } else {
@@ -40,7 +36,7 @@ pub(super) fn group(view: &View<'_>) -> Html {
     };
     html! {
         <div class="gate-part card stack" role="group" aria-labelledby="gate-conditions">
-            <h3 id="gate-conditions">{ words.conditions() }</h3>
+            <h3 id="gate-conditions" ref={&view.moving.heading} tabindex="-1">{ words.conditions() }</h3>
             <p class="muted">{ hint }</p>
             if !proposals.is_empty() {
                 <div class="gate-items">
@@ -55,11 +51,7 @@ pub(super) fn group(view: &View<'_>) -> Html {
                         { words.conditions_propose(count) }
                     </Button>
                 }
-                <Button
-                    key="add"
-                    icon={Icon::Add}
-                    onclick={view.on(|gate, _: MouseEvent| Edit::AddProposal(gate, None))}
-                >
+                <Button key="add" icon={Icon::Add} onclick={add}>
                     { words.condition_add() }
                 </Button>
             </div>

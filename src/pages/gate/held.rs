@@ -7,9 +7,9 @@ use yew::prelude::*;
 use super::facts::{Figures, fact, note, unsaid};
 use super::titles::{on_light_track, title};
 use super::view::View;
-use super::{focus, held_condition, meeting, reasons};
+use super::{held_condition, meeting, reasons};
 use crate::components::{Badge, Button, ButtonKind, Disclosure, Icon, Tone};
-use crate::platform::clock;
+use crate::platform::{clock, focus};
 
 /// A meeting that was held. A record that another corrects is folded.
 pub(super) fn meeting(
@@ -166,7 +166,7 @@ fn correct(view: &View<'_>, record: &GateRecord, title: &str, form: &NodeRef) ->
     let onclick = Callback::from(move |_: MouseEvent| {
         // The status line says so if the record has been corrected meanwhile.
         if editor.apply(Edit::Correct(gate, id.clone())).is_ok() {
-            focus(&form);
+            focus::onto(form.cast());
         }
     });
     let replaces = meeting::is_prepared(view.meeting) && view.corrected.is_none();

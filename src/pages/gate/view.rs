@@ -6,6 +6,7 @@ use gate360_project::{Edit, GateRecord, Meeting};
 use gate360_readiness::GateResult;
 use yew::prelude::*;
 
+use super::moving::Moving;
 use crate::components::RouteLink;
 use crate::hooks::SharedCatalogue;
 use crate::route::Route;
@@ -25,6 +26,8 @@ pub(super) struct View<'a> {
     pub(super) meeting: &'a Meeting,
     /// The record that the prepared minutes correct.
     pub(super) corrected: Option<&'a GateRecord>,
+    /// Adds conditions to the meeting and takes them out.
+    pub(super) moving: &'a Moving,
 }
 
 impl View<'_> {
