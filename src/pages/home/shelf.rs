@@ -1,5 +1,6 @@
 //! The projects of the store, summed up.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gate360_locale::Date;
@@ -73,11 +74,18 @@ pub(super) fn use_shelf(listed: &Rc<[Listed]>) -> Option<Rc<[Entry]>> {
     {
         let shelf = shelf.setter();
         use_effect_with((listed.clone(), store, catalogue), move |given| {
+            let latest = Rc::new(Cell::new(true));
             if let (listed, Some(store), Some(catalogue)) = given.clone() {
+                let latest = Rc::clone(&latest);
                 spawn_local(async move {
-                    shelf.set(Some(read(&store, &listed, &catalogue).await.into()));
+                    let read = read(&store, &listed, &catalogue).await;
+                    // An older reading may end after the newer one.
+                    if latest.get() {
+                        shelf.set(Some(read.into()));
+                    }
                 });
             }
+            move || latest.set(false)
         });
     }
     (*shelf).clone()

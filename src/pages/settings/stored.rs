@@ -1,3 +1,4 @@
+use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -23,6 +24,7 @@ pub(crate) struct StoredProps {
 /// What the store has of a project.
 #[derive(Clone, Debug, PartialEq)]
 struct Kept {
+    listed: Listed,
     name: String,
     /// How many changes it consists of.
     changes: usize,
@@ -32,8 +34,11 @@ struct Kept {
 #[component]
 pub(crate) fn Stored(props: &StoredProps) -> Html {
     let words = use_words();
-    let kept = use_kept(&props.listed);
-    let row = |(listed, kept): (&Listed, &Kept)| {
+    let Some(kept) = use_kept(&props.listed) else {
+        return html! { <p class="muted" aria-busy="true">{ words.home_loading() }</p> };
+    };
+    let row = |kept: &Kept| {
+        let listed = &kept.listed;
         let name = shown_name(words, &kept.name);
         let changes = i64::try_from(kept.changes).unwrap_or(i64::MAX);
         html! {
@@ -41,8 +46,12 @@ pub(crate) fn Stored(props: &StoredProps) -> Html {
                 <th scope="row" class="stored-name">
                     <RouteLink to={Route::Overview { id: listed.id.clone() }}>{ &name }</RouteLink>
                 </th>
-                <td class="number">{ words.integer(changes) }</td>
-                <td class="stored-day">{ words.short_date(clock::date_of(listed.saved)) }</td>
+                <td class="number" data-label={words.settings_changes()}>
+                    { words.integer(changes) }
+                </td>
+                <td class="stored-day" data-label={words.settings_last_saved()}>
+                    { words.short_date(clock::date_of(listed.saved)) }
+                </td>
                 <td>
                     <Removal id={listed.id.clone()} {name} ondone={props.onremoved.clone()} />
                 </td>
@@ -60,25 +69,34 @@ pub(crate) fn Stored(props: &StoredProps) -> Html {
                         <th scope="col">{ words.settings_remove() }</th>
                     </tr>
                 </thead>
-                <tbody>{ for props.listed.iter().zip(kept.iter()).map(row) }</tbody>
+                <tbody>{ for kept.iter().map(row) }</tbody>
             </Table>
             <p class="muted">{ words.settings_remove_means() }</p>
         </>
     }
 }
 
-/// What the store has of each project, in the order of the list; nothing while it is read.
+/// What the store has of each project, in the order of the list; none while it is first read. A
+/// name never stands beside another project: both come out of the same reading.
 #[hook]
-fn use_kept(listed: &Rc<[Listed]>) -> Rc<[Kept]> {
-    let kept = use_state_eq(Rc::<[Kept]>::default);
+fn use_kept(listed: &Rc<[Listed]>) -> Option<Rc<[Kept]>> {
+    let kept = use_state_eq(|| None::<Rc<[Kept]>>);
     let store = use_session().and_then(|session| session.store);
     {
         let kept = kept.setter();
         use_effect_with((listed.clone(), store), move |(listed, store)| {
+            let latest = Rc::new(Cell::new(true));
             if let Some(store) = store.clone() {
-                let listed = listed.clone();
-                spawn_local(async move { kept.set(read(&store, &listed).await.into()) });
+                let (latest, listed) = (Rc::clone(&latest), listed.clone());
+                spawn_local(async move {
+                    let read = read(&store, &listed).await;
+                    // An older reading may end after the newer one.
+                    if latest.get() {
+                        kept.set(Some(read.into()));
+                    }
+                });
             }
+            move || latest.set(false)
         });
     }
     (*kept).clone()
@@ -91,6 +109,7 @@ async fn read(store: &Store, listed: &[Listed]) -> Vec<Kept> {
         let loaded = store.load(&one.id).await.unwrap_or_default();
         let (changes, unreadable) = loaded.into_changes();
         kept.push(Kept {
+            listed: one.clone(),
             changes: changes.len() + unreadable,
             name: name_of(&one.id, changes),
         });
