@@ -1,10 +1,9 @@
-use std::rc::Rc;
-
 use gate360_locale::Words;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::SessionProps;
+use crate::components::{Callout, Tone};
 use crate::hooks::use_words;
 use crate::late::{Late, LateView, SHELF_PART, use_late};
 use crate::pages::home::{Listing, use_listing};
@@ -27,12 +26,25 @@ pub(super) fn Storage(props: &SessionProps) -> Html {
         });
     }
     let (listing, reload) = use_listing();
-    let listed = match listing {
-        Listing::Here(listed) => listed,
-        // What could not be listed is said on the home page.
-        Listing::Loading | Listing::Failed(_) => Rc::default(),
+    let has_projects = matches!(&listing, Listing::Here(listed) if !listed.is_empty());
+    let (part, onretry) = use_late(&SHELF_PART, has_projects);
+    let projects = match &listing {
+        Listing::Loading => html! {
+            <p class="muted" aria-busy="true">{ words.home_loading() }</p>
+        },
+        Listing::Failed(error) => html! {
+            <Callout tone={Tone::Bad} title={words.home_failed_title()} alert=true>
+                <p>{ store_words(words, error) }</p>
+            </Callout>
+        },
+        Listing::Here(listed) if listed.is_empty() => html! {
+            <p class="muted">{ words.home_empty_title() }</p>
+        },
+        Listing::Here(listed) => match part {
+            Late::Here(part) => (part.stored)(listed, &reload),
+            late => html! { <LateView failed={late == Late::Failed} {onretry} /> },
+        },
     };
-    let (part, onretry) = use_late(&SHELF_PART, !listed.is_empty());
     let lasts = props
         .session
         .store
@@ -81,16 +93,7 @@ pub(super) fn Storage(props: &SessionProps) -> Html {
                 }
             </dl>
             <h3>{ words.settings_projects() }</h3>
-            if listed.is_empty() {
-                <p class="muted">{ words.home_empty_title() }</p>
-            } else {
-                {
-                    match part {
-                        Late::Here(part) => (part.stored)(&listed, &reload),
-                        late => html! { <LateView failed={late == Late::Failed} {onretry} /> },
-                    }
-                }
-            }
+            { projects }
         </section>
     }
 }
