@@ -370,6 +370,8 @@ refused-open-conditions = { $count ->
 }
 refused-nothing-to-correct = The record that this corrects is not there any more, or has been corrected already. Clear the meeting and start the correction again.
 refused-no-such-condition = This condition is not there any more.
+refused-closed-ahead = A condition is closed on a day that has come. Choose today or an earlier day.
+refused-closed-before = The condition was decided on { $date }. Choose that day or a later one.
 refused-no-name = Give the snapshot a name.
 
 # Instead of a condition's date. $event is what a person wrote, such as "the winter season".
@@ -386,7 +388,11 @@ report-stage = Stage
 report-ended = Ended in stage { $number }: { $name }
 report-profile = Profile
 report-profile-none = No condition applies
+# Questions of the profile. $open of $all have no answer.
+report-profile-unanswered = Not answered: { $open } of { $all } questions
 report-use = Use
+# Instead of a level of use: nobody said how far the solution is used.
+report-use-unsaid = Not said (counts as 0)
 report-use-evidence = Evidence of use
 report-date = Date
 report-author = Written by
@@ -454,6 +460,8 @@ report-why-shoulds = Less than half of the good practice is done: { $met } of { 
 report-advice = The tool recommends, people decide. This is a self-assessment and no certification.
 # The title of a list of reasons to think about stopping.
 report-stop-signals = Stop signals
+# $number is a stage, $date the day on which it was decided to stop.
+report-ended-then = Ended in stage { $number } on { $date }
 # A project that waits. $event is what a person wrote.
 report-on-hold = On hold.
 report-hold-until = On hold until { $date }.
@@ -505,6 +513,8 @@ report-both = { $first } and { $second }
 report-meeting = { $gates }, { $date }: { $decision }
 # A meeting in a cell of a table. $gate is a gate such as G3.
 report-decided-at = { $gate }, { $date }
+# Above a recommendation that was taken over from minutes written elsewhere.
+report-earlier-minutes = From earlier minutes:
 # Below a decision that does something else than was recommended.
 report-against = against the recommendation
 report-unrecommended = although nothing was recommended
@@ -523,6 +533,8 @@ report-replaced = Replaced by another correction of the same minutes.
 # How a condition of a decision stands.
 report-closed-on = Closed on { $date }
 report-closed-late-on = Closed late on { $date }
+# Below the day by which a condition is to be closed. $days is how many days the rules allow.
+report-condition-late = later than { $days } days after the meeting
 # Instead of a criterion: the condition closes none.
 report-no-criterion = Without a criterion
 
@@ -1029,6 +1041,10 @@ warning-rewritten = { $count ->
 warning-unreadable = { $count ->
     [one] One recorded gate decision cannot be understood. It is kept and not shown.
    *[other] { $count } recorded gate decisions cannot be understood. They are kept and not shown.
+}
+warning-ahead = { $count ->
+    [one] One recorded gate decision is dated after the day on which the file was exported.
+   *[other] { $count } recorded gate decisions are dated after the day on which the file was exported.
 }
 
 ## Home page: a file or an example could not be opened

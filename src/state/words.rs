@@ -71,6 +71,8 @@ pub fn refusal_words(words: Words, refusal: &Refusal) -> String {
         }
         Refusal::NothingToCorrect => words.refused_nothing_to_correct().to_owned(),
         Refusal::NoSuchCondition => words.refused_no_such_condition().to_owned(),
+        Refusal::ClosedAhead => words.refused_closed_ahead().to_owned(),
+        Refusal::ClosedBefore(decided) => words.refused_closed_before(&words.date(*decided)),
         Refusal::NoName => words.refused_no_name().to_owned(),
         Refusal::NothingToSettle => words.refused_nothing_to_settle().to_owned(),
         Refusal::UnknownCriterion(_) | Refusal::UnknownCondition(_) | Refusal::NotAText => {

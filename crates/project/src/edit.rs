@@ -135,6 +135,8 @@ impl Written {
                 None => self.places.push(place),
             }
         }
+        // What was taken back at once is as it was.
+        self.places.retain(|place| place.before != place.after);
     }
 
     /// Whether there is nothing to store, since all was so before.
@@ -180,6 +182,10 @@ pub enum Refusal {
     NothingToCorrect,
     /// There is no such condition.
     NoSuchCondition,
+    /// A condition is closed on a day that lies ahead.
+    ClosedAhead,
+    /// A condition is closed on a day before it was decided on.
+    ClosedBefore(Date),
     /// A snapshot has no name.
     NoName,
     /// A conditional go leaves open musts without a condition.
@@ -214,6 +220,12 @@ impl fmt::Display for Refusal {
             }
             Self::NothingToCorrect => f.write_str("there is no such record to correct"),
             Self::NoSuchCondition => f.write_str("there is no such condition"),
+            Self::ClosedAhead => {
+                f.write_str("a condition can't be closed on a day that lies ahead")
+            }
+            Self::ClosedBefore(decided) => {
+                write!(f, "the condition was decided on only on {decided}")
+            }
             Self::NoName => f.write_str("a snapshot needs a name"),
             Self::MustsWithoutCondition(ids) => {
                 let ids: Vec<&str> = ids.iter().map(CriterionId::as_str).collect();

@@ -72,9 +72,12 @@ pub struct Share {
 impl Share {
     /// How many more it takes to reach the share asked for.
     pub fn missing(self) -> usize {
-        (self.percent.saturating_mul(self.of))
-            .div_ceil(100)
-            .saturating_sub(self.met)
+        // In 64 bits everywhere: a forged count must not come to another figure in a browser.
+        let wide = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+        let asked = wide(self.percent)
+            .saturating_mul(wide(self.of))
+            .div_ceil(100);
+        usize::try_from(asked.saturating_sub(wide(self.met))).unwrap_or(usize::MAX)
     }
 }
 

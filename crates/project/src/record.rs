@@ -137,13 +137,15 @@ pub fn unsaid(
     let holds_until = decision == Decision::Hold && next.is_some();
     let is_said = |term: &Term| terms.get(term).is_some_and(|text| !text.trim().is_empty());
     let waits_for_event = decision == Decision::Hold && is_said(&Term::Event);
-    let mut missing: Vec<Unsaid> = decision
-        .terms()
+    // A conditional go has to say its conditions, and those it can't lack.
+    let asks = decision != Decision::ConditionalGo;
+    let terms = if asks { decision.terms() } else { &[] };
+    let mut missing: Vec<Unsaid> = terms
         .iter()
         .filter(|term| !(is_said(term) || holds_until && **term == Term::Event))
         .map(|&term| Unsaid::Term(term))
         .collect();
-    if decision.has_next_date() && next.is_none() && !waits_for_event {
+    if asks && decision.has_next_date() && next.is_none() && !waits_for_event {
         missing.push(Unsaid::Next);
     }
     if informed.trim().is_empty() {

@@ -1,7 +1,7 @@
 //! Undoing what a person did in this page, and doing it again.
 
 use crate::edit::{Edit, Rewritten, Written};
-use crate::key::{AnswerField, Key, MeetingField, ProposalField, is_immutable};
+use crate::key::{AnswerField, Key, MeetingField, ProposalField, is_record};
 use crate::project::Project;
 
 /// How many steps are kept.
@@ -38,7 +38,7 @@ impl Undo {
         }
         self.undone.clear();
         let was_typing = std::mem::replace(&mut self.typing, true);
-        if places.iter().any(|place| is_immutable(&place.path)) {
+        if places.iter().any(|place| is_record(&place.path)) {
             // What went before it would undo what it rests on.
             self.done.clear();
             return;
@@ -58,7 +58,8 @@ impl Undo {
             }
             return;
         }
-        self.done.push(places.clone());
+        let undoable = places.iter().filter(|place| !is_name(&place.path));
+        self.done.push(undoable.cloned().collect());
         if self.done.len() > STEPS {
             self.done.remove(0);
         }

@@ -377,3 +377,33 @@ fn what_is_done_at_once_is_all_or_nothing_and_one_step() {
     );
     assert!(!undo.can_undo());
 }
+
+#[test]
+fn what_another_page_gave_a_name_is_folded_away_by_none() {
+    let mut typing = project("b");
+    let written = try_at(&mut typing, 0, Edit::Name("Half a w".into())).unwrap();
+    let mut naming = project("a");
+    naming.join(&gate360_merge::ChangeSet::of(written.added));
+    try_at(&mut naming, 0, Edit::Snapshot("Now".into())).unwrap();
+    typing.join(naming.changes());
+    try_at(&mut typing, 1, Edit::Name("Half a word".into())).unwrap();
+    let state = typing.snapshots()[0].vector.clone();
+    assert_eq!(typing.at(&state).name(), "Half a w");
+}
+
+#[test]
+fn going_back_never_takes_a_side_in_a_conflict() {
+    let id = CriterionId::new("VAL-101");
+    let (mut ours, mut theirs) = (project("a"), project("b"));
+    try_at(&mut ours, 1, Edit::Status(id.clone(), Status::NotMet)).unwrap();
+    try_at(&mut theirs, 2, Edit::Status(id.clone(), Status::Met)).unwrap();
+    ours.join(theirs.changes());
+    try_at(&mut ours, 3, Edit::Snapshot("Both".into())).unwrap();
+    let mut undo = Undo::default();
+    let settled = try_at(&mut ours, 4, Edit::Status(id.clone(), Status::PartlyMet)).unwrap();
+    undo.did(&settled);
+    assert!(!undo.can_undo(), "no one value stood there");
+    let both = ours.snapshots()[0].vector.clone();
+    try_at(&mut ours, 5, Edit::Restore(both)).unwrap();
+    assert_eq!(ours.answer(&id, &Voice::Team).status, Status::PartlyMet);
+}

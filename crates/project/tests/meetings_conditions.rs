@@ -139,7 +139,12 @@ fn a_condition_is_closed_with_a_day_that_has_come_and_a_word_on_how_it_was_seen(
     let close = |date: &str| Edit::Close(gate(1), item.clone(), Some(day(date)));
     assert_eq!(
         at(&mut project, 0, close("2026-11-23")),
-        Err(Refusal::DateAhead)
+        Err(Refusal::ClosedAhead)
+    );
+    let decided = project.decisions()[0].date;
+    assert_eq!(
+        at(&mut project, 0, close("1999-01-01")),
+        Err(Refusal::ClosedBefore(decided))
     );
     assert!(at(&mut project, 0, close("2026-11-22")).is_ok());
     let note = Edit::ClosingNote(gate(1), item.clone(), "Seen in the file".into());
@@ -189,6 +194,8 @@ fn two_gates_at_once_are_for_the_light_track_and_for_gates_that_the_process_join
         (5, Track::Light, true),
     ] {
         let mut project = project("a");
+        let before = stage(if number == 1 { 1 } else { number - 1 });
+        apply(&mut project, Edit::Start(before));
         apply(&mut project, Edit::MeetingTrack(gate(number), track));
         apply(&mut project, Edit::MeetingTogether(gate(number), true));
         hold(&mut project, gate(number), "2026-01-15", Decision::Go).unwrap();
@@ -290,4 +297,15 @@ fn a_stop_signal_that_one_of_two_people_sees_is_there() {
         assert_eq!(joined.signal(Signal::NetEffect), Some(true));
         assert_eq!(joined.signal(Signal::StopCriterion), None);
     }
+}
+
+#[test]
+fn a_gate_that_was_passed_is_not_decided_on_again_with_the_next() {
+    let mut project = project("a");
+    hold(&mut project, gate(1), "2026-01-15", Decision::Go).unwrap();
+    apply(&mut project, Edit::MeetingTrack(gate(2), Track::Light));
+    apply(&mut project, Edit::MeetingTogether(gate(2), true));
+    assert!(!project.joins(&CATALOGUE, gate(2)));
+    hold(&mut project, gate(2), "2026-03-15", Decision::Go).unwrap();
+    assert!(!project.decisions()[1].together);
 }

@@ -248,3 +248,75 @@ fn of_two_days_of_closing_the_weaker_holds() {
     assert_eq!(closed(&[early], &[early, None]), None, "it is open to one");
     assert_eq!(closed(&[early, None], &[late]), None);
 }
+
+#[test]
+fn the_state_that_a_meeting_decided_on_has_what_was_typed_just_before() {
+    let project = held();
+    let snapshot = &project.snapshots()[0];
+    let then = project.at(&snapshot.vector).meeting(gate(1));
+    assert_eq!(then.date, Some(day("2026-03-01")));
+    assert_eq!(then.decision, Some(Decision::ConditionalGo));
+    assert_eq!(then.proposals.len(), 1);
+}
+
+#[test]
+fn going_back_to_a_state_leaves_what_belongs_to_gates() {
+    let mut project = held();
+    let condition = project.conditions()[0].condition.id.clone();
+    let close = Edit::Close(gate(1), condition, Some(day("2026-04-20")));
+    apply(&mut project, close);
+    apply(&mut project, Edit::Name("Later".into()));
+    let then = project.snapshots()[0].vector.clone();
+    apply(&mut project, Edit::Restore(then));
+    assert_eq!(project.name(), "");
+    assert_eq!(project.meeting(gate(1)).date, None, "the meeting was held");
+    assert_eq!(project.conditions()[0].closed, Some(day("2026-04-20")));
+}
+
+#[test]
+fn a_correction_leaves_the_track_of_the_next_meeting_and_no_conditions_behind() {
+    use gate360_project::Track;
+    let mut project = held();
+    let minutes = project.decisions()[0].id.clone();
+    apply(&mut project, Edit::MeetingTrack(gate(1), Track::Light));
+    apply(&mut project, Edit::Correct(gate(1), minutes.clone()));
+    apply(&mut project, Edit::ClearMeeting(gate(1)));
+    assert_eq!(project.track(gate(1)), Track::Light);
+
+    apply(&mut project, Edit::Correct(gate(1), minutes));
+    apply(
+        &mut project,
+        Edit::MeetingDecision(gate(1), Some(Decision::Go)),
+    );
+    record(&mut project, Recommendation::Go).unwrap();
+    assert_eq!(
+        only(&project).track,
+        Track::Full,
+        "it was held on the full track"
+    );
+    assert_eq!(project.meeting(gate(1)).proposals, []);
+}
+
+#[test]
+fn a_record_that_claims_to_be_older_than_the_one_of_its_id_changes_nothing() {
+    let project = held();
+    let record = only(&project);
+    let key = Key::Record(gate(1), record.id.clone()).to_string();
+    let original = project.changes().live(&key)[0].clone();
+    let mut value = original.value().clone();
+    value["decision"] = json!("stop");
+    let forged = Change::new(
+        Tag {
+            replica: Replica::new("z"),
+            counter: 1,
+        },
+        Moment(original.at().0 - 1),
+        Author::default(),
+        key.as_str().into(),
+        value,
+        gate360_merge::VersionVector::new(),
+    );
+    let mut told = project.clone();
+    told.join(&ChangeSet::of([std::sync::Arc::new(forged.unwrap())]));
+    assert_eq!(only(&told).decision, Decision::ConditionalGo);
+}

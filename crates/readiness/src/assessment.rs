@@ -24,6 +24,9 @@ const HALF: u8 = 5;
 pub struct Assessment {
     /// The stage that the project is in.
     pub stage: StageNo,
+    /// The gate that is decided on next: the one that ends the stage, or on the light track the
+    /// one after it, in the same meeting.
+    pub next_gate: GateNo,
     /// The ten perspectives, in the catalogue's order.
     pub perspectives: Vec<PerspectiveResult>,
     /// The readiness: the lowest of the ten levels, 0 to 9.
@@ -86,9 +89,9 @@ impl Assessment {
         &self.gates[gate.index()]
     }
 
-    /// The result at the gate that ends the current stage.
+    /// The result at the gate that is decided on next.
     pub fn current_gate(&self) -> &GateResult {
-        self.gate(self.stage.gate())
+        self.gate(self.next_gate)
     }
 
     /// The figures at a gate, to be frozen in the record of a meeting.
@@ -136,6 +139,14 @@ impl Assessment {
     }
 }
 
+fn next_gate(facts: &Facts) -> GateNo {
+    let gate = facts.stage.gate();
+    let after = facts.stage.next().map(StageNo::gate);
+    after
+        .filter(|after| facts.together.contains(after))
+        .unwrap_or(gate)
+}
+
 /// Works out what follows from the facts, as of a day.
 pub fn assess(catalogue: &Catalogue, facts: &Facts, today: Date) -> Assessment {
     let standings = Standings::of(catalogue, facts);
@@ -162,6 +173,7 @@ pub fn assess(catalogue: &Catalogue, facts: &Facts, today: Date) -> Assessment {
     };
     Assessment {
         stage: facts.stage,
+        next_gate: next_gate(facts),
         readiness,
         bottlenecks: lowest().map(|result| result.key.clone()).collect(),
         index: profile_index(&levels),

@@ -86,7 +86,7 @@ impl Facts {
                 .filter(|&gate| project.track(gate) == Track::Light)
                 .collect(),
             together: GateNo::all()
-                .filter(|&gate| project.is_together(gate) && may_join(catalogue, gate))
+                .filter(|&gate| project.joins(catalogue, gate))
                 .collect(),
             conditions_run: project
                 .conditions()
@@ -122,21 +122,18 @@ impl Facts {
     }
 }
 
-/// Whether a gate may be held together with the one before it on the light track.
-fn may_join(catalogue: &Catalogue, gate: GateNo) -> bool {
-    catalogue.gate(gate).light_with_before
-}
-
 /// How often the latest decisions at each gate were to recycle. Another decision there ends the
 /// row, but for a hold.
 fn recycles(project: &Project) -> BTreeMap<GateNo, usize> {
     let mut found = BTreeMap::new();
     for record in project.decisions() {
-        let times = found.entry(record.gate).or_insert(0);
-        match record.decision {
-            Decision::Recycle => *times += 1,
-            Decision::Hold => {}
-            Decision::Go | Decision::ConditionalGo | Decision::Stop => *times = 0,
+        for gate in record.covers() {
+            let times = found.entry(gate).or_insert(0);
+            match record.decision {
+                Decision::Recycle => *times += 1,
+                Decision::Hold => {}
+                Decision::Go | Decision::ConditionalGo | Decision::Stop => *times = 0,
+            }
         }
     }
     found

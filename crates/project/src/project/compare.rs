@@ -55,6 +55,11 @@ fn same(before: &[Value], after: &[Value]) -> bool {
     before.len() == after.len() && before.iter().all(|value| after.contains(value))
 }
 
+/// Whether restoring a state leaves a path as it is.
+fn is_kept(path: &str) -> bool {
+    is_immutable(path) || path.starts_with("gate/")
+}
+
 impl Project {
     /// How far the project goes now.
     pub fn vector(&self) -> VersionVector {
@@ -72,16 +77,18 @@ impl Project {
         self.with_changes(self.changes.at(state))
     }
 
-    /// Everything that was different at a state, written anew. Meetings that were held and
-    /// names of states stay.
+    /// Everything that was different at a state, written anew. What belongs to gates stays as it
+    /// is (meetings held and prepared, how conditions were closed), and so do names of states, and
+    /// places where several had written by then: no one value stood there.
     pub(super) fn restored(&self, state: &VersionVector) -> Vec<Entry> {
         let then = self.at(state);
         differences(&then.changes, &self.changes)
             .into_iter()
-            .filter(|difference| !is_immutable(&difference.path))
-            .map(|difference| {
-                let value = then.latest(&difference.path).map(|c| c.value().clone());
-                (difference.path, value.unwrap_or_default())
+            .filter(|difference| !is_kept(&difference.path))
+            .filter_map(|difference| match then.changes.live(&difference.path) {
+                [] => Some((difference.path, Value::Null)),
+                [one] => Some((difference.path, one.value().clone())),
+                _ => None,
             })
             .collect()
     }

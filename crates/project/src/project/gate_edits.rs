@@ -51,16 +51,20 @@ impl Project {
         now: Moment,
     ) -> Result<Vec<Entry>, Refusal> {
         let mut meeting = self.meeting(gate);
-        meeting.together &= catalogue.gate(gate).light_with_before;
+        meeting.together = self.joins(catalogue, gate);
         let corrected = match &meeting.corrects {
             None => None,
             Some(id) => Some(self.to_correct(gate, id)?),
         };
         let open_before = self.open_before(gate, meeting.date, corrected.as_ref());
         let id = self.fresh_item();
-        // Corrected minutes are of the same meeting: what it was told then stands.
+        // Corrected minutes are of the same meeting: what it was told then stands, and so does
+        // what it was about.
         let (recommendation, frozen) = match corrected {
-            Some(record) => (record.recommendation, record.frozen),
+            Some(record) => {
+                (meeting.track, meeting.together) = (record.track, record.together);
+                (record.recommendation, record.frozen)
+            }
             None => (recommendation, Some(frozen)),
         };
         let record = held(Held {
@@ -78,9 +82,10 @@ impl Project {
             record.to_value(),
         )];
         entries.extend(self.snapshot_of(&record));
-        // Conditions that the record does not hold stay where they were written.
+        // Conditions that the record does not hold stay where they were written, but for those
+        // that were copied from minutes to correct them.
         entries.extend(self.meeting_cleared(gate));
-        if !record.conditions.is_empty() {
+        if !record.conditions.is_empty() || record.corrects.is_some() {
             entries.extend(self.proposals_removed(gate));
         }
         Ok(entries)
@@ -104,8 +109,13 @@ impl Project {
         };
         self.conditions()
             .iter()
-            .filter(|running| running.closed.is_none() && running.gate <= gate)
+            .filter(|running| running.gate <= gate)
             .filter(|running| date.is_none_or(|date| running.decided <= date))
+            .filter(|running| {
+                running
+                    .closed
+                    .is_none_or(|day| date.is_some_and(|date| day > date))
+            })
             .filter(|running| !is_theirs(running))
             .count()
     }
@@ -137,12 +147,7 @@ impl Project {
             (MeetingField::Informed, text(&record.informed)),
             (MeetingField::Decision, json!(record.decision.as_str())),
             (MeetingField::Reason, text(&record.reason)),
-            (MeetingField::Track, json!(record.track.as_str())),
             (MeetingField::Next, day(record.next)),
-            (
-                MeetingField::Together,
-                json!(record.together.then_some(true)),
-            ),
             (MeetingField::Corrects, json!(record.id.as_str())),
         ];
         let mut set = |key: Key, value: Value| {
@@ -201,12 +206,15 @@ impl Project {
         date: Option<Date>,
         now: Moment,
     ) -> Result<Vec<Entry>, Refusal> {
-        if self.condition_of(gate, &id).is_none() {
-            return Err(Refusal::NoSuchCondition);
-        }
+        let running = self
+            .condition_of(gate, &id)
+            .ok_or(Refusal::NoSuchCondition)?;
         let latest = latest_today(now);
         if date.zip(latest).is_some_and(|(date, latest)| date > latest) {
-            return Err(Refusal::DateAhead);
+            return Err(Refusal::ClosedAhead);
+        }
+        if date.is_some_and(|date| date < running.decided) {
+            return Err(Refusal::ClosedBefore(running.decided));
         }
         let key = Key::Closing(gate, id, ClosingField::Date);
         Ok(vec![entry(&key, day(date))])

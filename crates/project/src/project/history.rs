@@ -74,9 +74,12 @@ impl Project {
             };
             let seen: Vec<&Arc<Change>> = change.seen().iter().filter_map(last).collect();
             // What another of them had seen was no longer there, whatever the clocks say.
-            let was_live = |one: &Change| !seen.iter().any(|other| other.seen().covers(one.tag()));
+            let mut gone = VersionVector::new();
+            for one in &seen {
+                gone.join(one.seen());
+            }
             seen.iter()
-                .filter(|one| was_live(one))
+                .filter(|one| !gone.covers(one.tag()))
                 .max_by(|a, b| (a.at(), a.tag()).cmp(&(b.at(), b.tag())))
                 .map(|found| found.value().clone())
         };

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use gate360_locale::Date;
 use gate360_merge::Change;
-use gate360_process::{ConditionKey, CriterionId, GateNo, Strength, UseLevel};
+use gate360_process::{Catalogue, ConditionKey, CriterionId, GateNo, Strength, UseLevel};
 use serde_json::Value;
 
-use super::Project;
+use super::{Place, Project};
 use crate::answer::{Answer, Status};
 use crate::decision::{Decision, Term, Track};
 use crate::key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Voice};
@@ -143,6 +143,15 @@ impl Project {
         let key = Key::Meeting(gate, MeetingField::Together);
         let chosen = self.value(&key).and_then(Value::as_bool);
         gate.before().is_some() && chosen == Some(true) && self.track(gate) == Track::Light
+    }
+
+    /// Whether a gate is decided on in one meeting with the one before it: on the light track,
+    /// where the process allows it, and only while that one has not been passed.
+    pub fn joins(&self, catalogue: &Catalogue, gate: GateNo) -> bool {
+        let is_before = |before: GateNo| self.place() == Place::Stage(before.stage());
+        catalogue.gate(gate).light_with_before
+            && self.is_together(gate)
+            && gate.before().is_some_and(is_before)
     }
 
     fn terms(&self, gate: GateNo) -> std::collections::BTreeMap<Term, String> {

@@ -31,7 +31,7 @@ pub struct Running {
 
 impl Project {
     /// The meetings that were held, oldest first. A record is what was first written under its
-    /// key: a later change to it, which only a file from elsewhere can bring, changes nothing.
+    /// key: another change to it, which only a file from elsewhere can bring, changes nothing.
     pub fn records(&self) -> Vec<GateRecord> {
         let mut records: Vec<(Date, Moment, GateRecord)> = self
             .originals()
@@ -211,10 +211,15 @@ fn day_of(moment: Moment) -> Option<Date> {
     Date::from_days(moment.0.div_euclid(DAY))
 }
 
-/// The order in which changes of one key may be the original: first the one that had seen none
-/// before it.
-fn original_order(change: &Change) -> (bool, Moment, &Tag) {
+/// The order in which changes of one key may be the original: first the one whose number the
+/// record's id spells, since that number was given out once; then one that had seen none before
+/// it.
+fn original_order(change: &Change) -> (bool, bool, Moment, &Tag) {
+    let Tag { replica, counter } = change.tag();
+    let number = [replica.as_str(), "-", &counter.to_string()].concat();
+    let id = change.key().rsplit('/').next();
     (
+        id != Some(number.as_str()),
         change.seen().iter().next().is_some(),
         change.at(),
         change.tag(),

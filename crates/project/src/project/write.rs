@@ -29,8 +29,12 @@ impl Project {
         if let Edit::AtOnce(edits) = edit {
             return self.apply_all(catalogue, edits, author, now);
         }
-        // What is put back must not fold away what it puts aside.
-        if matches!(edit, Edit::PutBack(_) | Edit::Restore(_)) {
+        // What is put back must not fold away what it puts aside, and clearing a meeting that is
+        // recorded must not fold away what the record's snapshot names.
+        if matches!(
+            edit,
+            Edit::PutBack(_) | Edit::Restore(_) | Edit::Record { .. }
+        ) {
             self.seal();
         }
         let entries = self.entries(catalogue, edit, now)?;
@@ -69,9 +73,14 @@ impl Project {
         Ok(whole)
     }
 
-    /// Takes over changes from elsewhere; gives those that were new.
+    /// Takes over changes from elsewhere; gives those that were new. A name for a state or a
+    /// gate record among them may cover what was typed here: nothing of that is folded any more.
     pub fn join(&mut self, other: &ChangeSet) -> Vec<Arc<Change>> {
-        self.changes.join(other)
+        let new = self.changes.join(other);
+        if new.iter().any(|change| is_immutable(change.key())) {
+            self.seal();
+        }
+        new
     }
 
     /// Says that everything up to now may be known elsewhere (it was exported, or a decision
@@ -122,11 +131,14 @@ impl Project {
         let change = Arc::new(change);
         self.changes.insert(Arc::clone(&change));
         written.added.push(change);
-        written.places.push(Rewritten {
-            path,
-            before: shown.unwrap_or_default(),
-            after: value,
-        });
+        // Where several wrote, no one value stood there that could be put back.
+        if settled {
+            written.places.push(Rewritten {
+                path,
+                before: shown.unwrap_or_default(),
+                after: value,
+            });
+        }
         if let Some(tag) = replaced
             && self.changes.fold(&tag)
         {

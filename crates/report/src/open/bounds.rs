@@ -17,7 +17,7 @@ const LONGEST_NAME: usize = 2_000;
 /// The longest version, day or language, in bytes.
 const LONGEST_WORD: usize = 64;
 /// The most replicas that a change may have seen.
-const MOST_SEEN: usize = 10_000;
+const MOST_SEEN: usize = 1_000;
 /// The highest counter: the highest whole number that a browser counts to without gaps. Nobody
 /// gets there by working.
 const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
