@@ -2,7 +2,7 @@
 
 use gate360_locale::Date;
 use gate360_process::{CriterionId, GateNo, StageNo};
-use gate360_project::{Edit, Track};
+use gate360_project::{Edit, Place, Track};
 use gate360_report::names;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -19,6 +19,8 @@ const TAKE_OVER: u8 = 5;
 pub(super) fn fields(view: &View<'_>) -> Html {
     let words = view.words;
     let meeting = view.meeting;
+    // Corrected minutes are of a meeting whose track stands.
+    let is_open = view.corrected.is_none();
     let tracks = Track::ALL
         .iter()
         .map(|&track| Choice::new(track.as_str(), names::track(words, track)));
@@ -31,17 +33,19 @@ pub(super) fn fields(view: &View<'_>) -> Html {
                     value={meeting.date}
                     onchange={view.on(|gate, date: Option<Date>| Edit::MeetingDate(gate, date))}
                 />
-                <ComboBox
-                    label={words.report_track()}
-                    choices={Choice::list(tracks)}
-                    value={AttrValue::Static(meeting.track.as_str())}
-                    hint={words.track_hint()}
-                    onchange={view.on(|gate, value: AttrValue| {
-                        Edit::MeetingTrack(gate, Track::parse(&value).unwrap_or_default())
-                    })}
-                />
+                if is_open {
+                    <ComboBox
+                        label={words.report_track()}
+                        choices={Choice::list(tracks)}
+                        value={AttrValue::Static(meeting.track.as_str())}
+                        hint={words.track_hint()}
+                        onchange={view.on(|gate, value: AttrValue| {
+                            Edit::MeetingTrack(gate, Track::parse(&value).unwrap_or_default())
+                        })}
+                    />
+                }
             </div>
-            if meeting.track == Track::Light {
+            if is_open && meeting.track == Track::Light {
                 { light(view) }
             }
         </div>
@@ -53,15 +57,13 @@ fn light(view: &View<'_>) -> Html {
     let words = view.words;
     let may_join = |gate: GateNo| view.catalogue.gate(gate).light_with_before;
     let next = view.gate.stage().next().map(StageNo::gate);
-    // Minutes of a meeting that was held are not to be measured by what is open today.
-    let blockers = match view.corrected {
-        Some(_) => &[][..],
-        None => &view.result.blockers,
-    };
-    let listed: Vec<&str> = blockers.iter().map(CriterionId::as_str).collect();
+    let blockers = view.result.blockers.iter();
+    let listed: Vec<&str> = blockers.map(CriterionId::as_str).collect();
+    // A gate that was passed is not decided on again.
+    let is_ahead = |before: &GateNo| view.open.project.place() == Place::Stage(before.stage());
     html! {
         <div class="stack stack-tight">
-            if let Some(before) = view.gate.before().filter(|_| may_join(view.gate)) {
+            if let Some(before) = view.gate.before().filter(|_| may_join(view.gate)).filter(is_ahead) {
                 { together(view, before) }
             }
             if let Some(next) = next.filter(|&next| may_join(next)) {
