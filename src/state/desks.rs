@@ -75,6 +75,11 @@ impl Desks {
         }
     }
 
+    /// Shows again how far the saving has come, after something else was saved.
+    pub(super) fn show(&self) {
+        self.0.show.emit(self.0.saving());
+    }
+
     /// Whether the store has refused anything that is still waiting.
     pub(super) fn any_stuck(&self) -> bool {
         matches!(self.0.saving(), Saving::Stuck(..))

@@ -29,6 +29,8 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
     let author = use_state_eq(Author::default);
     let replica = use_memo((), |()| Replica::new(&random::fresh_id()));
     let desks = use_desks();
+    let words = use_words();
+    let shell = use_shell();
     {
         let (opened, author) = (opened.setter(), author.setter());
         use_effect_with((), move |()| {
@@ -53,11 +55,30 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
     let store = opened.as_ref().map(|(store, _)| store.clone());
     let set_author = {
         let author = author.setter();
-        use_callback(store.clone(), move |now: Author, store| {
+        let given = (store.clone(), words, shell, desks.clone());
+        use_callback(given, move |now: Author, given| {
             author.set(now.clone());
-            if let Some(store) = store.clone() {
-                spawn_local(async move { remember(&store, now).await });
-            }
+            let (Some(store), words, shell, desks) = given.clone() else {
+                return;
+            };
+            // Nothing is called saved before the store has this, too.
+            shell.holding.emit(true);
+            spawn_local(async move {
+                let kept = remember(&store, now).await;
+                shell.holding.emit(false);
+                match kept {
+                    Ok(()) if store.lasts() => desks.show(),
+                    // What is kept in memory only is never called saved.
+                    Ok(()) => {
+                        let wrong = SaveStatus::Wrong(words.memory_only().into());
+                        shell.status.emit(wrong);
+                    }
+                    Err(error) => {
+                        let wrong = store_words(words, &error);
+                        shell.status.emit(SaveStatus::Wrong(wrong.into()));
+                    }
+                }
+            });
         })
     };
     let session = Session {
@@ -114,14 +135,12 @@ fn use_desks() -> Desks {
     (*desks).clone()
 }
 
-/// Keeps who is writing for the next visit. If that fails, one is asked again then; the work
-/// itself is stored elsewhere.
-async fn remember(store: &Store, author: Author) {
+/// Keeps who is writing for the next visit.
+async fn remember(store: &Store, author: Author) -> Result<(), StoreError> {
     let row = AuthorRow {
         organisation: author.organisation,
         role: author.role,
     };
-    if let Ok(text) = serde_json::to_string(&row) {
-        let _asked_again = store.meta_set(AUTHOR, &text).await;
-    }
+    let text = serde_json::to_string(&row).map_err(|error| StoreError::Other(error.to_string()))?;
+    store.meta_set(AUTHOR, &text).await
 }
