@@ -42,9 +42,16 @@ const BY_FILE_ONLY = "\u0000\u0008\u000b\u000c\r\u001f\u009f\uffff";
 const MIXED = [MARKUP, PICTOGRAPHS, CONTROLS, TURNED].join(" ");
 
 const PROFILE = ["Project name", "Summary", "Partners", "Evidence of use"];
-const MEETING = ["Chair", "Board", "Heard", "Reason"];
+const MEETING = ["Chair", "Board", "Heard", "Political body informed", "Reason"];
 const CRITERION = ["Evidence", "Link or reference", "Responsible role", "Note"];
-const CONDITION = ["Responsible role", "Done when"];
+const CONDITION = ["Responsible role", "Or before an event", "Done when"];
+
+/** What each decision has fields for besides. */
+const DECISIONS = [
+  ["Go", ["Released: money and working hours"]],
+  ["Hold", ["Event that ends the hold", "Who watches for it"]],
+  ["Stop", ["What is handed over, and to whom", "Lessons learned", "How data and contracts are closed"]],
+];
 
 /** Writes a text into every field of a new project; one meeting is held and one prepared. */
 async function fill(page, text) {
@@ -60,20 +67,28 @@ async function fill(page, text) {
   await write(page, "Meeting date", "2026-03-12");
   for (const field of MEETING) await write(page, field, text);
   await choose(page, "Decision", "Recycle");
+  await write(page, "What is missing", text);
   await page.getByRole("button", { name: "Record decision", exact: true }).click();
   await page.getByRole("article").getByText("12 March 2026").waitFor();
   for (const field of MEETING) await write(page, field, text);
+  for (const [decision, fields] of DECISIONS) {
+    await choose(page, "Decision", decision);
+    for (const field of fields) await write(page, field, text);
+  }
   await choose(page, "Decision", "Conditional go");
   const conditions = page.getByRole("group", { name: "Conditions", exact: true });
   await conditions.getByRole("button", { name: "Add condition", exact: true }).click();
   for (const field of CONDITION) await write(conditions, field, text);
+  await visit(page, "History");
+  await write(page, "Name", text.slice(0, 2_000));
+  await page.getByRole("button", { name: "Take a snapshot", exact: true }).click();
   await saved(page);
 }
 
 /** Goes to every place of the open project, then to those without a project, last to its report. */
 async function* places(person, project) {
   const { page } = person;
-  const inside = ["overview", "profile", "stage/1", "gate/1", "report"];
+  const inside = ["overview", "profile", "stage/1", "gate/1", "history", "report"];
   for (const place of inside) {
     await person.go(`/p/${project}/${place}`);
     if (place === "stage/1") for (const id of ["VAL-101", "VAL-103"]) await unfold(page, id);
