@@ -32,6 +32,8 @@ pub struct Brought {
     pub go_to: Option<String>,
     /// What is to be said.
     pub said: Html,
+    /// The same in a sentence, for whoever has gone to another page meanwhile.
+    pub in_short: AttrValue,
 }
 
 /// Bringing a project in, under way.

@@ -1,3 +1,7 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gate360_locale::Words;
 use gate360_process::example::ExampleKey;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
@@ -5,7 +9,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon, OpenFile};
-use crate::hooks::use_words;
+use crate::hooks::{use_shell, use_words};
 use crate::late::{Brought, LateView, SHELF_PART, Source, fetched};
 use crate::route::Route;
 use crate::state::{Session, use_session};
@@ -24,7 +28,14 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
     let words = use_words();
     let navigator = use_navigator();
     let session = use_session().filter(Session::is_open);
+    let shell = use_shell();
     let busy = use_state_eq(|| false);
+    // Whether the person is still on this page.
+    let here = use_memo((), |()| Cell::new(true));
+    {
+        let here = Rc::clone(&here);
+        use_effect_with((), move |()| move || here.set(false));
+    }
     let onnew = {
         let navigator = navigator.clone();
         Callback::from(move |_: MouseEvent| {
@@ -36,18 +47,29 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
     let waiting = *busy || session.is_none();
     let onsource = {
         let (busy, onsaid) = (busy.setter(), props.onsaid.clone());
+        let here = Rc::clone(&here);
         Callback::from(move |source: Source| {
             let Some(session) = session.clone() else {
                 return;
             };
             let (busy, onsaid, navigator) = (busy.clone(), onsaid.clone(), navigator.clone());
+            let (here, announce) = (Rc::clone(&here), shell.announce.clone());
             busy.set(true);
             onsaid.emit(Html::default());
             spawn_local(async move {
-                let Brought { go_to, said } = match fetched(&SHELF_PART).await {
+                let Brought {
+                    go_to,
+                    said,
+                    in_short,
+                } = match fetched(&SHELF_PART).await {
                     Ok(part) => (part.bring_in)(session, words, source.clone()).await,
-                    Err(_) => not_fetched(),
+                    Err(_) => not_fetched(words),
                 };
+                if !here.get() {
+                    // Whoever has gone on is not called back.
+                    announce.emit(in_short);
+                    return;
+                }
                 busy.set(false);
                 match (go_to, navigator) {
                     (Some(id), Some(navigator)) => navigator.push(&Route::Overview { id }),
@@ -86,9 +108,10 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
 }
 
 /// The part that brings projects in could not be fetched; pressing the button again tries again.
-fn not_fetched() -> Brought {
+fn not_fetched(words: Words) -> Brought {
     Brought {
         go_to: None,
         said: html! { <LateView failed=true /> },
+        in_short: words.part_failed_title().into(),
     }
 }

@@ -2,7 +2,7 @@ use gate360_locale::Words;
 use web_sys::File;
 use yew::prelude::*;
 
-use super::outcome::{Outcome, OutcomeView, Subject};
+use super::outcome::{Outcome, OutcomeView, Subject, title};
 use crate::hooks::catalogue_in;
 use crate::late::{Brought, Source};
 use crate::state::{ImportError, Imported, Session, import_example, import_file};
@@ -22,14 +22,17 @@ pub(crate) async fn bring_in(session: Session, words: Words, source: Source) -> 
             (Subject::Example, result)
         }
     };
+    let in_short = title(words, &subject, &result).into();
     match (&subject, result) {
         (Subject::Example, Ok(imported)) => Brought {
             go_to: Some(imported.id),
             said: Html::default(),
+            in_short,
         },
         (_, result) => Brought {
             go_to: None,
             said: html! { <OutcomeView outcome={Outcome { subject, result: result.into() }} /> },
+            in_short,
         },
     }
 }

@@ -1,5 +1,6 @@
 use std::rc::Rc;
 
+use gate360_locale::Words;
 use yew::prelude::*;
 
 use super::import_error::explanation;
@@ -36,19 +37,15 @@ pub(super) struct OutcomeViewProps {
 #[component]
 pub(super) fn OutcomeView(props: &OutcomeViewProps) -> Html {
     let words = use_words();
-    let subject = &props.outcome.subject;
-    match &*props.outcome.result {
+    let result = &*props.outcome.result;
+    let title = title(words, &props.outcome.subject, result);
+    match result {
         Ok(imported) => {
             let name = super::card::shown_name(words, &imported.name);
-            let file = match subject {
-                Subject::File(file) => file,
-                Subject::Example => &name,
-            };
-            let (title, body) = if imported.known {
-                let new = u32::try_from(imported.new).unwrap_or(u32::MAX);
-                (words.opened_title_known(file), words.opened_joined(new))
+            let body = if imported.known {
+                words.opened_joined(u32::try_from(imported.new).unwrap_or(u32::MAX))
             } else {
-                (words.opened_title(file), words.opened_new().to_owned())
+                words.opened_new().to_owned()
             };
             let tone = if imported.warnings.is_empty() {
                 Tone::Good
@@ -77,17 +74,36 @@ pub(super) fn OutcomeView(props: &OutcomeViewProps) -> Html {
                 </Callout>
             }
         }
-        Err(error) => {
-            let title = match subject {
-                Subject::File(file) => words.import_failed_title(file),
-                Subject::Example => words.import_example_failed_title().to_owned(),
-            };
-            html! {
-                <Callout tone={Tone::Bad} {title} alert=true>
-                    { explanation(words, error) }
-                    <p>{ words.import_nothing_changed() }</p>
-                </Callout>
-            }
+        Err(error) => html! {
+            <Callout tone={Tone::Bad} {title} alert=true>
+                { explanation(words, error) }
+                <p>{ words.import_nothing_changed() }</p>
+            </Callout>
+        },
+    }
+}
+
+/// What came of bringing something in, in a sentence.
+pub(super) fn title(
+    words: Words,
+    subject: &Subject,
+    result: &Result<Imported, ImportError>,
+) -> String {
+    match (subject, result) {
+        (Subject::File(file), Ok(imported)) => opened(words, file, imported.known),
+        (Subject::Example, Ok(imported)) => {
+            let name = super::card::shown_name(words, &imported.name);
+            opened(words, &name, imported.known)
         }
+        (Subject::File(file), Err(_)) => words.import_failed_title(file),
+        (Subject::Example, Err(_)) => words.import_example_failed_title().to_owned(),
+    }
+}
+
+fn opened(words: Words, what: &str, known: bool) -> String {
+    if known {
+        words.opened_title_known(what)
+    } else {
+        words.opened_title(what)
     }
 }
