@@ -140,7 +140,7 @@ fn report(mut fields: Map<String, Value>, builtin: &Catalogue) -> Result<Opened,
         warnings.push(Warning::FiguresDiffer);
     }
     warnings.extend(other.map(Warning::OtherCatalogue));
-    warnings.extend(warning::of_changes(builtin, &project));
+    warnings.extend(warning::of_changes(builtin, &project, exported));
     Ok(Opened::Report(Box::new(report), warnings))
 }
 

@@ -2,7 +2,7 @@
 
 use gate360_locale::{Date, Language, Words};
 use gate360_merge::{Author, ChangeSet};
-use gate360_process::Catalogue;
+use gate360_process::{Catalogue, GateNo};
 use gate360_project::{Key, Project, Voice};
 use gate360_readiness::{Assessment, Facts, assess};
 
@@ -59,15 +59,20 @@ impl Report {
     }
 }
 
-/// Leaves out what does not leave: changes that others have seen, and members' own views. Of a
+/// Leaves out what does not leave: changes that others have seen, members' own views, and
+/// corrections of minutes that are not finished. Of a
 /// gate record, which is never changed, whatever was written to it is handed over, so that
 /// nobody can write over it unseen.
 /// A removal is handed over like any other change, since absence never means deletion.
 fn handed_over(project: &Project) -> Project {
     let changes = project.changes();
+    let correcting: Vec<GateNo> = GateNo::all()
+        .filter(|&gate| project.meeting(gate).corrects.is_some())
+        .collect();
     let live = changes
         .keys()
         .filter(|path| !is_private(path) && !is_snapshot(path))
+        .filter(|path| !is_draft(path, &correcting))
         .flat_map(|path| changes.live(path));
     let of_records = changes.iter().filter(|change| is_record(change.key()));
     project.with_changes(ChangeSet::of(live.chain(of_records).cloned()))
@@ -82,6 +87,17 @@ fn is_private(path: &str) -> bool {
 /// A name for a state means nothing without the history that leads there.
 fn is_snapshot(path: &str) -> bool {
     path.starts_with("snapshot/")
+}
+
+/// Whether a path is of a meeting that is being written down at one of these gates.
+fn is_draft(path: &str, gates: &[GateNo]) -> bool {
+    let mut steps = path.split('/');
+    let (kind, gate, part) = (steps.next(), steps.next(), steps.next());
+    kind == Some("gate")
+        && matches!(part, Some("meeting" | "term" | "proposal"))
+        && gate
+            .and_then(GateNo::parse)
+            .is_some_and(|gate| gates.contains(&gate))
 }
 
 fn is_record(path: &str) -> bool {

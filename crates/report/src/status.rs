@@ -1,5 +1,5 @@
-//! What keeps a project from simply going on: a hold, a decision that is no longer valid,
-//! overdue conditions, stop signals.
+//! What keeps a project from simply going on: its end, a hold, a decision that is no longer
+//! valid, overdue conditions, stop signals.
 
 use gate360_locale::{Date, Words};
 use gate360_project::{Decision, GateRecord, Place, Project, Reason, Term};
@@ -32,7 +32,9 @@ pub struct Remark {
     pub lines: Vec<String>,
 }
 
-/// What a reader has to know before anything else; nothing if the project simply goes on.
+/// What a reader has to know before anything else; nothing if the project simply goes on. Of a
+/// project that was ended it is the end and nothing else: no condition runs any more, and there
+/// is nothing left to stop.
 pub fn remarks(seen: Seen<'_>) -> Vec<Remark> {
     let words = seen.words;
     let remark = |tone, title: &str, lines| Remark {
@@ -40,6 +42,9 @@ pub fn remarks(seen: Seen<'_>) -> Vec<Remark> {
         title: title.to_owned(),
         lines,
     };
+    if let Some(end) = end(seen) {
+        return vec![remark(Tone::Plain, &end, Vec::new())];
+    }
     let state = lines(seen);
     let state = state
         .iter()
@@ -50,6 +55,25 @@ pub fn remarks(seen: Seen<'_>) -> Vec<Remark> {
     let signals =
         (!signals.is_empty()).then(|| remark(Tone::Bad, words.report_stop_signals(), signals));
     state.chain(conditions).chain(signals).collect()
+}
+
+/// That the project was ended, in which stage and on which day; none: it was not.
+fn end(seen: Seen<'_>) -> Option<String> {
+    let Seen { project, words, .. } = seen;
+    let Place::Ended(stage) = project.place() else {
+        return None;
+    };
+    let decisions = project.decisions();
+    let stop = decisions.last()?;
+    Some(words.report_ended_then(
+        &words.integer(stage.number().into()),
+        &words.date(stop.date),
+    ))
+}
+
+/// Whether the project was ended.
+pub(crate) fn is_ended(seen: Seen<'_>) -> bool {
+    matches!(seen.project.place(), Place::Ended(_))
 }
 
 /// Whether the project is on hold and until when, and whether its last go is still valid.
@@ -67,8 +91,11 @@ pub(crate) fn lines(seen: Seen<'_>) -> Vec<String> {
     lines
 }
 
-/// The stop signals, each as a sentence.
+/// The stop signals, each as a sentence. A project that was ended has heeded them.
 pub(crate) fn stop_signals(seen: Seen<'_>) -> Vec<String> {
+    if is_ended(seen) {
+        return Vec::new();
+    }
     let signals = &seen.assessment.stop_signals;
     signals
         .iter()
@@ -79,10 +106,10 @@ pub(crate) fn stop_signals(seen: Seen<'_>) -> Vec<String> {
 /// The latest decision to go on, if the time for which it holds has passed. A project that was
 /// ended needs none.
 pub(crate) fn expired(seen: Seen<'_>) -> Option<GateRecord> {
-    let project = seen.project;
-    if matches!(project.place(), Place::Ended(_)) {
+    if is_ended(seen) {
         return None;
     }
+    let project = seen.project;
     let decisions = project.decisions();
     let latest = decisions
         .into_iter()
@@ -104,10 +131,9 @@ fn hold(seen: Seen<'_>) -> Vec<String> {
     let event = record.terms.get(&Term::Event);
     let event = event.filter(|event| !event.trim().is_empty());
     match (record.next, event) {
-        (Some(date), event) if date < seen.today => {
-            let over = words.report_hold_over(&words.date(date));
-            let event = event.map(|event| words.report_hold_event(event));
-            [over].into_iter().chain(event).collect()
+        // Whichever comes first: once the date has passed, the event is not waited for.
+        (Some(date), _) if date < seen.today => {
+            vec![words.report_hold_over(&words.date(date))]
         }
         (Some(date), Some(event)) => vec![words.report_hold_either(&words.date(date), event)],
         (Some(date), None) => vec![words.report_hold_until(&words.date(date))],

@@ -19,6 +19,7 @@ pub(super) fn warning_words(words: Words, warning: &Warning) -> String {
         // Their ids say nothing to a person.
         Warning::RecordRewritten(ids) => words.warning_rewritten(count(ids.len())),
         Warning::UnreadableRecords(number) => words.warning_unreadable(count(*number)),
+        Warning::RecordsAhead(number) => words.warning_ahead(count(*number)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use gate360_project::{Place, Track};
 
-use super::Source;
+use super::{Source, count};
 use crate::document::{Fact, Text};
 use crate::names;
 use crate::status;
@@ -27,12 +27,7 @@ pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
         words.report_state(),
         status::lines(source.seen()).join("\n"),
     );
-    let level = report.assessment.use_level;
-    let scale = words.level_of_nine(&source.number(level.number()));
-    add(
-        words.report_use(),
-        format!("{scale}: {}", catalogue.use_level(level)),
-    );
+    add(words.report_use(), in_use(source));
     add(words.report_use_evidence(), project.use_evidence());
     add(words.report_profile(), profile(source));
     let checked = catalogue.checked_on().parse().map(|date| words.date(date));
@@ -45,6 +40,16 @@ pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
     add(words.report_date(), words.date(report.exported));
     add(words.report_author(), source.author());
     facts
+}
+
+/// How far the solution is used; that nothing was said of it is no statement that nobody does.
+fn in_use(source: Source<'_>) -> String {
+    let Source { report, words } = source;
+    let Some(level) = report.project.use_level() else {
+        return words.report_use_unsaid().to_owned();
+    };
+    let scale = words.level_of_nine(&source.number(level.number()));
+    format!("{scale}: {}", report.catalogue.use_level(level))
 }
 
 fn place(source: Source<'_>) -> String {
@@ -82,18 +87,27 @@ fn track(source: Source<'_>) -> String {
     }
 }
 
+/// The conditions that hold, and how many questions were not answered. That none holds is said
+/// only where each was answered.
 fn profile(source: Source<'_>) -> String {
     let Source { report, words } = source;
-    let holds: Vec<&str> = report
-        .catalogue
-        .conditions()
+    let conditions = report.catalogue.conditions();
+    let holds: Vec<&str> = conditions
         .iter()
         .filter(|condition| report.project.condition(&condition.key) == Some(true))
         .map(|condition| condition.name.as_str())
         .collect();
-    if holds.is_empty() {
-        words.report_profile_none().to_owned()
-    } else {
-        holds.join(", ")
+    let unanswered = report.assessment.unanswered.len();
+    let open = (unanswered > 0).then(|| {
+        words.report_profile_unanswered(
+            &source.number(count(unanswered)),
+            &source.number(count(conditions.len())),
+        )
+    });
+    match (holds.is_empty(), open) {
+        (true, None) => words.report_profile_none().to_owned(),
+        (true, Some(open)) => open,
+        (false, None) => holds.join(", "),
+        (false, Some(open)) => [holds.join(", "), open].join("\n"),
     }
 }

@@ -11,10 +11,14 @@ use crate::names;
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let Source { report, words } = source;
     let (catalogue, assessment) = (&report.catalogue, &report.assessment);
-    let listed: Vec<(&Criterion, Standing)> = assessment
+    let standings: Vec<(&Criterion, Standing)> = assessment
         .standings
         .iter()
         .filter_map(|(id, standing)| Some((catalogue.criterion(id)?, *standing)))
+        .collect();
+    let listed: Vec<(&Criterion, Standing)> = standings
+        .iter()
+        .copied()
         .filter(|(criterion, standing)| {
             criterion.stage <= assessment.stage || *standing != Standing::NotAssessed
         })
@@ -22,7 +26,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let mut blocks = vec![
         heading(1, words.report_criteria()),
         Block::Paragraph(Text::plain(words.report_criteria_intro())),
-        Block::Table(stages::table(source, &listed)),
+        Block::Table(stages::table(source, &standings)),
     ];
     let facts = Facts::of(catalogue, &report.project, &Voice::Team, report.exported);
     let steps = every_step(catalogue, &facts, &assessment.perspectives);

@@ -13,21 +13,38 @@ const STEPS: usize = 3;
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let words = source.words;
-    let mut blocks = vec![
-        heading(1, words.report_verdict()),
+    let is_ended = status::is_ended(source.seen());
+    let remarks = status::remarks(source.seen()).into_iter().map(remark);
+    let standing = [
         Block::Figures(figures(source)),
         Block::Paragraph(Text::plain(bottlenecks(source))),
-        recommendation(source),
     ];
-    blocks.extend(last_decision(source));
-    blocks.extend(status::remarks(source.seen()).into_iter().map(remark));
-    blocks.extend([
+    let mut blocks = vec![heading(1, words.report_verdict())];
+    if is_ended {
+        // That it was ended comes first, and nothing is recommended any more.
+        blocks.extend(remarks);
+        blocks.extend(standing);
+        blocks.extend(last_decision(source));
+    } else {
+        blocks.extend(standing);
+        blocks.push(recommendation(source));
+        blocks.extend(last_decision(source));
+        blocks.extend(remarks);
+        blocks.extend(to_do(source));
+    }
+    blocks.push(Block::Paragraph(Text::plain(words.report_advice())));
+    blocks
+}
+
+/// Why that is recommended, and what to do next.
+fn to_do(source: Source<'_>) -> Vec<Block> {
+    let words = source.words;
+    let mut blocks = vec![
         heading(2, words.report_why()),
         Block::List(reasons(source)),
         heading(2, words.report_next()),
-    ]);
+    ];
     blocks.extend(next_steps(source));
-    blocks.push(Block::Paragraph(Text::plain(words.report_advice())));
     blocks
 }
 
@@ -63,7 +80,10 @@ fn figures(source: Source<'_>) -> Vec<Figure> {
         Figure {
             label: words.report_use().to_owned(),
             value: words.level_of_nine(&source.number(assessment.use_level.number())),
-            note: catalogue.use_level(assessment.use_level).to_owned(),
+            note: match report.project.use_level() {
+                Some(level) => catalogue.use_level(level).to_owned(),
+                None => words.report_use_unsaid().to_owned(),
+            },
             headline: false,
         },
         Figure {

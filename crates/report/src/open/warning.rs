@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use gate360_locale::Date;
 use gate360_merge::{Change, ChangeSet};
 use gate360_process::{Catalogue, CriterionId};
 use gate360_project::{ItemId, Key, Project, Status, Voice};
@@ -33,6 +34,8 @@ pub enum Warning {
     RecordRewritten(Vec<ItemId>),
     /// So many gate records can't be understood; they are kept.
     UnreadableRecords(usize),
+    /// So many gate records are of a day after the one on which the file was exported.
+    RecordsAhead(usize),
 }
 
 impl fmt::Display for Warning {
@@ -69,6 +72,10 @@ impl fmt::Display for Warning {
                 f,
                 "gate records that can't be understood, and are kept: {count}"
             ),
+            Self::RecordsAhead(count) => write!(
+                f,
+                "gate records dated after the day on which the file was exported: {count}"
+            ),
         }
     }
 }
@@ -82,14 +89,21 @@ fn list<'a>(ids: impl ExactSizeIterator<Item = &'a str>) -> String {
     shown.join(", ")
 }
 
-/// What is odd about the changes, held against the process that the app goes on with.
-pub(super) fn of_changes(builtin: &Catalogue, project: &Project) -> Vec<Warning> {
+/// What is odd about the changes, held against the process that the app goes on with and the day
+/// on which they were exported.
+pub(super) fn of_changes(builtin: &Catalogue, project: &Project, exported: Date) -> Vec<Warning> {
     let mut warnings = answers(builtin, project);
     let collisions = project.changes().collisions().count();
     if collisions > 0 {
         warnings.push(Warning::Collisions(collisions));
     }
     warnings.extend(records(project));
+    let records = project.records();
+    let ahead = records.iter().filter(|record| record.date > exported);
+    let ahead = ahead.count();
+    if ahead > 0 {
+        warnings.push(Warning::RecordsAhead(ahead));
+    }
     warnings
 }
 

@@ -7,7 +7,7 @@ use gate360_readiness::ConditionState;
 
 use super::super::{Source, heading};
 use super::column;
-use crate::document::{Block, Column, Table, Text};
+use crate::document::{Block, Column, Table, Text, Tone};
 use crate::names;
 
 /// The conditions of a meeting.
@@ -50,8 +50,12 @@ pub(in super::super) fn open(source: Source<'_>) -> Vec<Block> {
     ]
 }
 
-/// The conditions of a meeting that is being prepared.
-pub(super) fn proposed(source: Source<'_>, proposals: &[Proposal]) -> Option<Block> {
+/// The conditions of a meeting that is being prepared, with its date if it has one.
+pub(super) fn proposed(
+    source: Source<'_>,
+    date: Option<Date>,
+    proposals: &[Proposal],
+) -> Option<Block> {
     let rows: Vec<_> = proposals
         .iter()
         .map(|proposal| {
@@ -59,7 +63,7 @@ pub(super) fn proposed(source: Source<'_>, proposals: &[Proposal]) -> Option<Blo
                 source,
                 proposal.criterion.as_ref(),
                 &proposal.role,
-                by_when(source, proposal.due, &proposal.event),
+                by_when(source, date, proposal.due, &proposal.event),
                 &proposal.done_when,
             )
         })
@@ -74,7 +78,12 @@ fn row(source: Source<'_>, running: &Running) -> Vec<Text> {
         source,
         condition.criterion.as_ref(),
         &condition.role,
-        by_when(source, condition.due, &condition.event),
+        by_when(
+            source,
+            Some(running.decided),
+            condition.due,
+            &condition.event,
+        ),
         &condition.done_when,
     )
 }
@@ -83,7 +92,7 @@ fn cells(
     source: Source<'_>,
     criterion: Option<&CriterionId>,
     role: &str,
-    due: String,
+    due: Text,
     done_when: &str,
 ) -> Vec<Text> {
     let criterion = criterion.map_or_else(
@@ -93,7 +102,7 @@ fn cells(
     vec![
         Text::plain(criterion),
         Text::plain(role),
-        Text::plain(due),
+        due,
         Text::plain(done_when),
     ]
 }
@@ -115,14 +124,22 @@ fn state(source: Source<'_>, running: &Running) -> Text {
     said.then(Text::plain(format!("\n{}", running.note)))
 }
 
-/// The day of a condition, or the event before which it is to be closed.
-fn by_when(source: Source<'_>, due: Option<Date>, event: &str) -> String {
+/// The day of a condition and the event before which it is to be closed, each on a line of its
+/// own, with a word where the day is later than the rules allow after the meeting.
+fn by_when(source: Source<'_>, meeting: Option<Date>, due: Option<Date>, event: &str) -> Text {
     let words = source.words;
-    match due {
-        Some(date) => words.short_date(date),
-        None if event.trim().is_empty() => String::new(),
-        None => words.condition_before(event),
+    let event = (!event.trim().is_empty()).then(|| words.condition_before(event));
+    let day = due.map(|date| words.short_date(date));
+    let said: Vec<String> = day.into_iter().chain(event).collect();
+    let said = Text::plain(said.join("\n"));
+    let days = source.report.catalogue.rules().condition_days;
+    let latest = meeting.and_then(|date| date.plus_days(days.into()));
+    let is_late = due.zip(latest).is_some_and(|(due, latest)| due > latest);
+    if is_late {
+        let remark = words.report_condition_late(&source.number(days));
+        return said.then(Text::toned(format!("\n{remark}"), Tone::Caution));
     }
+    said
 }
 
 fn columns(source: Source<'_>) -> Vec<Column> {

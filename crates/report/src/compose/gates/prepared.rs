@@ -48,7 +48,11 @@ fn prepared(source: Source<'_>, gate: GateNo, meeting: &Meeting) -> Vec<Block> {
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));
     }
-    blocks.extend(conditions::proposed(source, &meeting.proposals));
+    blocks.extend(conditions::proposed(
+        source,
+        meeting.date,
+        &meeting.proposals,
+    ));
     blocks
 }
 

@@ -1,7 +1,7 @@
 //! The stages that the project has been in.
 
 use gate360_process::StageNo;
-use gate360_project::Stay;
+use gate360_project::{Project, Stay};
 
 use super::super::Source;
 use super::column;
@@ -9,7 +9,7 @@ use crate::document::{Block, Table, Text};
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let words = source.words;
-    let stays = source.report.project.stays();
+    let stays = stays(&source.report.project);
     let mut blocks = vec![Block::Table(Table {
         caption: words.report_stays().to_owned(),
         columns: vec![
@@ -26,6 +26,25 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(Text::plain(remark)));
     }
     blocks
+}
+
+/// The stages that the project has been in. Where the first meeting was of another stage than
+/// the one in which the project is said to have started, it began in the stage of the meeting:
+/// nothing is known of the other, and the day of the meeting is not when that stage began.
+fn stays(project: &Project) -> Vec<Stay> {
+    let mut stays = project.stays();
+    let start = project.start();
+    let decisions = project.decisions();
+    let began_elsewhere = decisions
+        .first()
+        .is_some_and(|record| record.covers().all(|gate| gate.stage() != start));
+    if began_elsewhere && stays.len() > 1 {
+        stays.remove(0);
+        if let Some(first) = stays.first_mut() {
+            first.from = None;
+        }
+    }
+    stays
 }
 
 fn row(source: Source<'_>, stay: &Stay) -> Vec<Text> {

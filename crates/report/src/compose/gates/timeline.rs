@@ -31,7 +31,19 @@ fn row(source: Source<'_>, record: &GateRecord) -> Vec<Text> {
             Track::Light => gates.then(Text::plain(format!("\n{}", words.report_light_track()))),
         },
         Text::plain(words.short_date(record.date)),
-        Text::plain(names::recommendation(words, record.recommendation)),
+        recommended(source, record),
         decided(source, record),
     ]
+}
+
+/// What was recommended. Where the minutes were taken over, it is what they say and nothing that
+/// followed from figures kept here.
+fn recommended(source: Source<'_>, record: &GateRecord) -> Text {
+    let words = source.words;
+    let recommended = names::recommendation(words, record.recommendation);
+    if record.frozen.is_some() {
+        return Text::plain(recommended);
+    }
+    let mark = words.report_earlier_minutes();
+    Text::plain(format!("{mark}\n{recommended}"))
 }
