@@ -86,14 +86,13 @@ pub(super) fn use_export(report: &Shared<Report>, editor: &Editor) -> Export {
     };
     let cancel = {
         let engine = engine.clone();
-        use_callback((), move |_: MouseEvent, ()| {
-            // Taken out first: stopping it lets others go on, who may look here.
-            let stopped = engine.take();
-            if let Some(stopped) = stopped {
-                stopped.stop();
-            }
-        })
+        use_callback((), move |_: MouseEvent, ()| stop(&engine))
     };
+    {
+        // Whoever leaves the page does not wait for its PDF: nothing would show how far it is.
+        let engine = engine.clone();
+        use_effect_with((), move |()| move || stop(&engine));
+    }
     let pdf = {
         let (outcome, making) = (outcome.setter(), making.setter());
         use_callback(
@@ -133,6 +132,15 @@ fn ready(place: &RefCell<Option<Engine>>) -> Option<Engine> {
         *place = Engine::start();
     }
     place.clone()
+}
+
+/// Stops the engine that is there, in the middle of its work if need be.
+fn stop(place: &RefCell<Option<Engine>>) {
+    // Taken out first: stopping it lets others go on, who may look here.
+    let stopped = place.take();
+    if let Some(stopped) = stopped {
+        stopped.stop();
+    }
 }
 
 async fn make_pdf(
