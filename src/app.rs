@@ -8,7 +8,7 @@ use yew_router::history::{AnyHistory, HashHistory};
 use yew_router::prelude::*;
 
 use crate::components::{Layout, ShellProvider};
-use crate::hooks::ChooseLanguage;
+use crate::hooks::{ChooseLanguage, use_words};
 use crate::late::{Late, LateView, PROJECT_PART, use_late};
 use crate::pages;
 use crate::platform::language;
@@ -82,6 +82,7 @@ pub fn App(props: &AppProps) -> Html {
 /// them.
 #[component]
 fn Routed() -> Html {
+    let words = use_words();
     let route = use_route::<Route>().unwrap_or(Route::NotFound);
     let (part, onretry) = use_late(&PROJECT_PART, route.is_late());
     let (navigation, inside) = match (&route, part) {
@@ -91,8 +92,22 @@ fn Routed() -> Html {
         (_, Late::Here(part)) => ((part.navigation)(&route), (part.page)(&route)),
         (_, late) => {
             let failed = late == Late::Failed;
-            (Html::default(), html! { <LateView {failed} {onretry} /> })
+            let title = title(words, &route);
+            let view = html! { <LateView {failed} {title} {onretry} /> };
+            (Html::default(), view)
         }
     };
     html! { <Layout {route} {navigation}>{ inside }</Layout> }
+}
+
+/// The heading of a page that could not be fetched, as far as it can be known without it.
+fn title(words: Words, route: &Route) -> &'static str {
+    match route {
+        Route::New => words.new_project_title(),
+        Route::Overview { .. } => words.overview_title(),
+        Route::Profile { .. } => words.profile_title(),
+        Route::Report { .. } => words.report_title(),
+        Route::History { .. } => words.history_title(),
+        _ => words.part_failed_title(),
+    }
 }

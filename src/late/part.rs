@@ -6,8 +6,8 @@ use std::thread::LocalKey;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::components::{Button, Callout, Tone};
-use crate::hooks::use_words;
+use crate::components::{Button, Callout, PageHeader, Tone};
+use crate::hooks::{Arrival, use_words};
 
 /// A part could not be fetched: no connection, or this page is older than what the server has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +72,8 @@ pub fn use_late<T: Copy + PartialEq + 'static>(
                 found.set(Late::Here(here));
                 return;
             }
+            // So that a second failure is seen, and read out.
+            found.set(Late::Waiting);
             spawn_local(async move {
                 found.set(fetched(part).await.map_or(Late::Failed, Late::Here));
             });
@@ -93,6 +95,9 @@ pub fn use_late<T: Copy + PartialEq + 'static>(
 pub struct LateViewProps {
     /// Whether it has failed.
     pub failed: bool,
+    /// The heading of the page that it stands for; none where it is a part of one.
+    #[prop_or_default]
+    pub title: Option<AttrValue>,
     /// Tries again; none where the person does what led here again.
     #[prop_or_default]
     pub onretry: Option<Callback<MouseEvent>>,
@@ -102,15 +107,31 @@ pub struct LateViewProps {
 #[component]
 pub fn LateView(props: &LateViewProps) -> Html {
     let words = use_words();
+    let arrival = use_context::<Arrival>();
     if !props.failed {
         return html! { <p class="muted" aria-busy="true">{ words.part_loading() }</p> };
     }
-    html! {
-        <Callout tone={Tone::Bad} title={words.part_failed_title()} alert=true>
-            <p>{ words.part_failed_body() }</p>
-            if let Some(onretry) = props.onretry.clone() {
-                <Button onclick={onretry}>{ words.part_retry() }</Button>
+    let stands_for_page = props.title.is_some();
+    let onretry = props.onretry.clone().map(|onretry| {
+        Callback::from(move |event| {
+            if let Some(arrival) = arrival.as_ref().filter(|_| stands_for_page) {
+                // The button goes: the heading that comes next takes the focus.
+                arrival.shown.replace(Some(String::new()));
             }
-        </Callout>
+            onretry.emit(event);
+        })
+    });
+    html! {
+        <>
+            if let Some(title) = props.title.clone() {
+                <PageHeader {title} />
+            }
+            <Callout tone={Tone::Bad} title={words.part_failed_title()} alert=true>
+                <p>{ words.part_failed_body() }</p>
+                if let Some(onclick) = onretry {
+                    <Button {onclick}>{ words.part_retry() }</Button>
+                }
+            </Callout>
+        </>
     }
 }

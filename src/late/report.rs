@@ -5,6 +5,7 @@ use std::cell::Cell;
 use yew::prelude::*;
 
 use super::part::{Fetching, Late, LateView, NotFetched, Part, use_late};
+use crate::hooks::use_words;
 use crate::pages;
 
 /// The report's page.
@@ -58,8 +59,11 @@ pub(super) struct LateReportProps {
 /// The report's page, once it is here.
 #[component]
 pub(super) fn LateReport(props: &LateReportProps) -> Html {
+    let title = use_words().report_title();
     match use_late(&REPORT_PART, true) {
         (Late::Here(part), _) => (part.page)(props.id.clone()),
-        (late, onretry) => html! { <LateView failed={late == Late::Failed} {onretry} /> },
+        (late, onretry) => {
+            html! { <LateView failed={late == Late::Failed} {title} {onretry} /> }
+        }
     }
 }
