@@ -334,6 +334,8 @@ meeting-together = The gate before is decided on in the same meeting
 
 # The name of a field that is not shown: which earlier record is corrected.
 meeting-corrects = Record that is corrected
+# Instead of that record.
+record-gone = A record that is not there
 
 # A condition of a decision: its state.
 condition-open = Open
@@ -934,8 +936,12 @@ prepared-for = Prepared for { $date }. Record the decision when the meeting was 
 # A button that empties the form of a meeting, and what is then said.
 meeting-clear = Clear
 meeting-cleared = The meeting is cleared
+# The same as the name of a step.
+meeting-cleared-step = Meeting cleared
 # $date is the day of the meeting whose minutes are corrected.
 correcting = Correcting the record of { $date }
+# The same of a record that is not there, as the name of a step.
+correcting-gone = Correcting a record
 correcting-note = Recommendation and figures stay those of that day. The earlier record stays too, and is marked as corrected.
 correcting-cancel = Cancel
 record-is-final = A recorded decision stays as it is, with the figures of this moment. A correction is a new record.
@@ -1329,4 +1335,11 @@ history-changed = { $who } changed { $what }
 history-recorded = { $who } recorded the decision of { $place } ({ $what })
 history-condition-added = { $who } added a condition at { $place }
 history-condition-removed = { $who } took a condition out at { $place }
+# $deed is what was done with one press, such as "Meeting cleared".
+history-deed = { $who }: { $deed }
+# Unfolds the changes that belong to it.
+history-written = { $count ->
+    [one] What it wrote: one change
+   *[other] What it wrote: { $count } changes
+}
 history-took-snapshot = { $who } took the snapshot “{ $name }”

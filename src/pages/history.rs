@@ -16,7 +16,7 @@ use std::rc::Rc;
 use gate360_locale::Words;
 use gate360_merge::Moment;
 use gate360_process::{CriterionId, GateNo, StageNo};
-use gate360_project::HistoryEntry;
+use gate360_project::{HistoryEntry, Project};
 use gate360_report::names;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -31,7 +31,7 @@ use self::states::State;
 use crate::components::{Button, Choice, ComboBox, EmptyState, Icon, PageHeader};
 use crate::hooks::{SharedCatalogue, use_catalogue, use_query, use_words};
 use crate::route::Route;
-use crate::state::use_open_project;
+use crate::state::{Shared, use_open_project};
 
 /// How many entries are shown at a time.
 const AT_A_TIME: usize = 50;
@@ -46,8 +46,7 @@ pub struct HistoryProps {
 /// What every part of the page needs.
 struct Part {
     words: Words,
-    /// The project, as it stands in addresses.
-    id: AttrValue,
+    project: Shared<Project>,
     /// Where names come from.
     catalogue: SharedCatalogue,
 }
@@ -85,7 +84,7 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
 
     let part = Part {
         words,
-        id: props.id.clone().into(),
+        project: open.project.clone(),
         catalogue,
     };
     let onfilter = {

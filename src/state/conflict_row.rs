@@ -28,8 +28,9 @@ pub(super) fn ConflictRow(props: &ConflictRowProps) -> Html {
         return Html::default();
     };
     let key = Key::parse(&props.path);
-    let place = place_of(words, &catalogue, props.project.id().as_str(), key.as_ref());
+    let place = place_of(words, &catalogue, &props.project, key.as_ref());
     let name = match &key {
+        Some(Key::Signal(_)) => place.name,
         Some(key) => words.conflict_place(&place.name, &field_name(words, &catalogue, key)),
         None => props.path.clone(),
     };
@@ -37,7 +38,13 @@ pub(super) fn ConflictRow(props: &ConflictRowProps) -> Html {
         .as_ref()
         .is_some_and(|key| !matches!(key, Key::Record(..)));
     let wrote = |change: &Change| {
-        let value = value_words(words, &catalogue, key.as_ref(), change.value());
+        let value = value_words(
+            words,
+            &catalogue,
+            &props.project,
+            key.as_ref(),
+            change.value(),
+        );
         let role = change.author().role.trim();
         let who = if role.is_empty() {
             words.conflict_nobody()

@@ -1,9 +1,10 @@
 //! The fields of a project and their values, in words.
 
 use gate360_locale::{Date, Words};
-use gate360_process::{Catalogue, StageNo, Strength, UseLevel};
+use gate360_process::{Catalogue, GateNo, StageNo, Strength, UseLevel};
 use gate360_project::{
-    AnswerField, ClosingField, Decision, Key, MeetingField, ProposalField, Status, Track,
+    AnswerField, ClosingField, Decision, GateRecord, Key, MeetingField, Project, ProposalField,
+    Status, Track,
 };
 use gate360_report::names;
 use serde_json::Value;
@@ -30,7 +31,7 @@ pub(crate) fn field_name(words: Words, catalogue: &Catalogue, key: &Key) -> Stri
         Key::Term(_, term) => names::term(words, *term),
         Key::Record(..) => words.meetings_held(),
         Key::Closing(_, _, ClosingField::Date) => words.condition_closed_on(),
-        Key::Closing(_, _, ClosingField::Note) => words.note(),
+        Key::Closing(_, _, ClosingField::Note) => words.condition_how_seen(),
         Key::Signal(signal) => names::signal_question(words, *signal),
         Key::Snapshot(_) => words.snapshot(),
     };
@@ -82,10 +83,11 @@ fn proposal_field(words: Words, field: ProposalField) -> &'static str {
 pub(crate) fn value_words(
     words: Words,
     catalogue: &Catalogue,
+    project: &Project,
     key: Option<&Key>,
     value: &Value,
 ) -> String {
-    let known = key.and_then(|key| known_value(words, catalogue, key, value));
+    let known = key.and_then(|key| known_value(words, catalogue, project, key, value));
     known.unwrap_or_else(|| match value {
         Value::Null => words.not_given().to_owned(),
         Value::String(text) => cut(text),
@@ -94,7 +96,13 @@ pub(crate) fn value_words(
 }
 
 /// A value other than a text. None if it can't be understood.
-fn known_value(words: Words, catalogue: &Catalogue, key: &Key, value: &Value) -> Option<String> {
+fn known_value(
+    words: Words,
+    catalogue: &Catalogue,
+    project: &Project,
+    key: &Key,
+    value: &Value,
+) -> Option<String> {
     let text = value.as_str();
     let number = || value.as_u64().and_then(|number| u8::try_from(number).ok());
     match key {
@@ -146,8 +154,53 @@ fn known_value(words: Words, catalogue: &Catalogue, key: &Key, value: &Value) ->
             let decision = Decision::parse(value.get("decision")?.as_str()?)?;
             Some(words.held_title(&words.date(date), names::decision(words, decision)))
         }
+        // Neither the id of a record nor a place in a list says anything to people.
+        Key::Meeting(gate, MeetingField::Corrects) => {
+            let id = text?;
+            Some(record(project, *gate, id).map_or_else(
+                || words.record_gone().to_owned(),
+                |record| {
+                    let decision = names::decision(words, record.decision);
+                    words.held_title(&words.date(record.date), decision)
+                },
+            ))
+        }
+        Key::Proposal(_, _, ProposalField::Order) => {
+            let place = value.as_u64()?.saturating_add(1);
+            Some(words.condition_number(&place.to_string()))
+        }
         _ => None,
     }
+}
+
+/// A record of a gate by its id.
+fn record(project: &Project, gate: GateNo, id: &str) -> Option<GateRecord> {
+    let mut records = project.records().into_iter();
+    records.find(|record| record.gate == gate && record.id.as_str() == id)
+}
+
+/// What was done with one press that wrote in many places of a meeting: the correction of a
+/// record was begun, or the meeting was cleared. None for anything else. `written` are paths with
+/// what was written there.
+pub(crate) fn deed(words: Words, project: &Project, written: &[(&str, &Value)]) -> Option<String> {
+    let mut cleared = None;
+    let (mut is_cleared, mut has_meeting) = (written.len() > 1, false);
+    for (path, value) in written {
+        let key = Key::parse(path)?;
+        let (Key::Meeting(gate, _) | Key::Term(gate, _) | Key::Proposal(gate, ..)) = key else {
+            return None;
+        };
+        if let (Key::Meeting(_, MeetingField::Corrects), Some(id)) = (&key, value.as_str()) {
+            let day = record(project, gate, id).map(|record| words.date(record.date));
+            return Some(day.map_or_else(
+                || words.correcting_gone().to_owned(),
+                |day| words.correcting(&day),
+            ));
+        }
+        is_cleared &= value.is_null() && *cleared.get_or_insert(gate) == gate;
+        has_meeting |= matches!(key, Key::Meeting(..));
+    }
+    (is_cleared && has_meeting).then(|| words.meeting_cleared_step().to_owned())
 }
 
 fn cut(text: &str) -> String {

@@ -2,11 +2,11 @@
 
 use gate360_locale::Words;
 use gate360_process::Catalogue;
-use gate360_project::{Key, Rewritten};
+use gate360_project::{Key, Place as Stand, Project, Rewritten, Signal};
 use gate360_report::names;
 use yew::AttrValue;
 
-use super::key_words::field_name;
+use super::key_words::{deed, field_name};
 use crate::route::Route;
 
 /// Where something is on the pages.
@@ -22,10 +22,23 @@ pub(crate) struct Place {
     pub(crate) query: Option<(AttrValue, AttrValue)>,
 }
 
-/// Where a key is written. The id is the project's; no key is one that this version does not
-/// know.
-pub(crate) fn place_of(words: Words, catalogue: &Catalogue, id: &str, key: Option<&Key>) -> Place {
-    let id = id.to_owned();
+/// The first gate at which the question for a stop signal is asked: that of the plan of the
+/// pilot, with its stop criteria, or the first at which the effect of a pilot can be known.
+pub(crate) const fn asked_from(signal: Signal) -> u8 {
+    match signal {
+        Signal::StopCriterion => 3,
+        Signal::NetEffect => 4,
+    }
+}
+
+/// Where a key of a project is written; no key is one that this version does not know.
+pub(crate) fn place_of(
+    words: Words,
+    catalogue: &Catalogue,
+    project: &Project,
+    key: Option<&Key>,
+) -> Place {
+    let id = project.id().as_str().to_owned();
     let (name, route) = match key {
         Some(Key::Answer(criterion, ..)) => {
             let (name, short) = (
@@ -60,7 +73,21 @@ pub(crate) fn place_of(words: Words, catalogue: &Catalogue, id: &str, key: Optio
         }
         Some(Key::Start) => (words.overview_title().to_owned(), Route::Overview { id }),
         Some(Key::Snapshot(_)) => (words.history_title().to_owned(), Route::History { id }),
-        Some(_) => (words.profile_title().to_owned(), Route::Profile { id }),
+        Some(Key::Signal(signal)) => {
+            // The question is asked at each gate from its first on.
+            let (Stand::Stage(stage) | Stand::Ended(stage)) = project.place();
+            let n = stage.number().max(asked_from(*signal));
+            let name = names::signal_question(words, *signal).to_owned();
+            (name, Route::Gate { id, n })
+        }
+        Some(
+            Key::Name
+            | Key::Summary
+            | Key::Partners
+            | Key::Use
+            | Key::UseEvidence
+            | Key::Condition(_),
+        ) => (words.profile_title().to_owned(), Route::Profile { id }),
         None => (String::new(), Route::Report { id }),
     };
     Place {
@@ -71,23 +98,32 @@ pub(crate) fn place_of(words: Words, catalogue: &Catalogue, id: &str, key: Optio
     }
 }
 
-/// A step of a person's work by the places that it wrote: the first by name, the others counted.
-/// `is_short` leaves the titles of criteria out.
+/// A step of a person's work by the places that it wrote, as it wrote them: the first by name, the
+/// others counted. `is_short` leaves the titles of criteria out.
 pub(super) fn step_name(
     words: Words,
     catalogue: &Catalogue,
+    project: &Project,
     places: &[Rewritten],
     is_short: bool,
 ) -> String {
+    let written = places.iter().map(|place| (&*place.path, &place.after));
+    if let Some(deed) = deed(words, project, &written.collect::<Vec<_>>()) {
+        return deed;
+    }
     let mut named: Vec<String> = Vec::new();
     for place in places {
         let name = match Key::parse(&place.path) {
             None => place.path.to_string(),
             key => {
-                let found = place_of(words, catalogue, "", key.as_ref());
+                let found = place_of(words, catalogue, project, key.as_ref());
+                // A signal's question names both its place and its field.
+                let key = key.filter(|key| !matches!(key, Key::Signal(_)));
                 let field = key.map(|key| field_name(words, catalogue, &key));
                 let field = field.unwrap_or_default();
-                if is_short {
+                if field.is_empty() {
+                    found.name
+                } else if is_short {
                     words.step_place_short(&found.short, &field)
                 } else {
                     words.step_place(&found.name, &field)

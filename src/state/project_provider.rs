@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use gate360_project::{Edit, Project, Refusal, Voice};
+use gate360_project::{Edit, Project, Refusal, Rewritten, Voice};
 use gate360_readiness::{Assessment, Facts, assess};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -82,11 +82,14 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             let facts = Facts::of(catalogue, &project, &Voice::Team, today);
             let assessment = assess(catalogue, &facts, today);
             journey.emit(journey_of(words, &project, &assessment));
+            let name =
+                |places: &[Rewritten]| step_name(words, catalogue, &project, places, true).into();
+            let turns = desk.turns(name);
             opening.set(Opening::Open {
                 project: Shared::new(project),
                 assessment: Shared::new(assessment),
                 unreadable: desk.unreadable(),
-                turns: desk.turns(|places| step_name(words, catalogue, places, true).into()),
+                turns,
                 said: said.borrow().clone(),
             });
         })
@@ -154,7 +157,8 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                         .turn(turn, &catalogue, &session.author, clock::now())
                         .ok()?;
                     if let Some(undone) = &undone {
-                        let sentence = turned_words(words, &catalogue, turn, undone);
+                        let sentence =
+                            turned_words(words, &catalogue, &desk.project(), turn, undone);
                         let sentence = AttrValue::from(sentence);
                         said.replace(Some(sentence.clone()));
                         announce.emit(sentence);

@@ -2,7 +2,7 @@
 
 use gate360_locale::Words;
 use gate360_process::{Catalogue, CriterionId};
-use gate360_project::{Refusal, Undone};
+use gate360_project::{Project, Refusal, Rewritten, Undone};
 
 use super::places::step_name;
 use crate::hooks::Turn;
@@ -30,10 +30,22 @@ pub fn unreadable_words(words: Words, count: usize) -> String {
 pub(super) fn turned_words(
     words: Words,
     catalogue: &Catalogue,
+    project: &Project,
     turn: Turn,
     undone: &Undone,
 ) -> String {
-    let name = |places| step_name(words, catalogue, places, false);
+    let name = |places: &[Rewritten]| {
+        // A step is called by what it did, also when it was taken back.
+        let done = places.iter().map(|place| match turn {
+            Turn::Redo => place.clone(),
+            Turn::Undo => Rewritten {
+                path: place.path.clone(),
+                before: place.after.clone(),
+                after: place.before.clone(),
+            },
+        });
+        step_name(words, catalogue, project, &done.collect::<Vec<_>>(), false)
+    };
     let done = || match turn {
         Turn::Undo => words.undone(&name(&undone.places)),
         Turn::Redo => words.redone(&name(&undone.places)),

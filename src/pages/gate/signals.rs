@@ -9,12 +9,7 @@ use yew::prelude::*;
 
 use super::view::View;
 use crate::components::{Callout, Choice, RadioGroup, Tone};
-
-/// The first gate at which a plan of the pilot, with stop criteria, is on the table.
-const PILOT_PLAN: u8 = 3;
-
-/// The first gate at which the effect of a pilot can be known.
-const EFFECT: u8 = 4;
+use crate::state::places::asked_from;
 
 /// The signals that are there, at the gates of the current and of later stages.
 pub(super) fn found(view: &View<'_>) -> Html {
@@ -41,21 +36,18 @@ pub(super) fn found(view: &View<'_>) -> Html {
 
 /// The questions that nothing else in the project answers.
 pub(super) fn asked(view: &View<'_>) -> Html {
-    let asked_from = |signal| match signal {
-        Signal::StopCriterion => PILOT_PLAN,
-        Signal::NetEffect => EFFECT,
-    };
     let number = view.gate.number();
-    if number < PILOT_PLAN {
+    let signals = Signal::ALL.iter().copied();
+    let mut asked = signals
+        .filter(|&signal| asked_from(signal) <= number)
+        .peekable();
+    if asked.peek().is_none() {
         return Html::default();
     }
-    let signals = Signal::ALL.iter().copied();
     html! {
         <div class="stack gate-asked">
             <h3>{ view.words.signals_asked() }</h3>
-            { for signals.filter(|&signal| asked_from(signal) <= number).map(|signal| {
-                question(view, signal)
-            }) }
+            { for asked.map(|signal| question(view, signal)) }
         </div>
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use gate360_merge::Author;
 use gate360_process::Catalogue;
-use gate360_project::{HistoryEntry, Key};
+use gate360_project::{HistoryEntry, Key, ProposalField};
 
 use super::place::{Filter, Spot};
 
@@ -53,9 +53,18 @@ pub(super) fn grouped(
 }
 
 /// Whether a change is only a part of recording a decision: the name of the state that it was
-/// taken on, and the preparation that is cleared.
+/// taken on, and the preparation that is cleared. Neither does a condition's place in its list.
 fn goes_without_saying(history: &[HistoryEntry], at: usize, spot: &Spot) -> bool {
-    let change = &history[at].change;
+    let (change, before) = (&history[at].change, &history[at].before);
+    let is_order = || {
+        matches!(
+            Key::parse(change.key()),
+            Some(Key::Proposal(_, _, ProposalField::Order))
+        )
+    };
+    if !before.is_null() && !change.value().is_null() && is_order() {
+        return true;
+    }
     match spot {
         Spot::Snapshots => change.value().get("gate").is_some(),
         Spot::Gate(gate) if change.value().is_null() => {

@@ -33,14 +33,13 @@ pub(super) fn outcome(
     }
     let count = u32::try_from(comparison.differences.len()).unwrap_or(u32::MAX);
     let more = u32::try_from(by_place.len().saturating_sub(LISTED)).unwrap_or(u32::MAX);
-    let id = project.id().as_str();
     html! {
         <>
             { levels(words, catalogue, comparison, names) }
             <h3>{ words.history_differences(count) }</h3>
             <ul class="history-entries">
                 { for by_place.iter().take(LISTED).map(|(spot, found)| {
-                    place(words, catalogue, id, spot, found)
+                    place(words, catalogue, project, spot, found)
                 }) }
             </ul>
             if more > 0 {
@@ -108,14 +107,15 @@ fn difference(words: Words, from: u8, to: u8) -> Html {
 fn place(
     words: Words,
     catalogue: &Catalogue,
-    id: &str,
+    project: &Project,
     spot: &Spot,
     found: &[&Difference],
 ) -> Html {
     let key = found.first().and_then(|one| Key::parse(&one.path));
-    let place = place_of(words, catalogue, id, key.as_ref());
+    let place = place_of(words, catalogue, project, key.as_ref());
     let name = match spot {
         Spot::Unknown(path) => path.clone(),
+        Spot::Signals => words.stop_signals().to_owned(),
         _ => place.name,
     };
     let line = |one: &&Difference| {
@@ -125,10 +125,10 @@ fn place(
             None => one.path.to_string(),
         };
         let values = |values: &[Value]| match values {
-            [] => value_words(words, catalogue, key.as_ref(), &Value::Null),
+            [] => value_words(words, catalogue, project, key.as_ref(), &Value::Null),
             several => several
                 .iter()
-                .map(|value| value_words(words, catalogue, key.as_ref(), value))
+                .map(|value| value_words(words, catalogue, project, key.as_ref(), value))
                 .collect::<Vec<_>>()
                 .join(" / "),
         };

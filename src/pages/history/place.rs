@@ -1,7 +1,9 @@
 //! Where changes are made, as far as the history tells them apart.
 
 use gate360_process::{Catalogue, CriterionId, GateNo, StageNo};
-use gate360_project::Key;
+use gate360_project::{Key, Signal};
+
+use crate::state::places::asked_from;
 
 /// A place with a history of its own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,6 +14,8 @@ pub(super) enum Spot {
     Criterion(CriterionId),
     /// A gate.
     Gate(GateNo),
+    /// What the team says of stop signals.
+    Signals,
     /// The names of states.
     Snapshots,
     /// A path that this version does not know.
@@ -31,6 +35,7 @@ impl Spot {
                 | Key::Closing(gate, ..),
             ) => Self::Gate(gate),
             Some(Key::Snapshot(_)) => Self::Snapshots,
+            Some(Key::Signal(_)) => Self::Signals,
             Some(_) => Self::Profile,
             None => Self::Unknown(path.to_owned()),
         }
@@ -87,6 +92,9 @@ impl Filter {
                 .criterion(id)
                 .is_some_and(|criterion| criterion.stage == *stage),
             (Self::Gate(chosen), Spot::Gate(gate)) => chosen == gate,
+            (Self::Gate(chosen), Spot::Signals) => {
+                chosen.number() >= asked_from(Signal::StopCriterion)
+            }
             (Self::Criterion(chosen), Spot::Criterion(id)) => chosen == id,
             _ => false,
         }
@@ -123,19 +131,21 @@ mod tests {
                 "answer/VAL-101/team/note",
                 "gate/G4/meeting/chair",
                 "snapshot/a-1",
+                "signal/stop_criterion",
                 "climate/line/1",
             ];
             let shows = |path: &&&str| Filter::parse(filter).shows(&catalogue, &Spot::of(path));
             paths.iter().filter(shows).count()
         };
         for (filter, count) in [
-            ("", 7),
+            ("", 8),
             ("profile", 2),
             ("stage-4", 1),
             ("stage-1", 1),
             ("stage-2", 0),
-            ("gate-4", 1),
-            ("gate-3", 0),
+            ("gate-4", 2),
+            ("gate-3", 1),
+            ("gate-2", 0),
             ("FIN-402", 1),
             ("nonsense", 0),
         ] {

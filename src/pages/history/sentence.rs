@@ -2,10 +2,10 @@
 
 use gate360_locale::Words;
 use gate360_merge::{Author, Moment};
-use gate360_process::Catalogue;
 use gate360_project::{AnswerField, HistoryEntry, Key, ProposalField};
 use serde_json::Value;
 
+use super::Part;
 use super::place::Spot;
 use crate::platform::clock;
 use crate::state::key_words::{field_name, value_words};
@@ -40,13 +40,14 @@ pub(super) fn moment_words(words: Words, moment: Moment) -> String {
 }
 
 /// A change as a sentence that stands by itself.
-pub(super) fn sentence(words: Words, catalogue: &Catalogue, entry: &HistoryEntry) -> Sentence {
+pub(super) fn sentence(part: &Part, entry: &HistoryEntry) -> Sentence {
+    let (words, catalogue, project) = (part.words, &part.catalogue, &part.project);
     let change = &entry.change;
     let key = Key::parse(change.key());
     let who = who(words, change.author());
-    let value = |value| value_words(words, catalogue, key.as_ref(), value);
+    let value = |value| value_words(words, catalogue, project, key.as_ref(), value);
     let (before, after) = (value(&entry.before), value(change.value()));
-    let place = place_of(words, catalogue, "", key.as_ref()).short;
+    let place = place_of(words, catalogue, project, key.as_ref()).short;
     let text = match &key {
         Some(Key::Snapshot(_)) => {
             let name = change.value().get("name").and_then(Value::as_str);
@@ -57,7 +58,7 @@ pub(super) fn sentence(words: Words, catalogue: &Catalogue, entry: &HistoryEntry
             words.history_status(who, &place, &before, &after)
         }
         Some(Key::Condition(_) | Key::Signal(_)) => {
-            let question = what(words, catalogue, key.as_ref(), change.key());
+            let question = what(part, key.as_ref(), change.key());
             words.history_answered(who, &question, &after, &before)
         }
         Some(Key::Proposal(_, _, ProposalField::Order)) if change.value().is_null() => {
@@ -67,7 +68,7 @@ pub(super) fn sentence(words: Words, catalogue: &Catalogue, entry: &HistoryEntry
             words.history_condition_added(who, &place)
         }
         _ => {
-            let what = what(words, catalogue, key.as_ref(), change.key());
+            let what = what(part, key.as_ref(), change.key());
             if key.is_none() || is_long(&entry.before) || is_long(change.value()) {
                 return Sentence {
                     text: words.history_changed(who, &what),
@@ -88,12 +89,13 @@ pub(super) fn sentence(words: Words, catalogue: &Catalogue, entry: &HistoryEntry
 }
 
 /// A field within a sentence: with its criterion or gate, or by its path.
-fn what(words: Words, catalogue: &Catalogue, key: Option<&Key>, path: &str) -> String {
+fn what(part: &Part, key: Option<&Key>, path: &str) -> String {
+    let (words, catalogue, project) = (part.words, &part.catalogue, &part.project);
     let Some(key) = key else {
         return path.to_owned();
     };
     let field = field_name(words, catalogue, key);
-    let place = || place_of(words, catalogue, "", Some(key)).short;
+    let place = || place_of(words, catalogue, project, Some(key)).short;
     match (key, Spot::of(path)) {
         (Key::Proposal(..) | Key::Closing(..), _) => {
             words.history_field_of_condition(&field, &place())
