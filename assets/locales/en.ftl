@@ -617,6 +617,12 @@ project-loading = Opening the project…
 project-missing-title = This project is not in this browser
 project-missing-body = It may have been made in another browser, or removed from this one. If you have its report file, open it on the page of your projects.
 project-failed-title = The project cannot be opened
+# What a project is called whose name cannot be read. $id is its id, which also stands in the address.
+project-by-id = Project { $id }
+# $name is the message above.
+project-unreadable = { $name } cannot be read
+# On the home page, below the message above.
+project-unreadable-body = The browser’s store does not hand it out now. Nothing of it was changed. Try again; if that does not help, load the page again.
 # Beside the stage that the project is in. $open is how many musts are open up to its gate.
 journey-here = Here, { $open } open
 

@@ -3,11 +3,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::card::ProjectCard;
+use super::removal::focus_heading;
 use super::shelf::{Entry, use_shelf};
-use crate::components::{Callout, Tone};
+use crate::components::{Button, Callout, Tone};
 use crate::hooks::use_words;
+use crate::platform::clock;
 use crate::platform::store::Listed;
-use crate::state::store_words;
 
 /// Which projects.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -22,7 +23,8 @@ pub(crate) struct CardsProps {
 #[component]
 pub(crate) fn Cards(props: &CardsProps) -> Html {
     let words = use_words();
-    let Some(projects) = use_shelf(&props.listed) else {
+    let (projects, again) = use_shelf(&props.listed);
+    let Some(projects) = projects else {
         return html! { <p class="muted" aria-busy="true">{ words.home_loading() }</p> };
     };
     let card = |entry: &Entry| {
@@ -31,13 +33,24 @@ pub(crate) fn Cards(props: &CardsProps) -> Html {
             Entry::Readable(project) => html! {
                 <ProjectCard {key} project={project.clone()} onremoved={props.onremoved.clone()} />
             },
-            Entry::Failed(_, error) => html! {
-                <li {key} class="card stack stack-tight">
-                    <Callout tone={Tone::Bad} title={words.project_failed_title()}>
-                        <p>{ store_words(words, error) }</p>
-                    </Callout>
-                </li>
-            },
+            Entry::Failed(listed) => {
+                let name = words.project_by_id(&listed.id);
+                let saved = words.home_saved(&words.date(clock::date_of(listed.saved)));
+                let onclick = again.reform(|_: MouseEvent| focus_heading());
+                html! {
+                    <li {key} class="card stack stack-tight">
+                        <Callout
+                            tone={Tone::Bad}
+                            title={words.project_unreadable(&name)}
+                            alert=true
+                        >
+                            <p>{ words.project_unreadable_body() }</p>
+                            <p>{ saved }</p>
+                            <Button {onclick}>{ words.part_retry() }</Button>
+                        </Callout>
+                    </li>
+                }
+            }
         }
     };
     html! { <ul class="columns">{ for projects.iter().map(card) }</ul> }

@@ -1,11 +1,11 @@
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::components::{Button, ButtonKind, Callout, Icon, Tone};
 use crate::hooks::{use_id, use_shell, use_words};
 use crate::platform::channel::Channel;
+use crate::platform::focus;
 use crate::platform::store::StoreError;
 use crate::state::{Session, store_words, use_session};
 
@@ -118,17 +118,10 @@ fn focus_first_button(place: &NodeRef) {
     let button = place
         .cast::<Element>()
         .and_then(|place| place.query_selector("button").ok().flatten());
-    focus(button);
+    focus::onto(button);
 }
 
 /// The card goes, and the focus must not go with it.
-fn focus_heading() {
-    focus(gloo::utils::document().query_selector("h1").ok().flatten());
-}
-
-fn focus(element: Option<Element>) {
-    if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        // One that has just gone can't take the focus; nothing is lost then.
-        let _ = element.focus();
-    }
+pub(super) fn focus_heading() {
+    focus::onto(gloo::utils::document().query_selector("h1").ok().flatten());
 }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use crate::hooks::use_catalogue;
 use crate::platform::clock;
-use crate::platform::store::{Listed, Loaded, Store, StoreError};
+use crate::platform::store::{Listed, Loaded, Store};
 use crate::state::use_session;
 
 /// What a card shows of a project.
@@ -51,8 +51,8 @@ pub(super) enum Remark {
 pub(super) enum Entry {
     /// It could be summed up.
     Readable(Summary),
-    /// The store did not give it out. Its id, and why.
-    Failed(String, StoreError),
+    /// The store did not give it out.
+    Failed(Listed),
 }
 
 impl Entry {
@@ -60,22 +60,24 @@ impl Entry {
     pub(super) fn id(&self) -> &str {
         match self {
             Self::Readable(summary) => &summary.id,
-            Self::Failed(id, _) => id,
+            Self::Failed(listed) => &listed.id,
         }
     }
 }
 
-/// The projects summed up, in the order of the list; none while they are being read.
+/// The projects summed up, in the order of the list; none while they are being read. And a
+/// callback that reads them again.
 #[hook]
-pub(super) fn use_shelf(listed: &Rc<[Listed]>) -> Option<Rc<[Entry]>> {
+pub(super) fn use_shelf(listed: &Rc<[Listed]>) -> (Option<Rc<[Entry]>>, Callback<()>) {
+    let attempt = use_state_eq(|| 0_u32);
     let shelf = use_state_eq(|| None::<Rc<[Entry]>>);
     let store = use_session().and_then(|session| session.store);
     let catalogue = use_catalogue();
     {
         let shelf = shelf.setter();
-        use_effect_with((listed.clone(), store, catalogue), move |given| {
+        use_effect_with((listed.clone(), store, catalogue, *attempt), move |given| {
             let latest = Rc::new(Cell::new(true));
-            if let (listed, Some(store), Some(catalogue)) = given.clone() {
+            if let (listed, Some(store), Some(catalogue), _) = given.clone() {
                 let latest = Rc::clone(&latest);
                 spawn_local(async move {
                     let read = read(&store, &listed, &catalogue).await;
@@ -88,7 +90,15 @@ pub(super) fn use_shelf(listed: &Rc<[Listed]>) -> Option<Rc<[Entry]>> {
             move || latest.set(false)
         });
     }
-    (*shelf).clone()
+    let again = {
+        let shelf = shelf.setter();
+        Callback::from(move |()| {
+            // So that a second failure is seen, and read out.
+            shelf.set(None);
+            attempt.set(attempt.wrapping_add(1));
+        })
+    };
+    ((*shelf).clone(), again)
 }
 
 async fn read(store: &Store, listed: &[Listed], catalogue: &Catalogue) -> Vec<Entry> {
@@ -100,7 +110,7 @@ async fn read(store: &Store, listed: &[Listed], catalogue: &Catalogue) -> Vec<En
         };
         projects.push(match store.load(&listed.id).await {
             Ok(loaded) => Entry::Readable(summary(catalogue, id, loaded, listed.saved)),
-            Err(error) => Entry::Failed(listed.id.clone(), error),
+            Err(_) => Entry::Failed(listed.clone()),
         });
     }
     projects

@@ -25,9 +25,8 @@ pub(crate) struct StoredProps {
 #[derive(Clone, Debug, PartialEq)]
 struct Kept {
     listed: Listed,
-    name: String,
-    /// How many changes it consists of.
-    changes: usize,
+    /// Its name, and how many changes it consists of; none if the store does not give it out.
+    read: Option<(String, usize)>,
 }
 
 /// The projects that are kept, and a way to remove each.
@@ -39,15 +38,23 @@ pub(crate) fn Stored(props: &StoredProps) -> Html {
     };
     let row = |kept: &Kept| {
         let listed = &kept.listed;
-        let name = shown_name(words, &kept.name);
-        let changes = i64::try_from(kept.changes).unwrap_or(i64::MAX);
+        let (name, changes) = match &kept.read {
+            Some((name, changes)) => {
+                let changes = i64::try_from(*changes).unwrap_or(i64::MAX);
+                (shown_name(words, name), words.integer(changes))
+            }
+            None => (words.project_by_id(&listed.id), "–".to_owned()),
+        };
         html! {
             <tr key={listed.id.clone()}>
                 <th scope="row" class="stored-name">
                     <RouteLink to={Route::Overview { id: listed.id.clone() }}>{ &name }</RouteLink>
+                    if kept.read.is_none() {
+                        <p>{ words.project_unreadable(&name) }</p>
+                    }
                 </th>
                 <td class="number" data-label={words.settings_changes()}>
-                    { words.integer(changes) }
+                    { changes }
                 </td>
                 <td class="stored-day" data-label={words.settings_last_saved()}>
                     { words.short_date(clock::date_of(listed.saved)) }
@@ -106,13 +113,13 @@ async fn read(store: &Store, listed: &[Listed]) -> Vec<Kept> {
     let mut kept = Vec::with_capacity(listed.len());
     for one in listed {
         // One that the store does not give out can still be removed.
-        let loaded = store.load(&one.id).await.unwrap_or_default();
-        let (changes, unreadable) = loaded.into_changes();
-        kept.push(Kept {
-            listed: one.clone(),
-            changes: changes.len() + unreadable,
-            name: name_of(&one.id, changes),
+        let read = store.load(&one.id).await.ok().map(|loaded| {
+            let (changes, unreadable) = loaded.into_changes();
+            let count = changes.len() + unreadable;
+            (name_of(&one.id, changes), count)
         });
+        let listed = one.clone();
+        kept.push(Kept { listed, read });
     }
     kept
 }
