@@ -1118,17 +1118,20 @@ settings-storage = Storage
 settings-where = Where the work is kept
 settings-where-browser = In this browser, on this computer. It is not sent anywhere.
 settings-where-memory = In the memory of this page.
-settings-lasts = Whether it lasts
+settings-lasts = Kept after closing?
 settings-lasts-yes = It is still there after the page or the browser is closed.
 settings-lasts-no = It is gone when this page is closed. Export your projects as files before that.
-settings-promise = Whether the browser may clear it
-settings-promise-yes = The browser has promised not to clear it by itself. You can still do so, with the data of this site.
-settings-promise-no = The browser has not promised to keep it: when the disk is nearly full it may clear it. An exported file is the safe copy.
+settings-promise = May the browser delete it?
+settings-promise-yes = The browser has promised not to delete it by itself. You can still do so, with the data of this site.
+settings-promise-no = The browser has not promised to keep it: when the disk is nearly full it may delete it. An exported file is the safe copy.
 settings-promise-unknown = Asking the browser…
 settings-used = How much is used
 
-# Both are numbers with one decimal.
-settings-used-of = { $used } MB of the { $quota } MB that the browser allows this site
+# Both are sizes such as the two messages below.
+settings-used-of = { $used } of the { $quota } that the browser allows this site
+# Sizes; numbers with one decimal.
+settings-megabytes = { $size } MB
+settings-gigabytes = { $size } GB
 settings-projects = Projects in this browser
 
 # Heads of columns.

@@ -88,7 +88,7 @@ pub(super) fn Storage(props: &SessionProps) -> Html {
                 if let Some(used) = &*used {
                     <div>
                         <dt><strong>{ words.settings_used() }</strong></dt>
-                        <dd>{ words.settings_used_of(&megabytes(words, used.bytes), &megabytes(words, used.quota)) }</dd>
+                        <dd>{ words.settings_used_of(&size(words, used.bytes), &size(words, used.quota)) }</dd>
                     </div>
                 }
             </dl>
@@ -98,7 +98,13 @@ pub(super) fn Storage(props: &SessionProps) -> Html {
     }
 }
 
-/// A size in megabytes, rounded up so that a little is not nothing.
-fn megabytes(words: Words, bytes: f64) -> String {
-    words.decimal((bytes / 1_000_000.0 * 10.0).ceil() / 10.0, 1)
+/// A size in megabytes or gigabytes, rounded up so that a little is not nothing.
+fn size(words: Words, bytes: f64) -> String {
+    let tenths_up = |number: f64| words.decimal((number * 10.0).ceil() / 10.0, 1);
+    let megabytes = bytes / 1_000_000.0;
+    if megabytes > 1000.0 {
+        words.settings_gigabytes(&tenths_up(megabytes / 1000.0))
+    } else {
+        words.settings_megabytes(&tenths_up(megabytes))
+    }
 }
