@@ -6,7 +6,11 @@ let started;
 
 /** Mounts the app into an element; gives a function that takes it out again. */
 export async function mount(element) {
-  started ??= start();
+  // What could not be fetched is fetched again by the next call.
+  started ??= start().catch((error) => {
+    started = undefined;
+    throw error;
+  });
   await started;
   const app = mountApp(element, new URL("./", import.meta.url).href);
   return () => app.unmount();
