@@ -20,7 +20,8 @@ pub struct Report {
     pub language: Language,
     /// The process that it was assessed by.
     pub catalogue: Catalogue,
-    /// The project, with what leaves: no private views, no history.
+    /// The project, with what leaves: no private views, no unfinished corrections, no
+    /// history.
     pub project: Project,
     /// What follows from it.
     pub assessment: Assessment,
@@ -60,9 +61,8 @@ impl Report {
 }
 
 /// Leaves out what does not leave: changes that others have seen, members' own views, and
-/// corrections of minutes that are not finished. Of a
-/// gate record, which is never changed, whatever was written to it is handed over, so that
-/// nobody can write over it unseen.
+/// corrections of minutes that are not finished. Of a gate record, which is never changed,
+/// whatever was written to it is handed over, so that nobody can write over it unseen.
 /// A removal is handed over like any other change, since absence never means deletion.
 fn handed_over(project: &Project) -> Project {
     let changes = project.changes();

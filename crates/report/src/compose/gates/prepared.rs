@@ -10,7 +10,7 @@ use crate::names;
 
 /// The next meeting, if anything of it is written down: at the gate of the current stage, or at
 /// the one after it where both are decided on at once. Unfinished corrections of earlier minutes
-/// are nobody else's business.
+/// were not handed over.
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let project = &source.report.project;
     let Place::Stage(stage) = project.place() else {
@@ -23,7 +23,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         .into_iter()
         .flatten()
         .map(|gate| (gate, project.meeting(gate)))
-        .filter(|(_, meeting)| meeting.corrects.is_none() && is_prepared(meeting))
+        .filter(|(_, meeting)| is_prepared(meeting))
         .flat_map(|(gate, meeting)| prepared(source, gate, &meeting))
         .collect()
 }
