@@ -46,12 +46,25 @@ pub(crate) fn state() -> PathBuf {
     root().join("target").join("gate360")
 }
 
-/// Where cargo puts what it builds.
+/// Where cargo puts what it builds. Cargo itself is asked: a setting of the user may say so, too,
+/// and beside the wrong folder an old program would be taken for the new one.
 pub(crate) fn built() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(
-        || root().join("target"),
-        |folder| root().join(Path::new(&folder)),
-    )
+    let told = read(&mut cargo(&[
+        "metadata",
+        "--no-deps",
+        "--format-version",
+        "1",
+    ]));
+    told.ok()
+        .and_then(|told| target_folder(&told))
+        .unwrap_or_else(|| root().join("target"))
+}
+
+/// The folder that cargo's description of the workspace names.
+fn target_folder(told: &str) -> Option<PathBuf> {
+    let (_, rest) = told.split_once(r#""target_directory":""#)?;
+    let (folder, _) = rest.split_once('"')?;
+    Some(PathBuf::from(folder.replace(r"\\", r"\")))
 }
 
 /// A program to run in the project's folder. What cargo told *this* program
@@ -166,5 +179,17 @@ fn check(command: &Command, status: ExitStatus) -> Result {
             "`{}` failed ({status})",
             line(command)
         )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_target_folder_is_the_one_that_cargo_names() {
+        let told = r#"{"packages":[],"target_directory":"/somewhere/else","version":1}"#;
+        assert_eq!(target_folder(told), Some(PathBuf::from("/somewhere/else")));
+        assert_eq!(target_folder("{}"), None);
     }
 }
