@@ -234,6 +234,24 @@ fn an_unfinished_correction_does_not_leave_and_is_kept_here() {
 }
 
 #[test]
+fn a_gate_that_was_passed_is_not_announced_with_the_one_after_it() {
+    let mut story = Story::begin("2026-01-10");
+    story.edit(Edit::Start(StageNo::new(4).unwrap()));
+    story.edit(Edit::MeetingTrack(gate(5), Track::Light));
+    story.edit(Edit::MeetingTogether(gate(5), true));
+    let prepared = |story: &Story| -> Vec<String> {
+        let document = story.report().document();
+        let headings = headings(&document.blocks).into_iter();
+        let prepared = headings.filter(|text| text.starts_with("Meeting being prepared"));
+        prepared.map(str::to_owned).collect()
+    };
+    assert_eq!(prepared(&story), ["Meeting being prepared: G4 and G5"]);
+    story.edit(minutes(4, "2026-01-10", Decision::Go));
+    story.edit(Edit::MeetingDate(gate(5), Some(day("2026-02-01"))));
+    assert_eq!(prepared(&story), ["Meeting being prepared: G5"]);
+}
+
+#[test]
 fn a_file_with_meetings_after_its_own_day_says_so() {
     let catalogue = builtin::catalogue("en").unwrap();
     let warnings = |story: &Story| match open(&story.report().to_json(), &catalogue).unwrap() {

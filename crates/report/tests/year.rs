@@ -317,9 +317,9 @@ fn a_light_track_that_is_only_taken_over_prepares_no_meeting() {
             .all(|text| !text.contains("prepared"))
     );
 
-    story.edit(Edit::MeetingTogether(gate(2), true));
+    story.edit(Edit::MeetingDate(gate(2), Some(day("2026-03-01"))));
     let document = story.report().document();
-    assert!(headings(&document.blocks).contains(&"Meeting being prepared: G1 and G2"));
+    assert!(headings(&document.blocks).contains(&"Meeting being prepared: G2"));
 }
 
 #[test]

@@ -12,17 +12,22 @@ use crate::names;
 /// the one after it where both are decided on at once. Unfinished corrections of earlier minutes
 /// were not handed over.
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
-    let project = &source.report.project;
+    let report = source.report;
+    let project = &report.project;
     let Place::Stage(stage) = project.place() else {
         return Vec::new();
     };
     let gate = stage.gate();
     let after = stage.next().map(gate360_process::StageNo::gate);
-    let after = after.filter(|&gate| project.is_together(gate));
+    let after = after.filter(|&gate| project.joins(&report.catalogue, gate));
     [Some(gate), after]
         .into_iter()
         .flatten()
-        .map(|gate| (gate, project.meeting(gate)))
+        .map(|gate| {
+            let mut meeting = project.meeting(gate);
+            meeting.together = project.joins(&report.catalogue, gate);
+            (gate, meeting)
+        })
         .filter(|(_, meeting)| is_prepared(meeting))
         .flat_map(|(gate, meeting)| prepared(source, gate, &meeting))
         .collect()
