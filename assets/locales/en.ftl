@@ -1209,7 +1209,7 @@ export-json = Export JSON
 # The JSON file can be opened again; the PDF is for reading.
 report-formats = The PDF is for reading and has the figures and texts below. The JSON file has the same and can be opened in Gate 360 again.
 # What an export contains and what it does not.
-report-leaves = What leaves: the project as it stands now, with evidence, meetings and the process it was assessed by. What stays here: earlier versions of texts, and members’ private views.
+report-leaves = What leaves: the project as it stands now, with evidence, meetings and the process it was assessed by. What stays here: earlier versions of texts, members’ private views, and corrections of minutes that are not finished.
 # The name of the region that shows the report.
 report-preview = Preview
 # Shown and said while the PDF is being made.
