@@ -717,8 +717,9 @@ not-given = Not given
 stage-progress = Progress of this stage
 musts = Musts
 shoulds = Shoulds
-# $musts and $shoulds are such as “11 of 13”, $share is “half” or such as “60%”: how many of the shoulds.
-stage-sentence = { $musts } musts, { $shoulds } shoulds; the gate asks for { $share }
+# $musts and $shoulds are such as “11 of 13”, $number is a gate, $share is “half” or such as “60%”: how many of the
+# shoulds. $met is such as “33 of 41”.
+stage-sentence = { $musts } musts and { $shoulds } shoulds of this stage. Gate { $number } asks for every must and { $share } of the shoulds of all stages so far: { $met } are met.
 # The same over all stages up to the gate, with what the gate asks for in full.
 gate-counts = The gate counts all stages up to here: { $musts } musts, { $shoulds } shoulds. It asks for every must and { $share } of the shoulds.
 # A share of the shoulds: 50 percent.
@@ -1280,8 +1281,12 @@ history-choose-state = Choose a state
 history-now = Now
 # One of the states. $moment is a day and a time.
 history-before-moment = Before { $moment }
-# The caption of a table.
-history-levels = Levels
+# Where several states have the same name.
+history-state-numbered = { $name } ({ $number })
+# The caption of a table. $from and $to are names of states.
+history-levels = Levels that are different. Before: { $from }. After: { $to }.
+# Instead of that table.
+history-levels-same = The levels are the same.
 # The heading of a column: how much a level went up or down.
 history-difference = Change
 # A heading.

@@ -57,7 +57,9 @@ inBrowser("filters say how many, stay in the address and take nothing away", asy
   await tryExample(page);
   await visit(page, stageLink(4));
   await page
-    .getByText("11 of 14 musts, 6 of 10 shoulds; the gate asks for 60%", { exact: true })
+    .getByText(
+      /^11 of 14 musts and 6 of 10 shoulds of this stage\. Gate 4 asks for every must and 60% of the shoulds of all stages so far: \d+ of \d+ are met\.$/,
+    )
     .waitFor();
   await pressed(page, "All 24");
   for (const [name, count] of [
@@ -115,7 +117,12 @@ inBrowser("filters say how many, stay in the address and take nothing away", asy
 inBrowser("mine are those of my role, under review those an adviser sees otherwise", async ({ person, page }) => {
   await makeProject(page, "Shared bikes", { role: "Project Leader" });
   await visit(page, stageLink(1));
-  await page.getByText("0 of 13 musts, 0 of 8 shoulds; the gate asks for half", { exact: true }).waitFor();
+  await page
+    .getByText(
+      "0 of 13 musts and 0 of 8 shoulds of this stage. Gate 1 asks for every must and half of the shoulds of all stages so far: 0 of 8 are met.",
+      { exact: true },
+    )
+    .waitFor();
   const [first, second, third] = alwaysIn("S1", "must");
   for (const [id, role] of [
     [first, "  project leader "],

@@ -63,7 +63,13 @@ pub(super) fn StageSummary(props: &StageSummaryProps) -> Html {
     html! {
         <section class="card stack" aria-label={words.stage_progress()}>
             <p class="stage-sentence">
-                { words.stage_sentence(&says(musts), &says(shoulds), &share) }
+                { words.stage_sentence(
+                    &says(musts),
+                    &says(shoulds),
+                    &number,
+                    &share,
+                    &counts(gate.shoulds_met, gate.shoulds),
+                ) }
             </p>
             <div class="columns">
                 { bar(words.musts(), musts) }
