@@ -60,7 +60,13 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
     let snapshots = props.project.snapshots();
     let pointed_at = [props.from.as_ref(), Some(&props.to)];
     let states = Choice::list(choices(words, &snapshots, pointed_at));
-    let name = |state: &State| state.name(words, &snapshots);
+    let name = |state: &State| {
+        let key = state.key();
+        let found = states.iter().find(|choice| choice.value == key);
+        found
+            .map(|choice| choice.label.to_string())
+            .unwrap_or_default()
+    };
     html! {
         <>
             <div class="history-states">
@@ -73,7 +79,7 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
                 />
                 <ComboBox
                     label={words.history_to()}
-                    choices={states}
+                    choices={states.clone()}
                     value={props.to.key()}
                     onchange={props.onto.reform(|key: AttrValue| State::parse(&key))}
                 />

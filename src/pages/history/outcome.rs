@@ -35,7 +35,6 @@ pub(super) fn outcome(
     let more = u32::try_from(by_place.len().saturating_sub(LISTED)).unwrap_or(u32::MAX);
     html! {
         <>
-            { levels(words, catalogue, comparison, names) }
             <h3>{ words.history_differences(count) }</h3>
             <ul class="history-entries">
                 { for by_place.iter().take(LISTED).map(|(spot, found)| {
@@ -45,10 +44,12 @@ pub(super) fn outcome(
             if more > 0 {
                 <p>{ words.conflicts_more(more) }</p>
             }
+            { levels(words, catalogue, comparison, names) }
         </>
     }
 }
 
+/// The levels that are not the same.
 fn levels(
     words: Words,
     catalogue: &Catalogue,
@@ -56,9 +57,15 @@ fn levels(
     names: [String; 2],
 ) -> Html {
     let [from, to] = &comparison.levels;
+    if from == to {
+        return html! { <p>{ words.history_levels_same() }</p> };
+    }
     let level = |level: u8| words.integer(level.into());
     let lowest = |levels: &[u8]| levels.iter().copied().min().unwrap_or_default();
     let row = |name: Html, from: u8, to: u8| {
+        if from == to {
+            return Html::default();
+        }
         html! {
             <tr>
                 <th scope="row">{ name }</th>
@@ -72,12 +79,12 @@ fn levels(
     let readiness = html! { <strong>{ words.report_readiness() }</strong> };
     let [from_name, to_name] = names;
     html! {
-        <Table caption={words.history_levels()}>
+        <Table caption={words.history_levels(&from_name, &to_name)}>
             <thead>
                 <tr>
                     <th scope="col">{ words.report_column_perspective() }</th>
-                    <th scope="col" class="number">{ from_name }</th>
-                    <th scope="col" class="number">{ to_name }</th>
+                    <th scope="col" class="number">{ words.history_before() }</th>
+                    <th scope="col" class="number">{ words.history_after() }</th>
                     <th scope="col" class="number">{ words.history_difference() }</th>
                 </tr>
             </thead>

@@ -56,7 +56,7 @@ impl State {
     }
 
     /// What it is called.
-    pub(super) fn name(&self, words: Words, snapshots: &[Snapshot]) -> String {
+    fn name(&self, words: Words, snapshots: &[Snapshot]) -> String {
         match self {
             Self::Now => words.history_now().to_owned(),
             Self::Before(moment) => words.history_before_moment(&moment_words(words, *moment)),
@@ -82,10 +82,26 @@ pub(super) fn choices(
             states.push(state.clone());
         }
     }
+    if matches!(&*states, [_, State::Before(one), State::Before(other)] if one < other) {
+        states.swap(1, 2);
+    }
     let named = snapshots.iter().rev();
     states.extend(named.map(|snapshot| State::Named(snapshot.id.as_str().to_owned())));
-    let choice = |state: State| Choice::new(state.key(), state.name(words, snapshots));
-    states.into_iter().map(choice).collect()
+    // States of one name, such as two of one minute, are numbered from the earliest on.
+    let mut names: Vec<String> = Vec::new();
+    let mut choices = Vec::new();
+    for state in states.iter().rev() {
+        let name = state.name(words, snapshots);
+        let number = names.iter().filter(|known| **known == name).count() + 1;
+        let label = match number {
+            1 => name.clone(),
+            _ => words.history_state_numbered(&name, &number.to_string()),
+        };
+        names.push(name);
+        choices.push(Choice::new(state.key(), label));
+    }
+    choices.reverse();
+    choices
 }
 
 #[cfg(test)]
