@@ -20,7 +20,11 @@ pub struct ProjectNavProps {
 pub fn ProjectNav(props: &ProjectNavProps) -> Html {
     let words = use_words();
     let id = use_id();
-    let journey = use_context::<ShellView>().unwrap_or_default().journey;
+    let view = use_context::<ShellView>();
+    // A project that was left may still have spoken last.
+    let own = view.map(|view| view.journey);
+    let own = own.filter(|journey| journey.project == props.project);
+    let journey = own.unwrap_or_default();
     let Some(catalogue) = use_catalogue() else {
         return Html::default();
     };

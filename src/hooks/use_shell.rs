@@ -30,6 +30,8 @@ pub struct Mark {
 /// How far the open project has come, for the navigation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Journey {
+    /// The id of the project.
+    pub project: AttrValue,
     /// For stages 1 to 6.
     pub stages: [Option<Mark>; 6],
     /// For gates 1 to 6.

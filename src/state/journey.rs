@@ -12,7 +12,10 @@ use crate::looks;
 
 /// What the navigation says beside the stages and gates.
 pub(super) fn journey_of(words: Words, project: &Project, assessment: &Assessment) -> Journey {
-    let mut journey = Journey::default();
+    let mut journey = Journey {
+        project: project.id().as_str().to_owned().into(),
+        ..Journey::default()
+    };
     for record in project.records() {
         let (tone, icon) = looks::of_decision(record.decision);
         let word = names::decision(words, record.decision).into();

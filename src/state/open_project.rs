@@ -17,10 +17,6 @@ pub struct OpenProject {
     pub project: Shared<Project>,
     /// What follows from it.
     pub assessment: Shared<Assessment>,
-    /// Whether a step of this page can be taken back.
-    pub can_undo: bool,
-    /// Whether a step that was taken back can be done again.
-    pub can_redo: bool,
     /// Changes it. Never changes itself, so taking it renders nothing anew.
     pub editor: Editor,
 }
@@ -70,16 +66,6 @@ impl Editor {
             // The status line has said so.
             let _refused = editor.apply(edit(value));
         })
-    }
-
-    /// Takes back what was done last in this page, and says what; none if there is nothing.
-    pub fn undo(&self) -> Option<Undone> {
-        (self.turn)(Turn::Undo)
-    }
-
-    /// Does again what was taken back last, and says what; none if there is nothing.
-    pub fn redo(&self) -> Option<Undone> {
-        (self.turn)(Turn::Redo)
     }
 
     /// Says that everything so far was handed out.

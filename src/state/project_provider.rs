@@ -219,14 +219,11 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             project,
             assessment,
             unreadable,
-            turns: (undo, redo),
             ..
         } => {
             let open = OpenProject {
                 project: project.clone(),
                 assessment: assessment.clone(),
-                can_undo: undo.is_some(),
-                can_redo: redo.is_some(),
                 editor: (*editor).clone(),
             };
             html! {
