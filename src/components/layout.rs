@@ -1,9 +1,9 @@
 use gloo::utils::document;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::{Icon, IconView, RouteLink, StatusLine};
 use crate::hooks::{ShellView, use_words};
+use crate::platform::focus;
 use crate::route::Route;
 
 /// Which page is inside.
@@ -64,13 +64,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
 fn SkipButton() -> Html {
     let words = use_words();
     let onclick = Callback::from(|_: MouseEvent| {
-        let main = document().query_selector("main").ok().flatten();
-        if let Some(main) =
-            main.and_then(|main| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(main).ok())
-        {
-            // The page's main element can take the focus; nothing is lost should it not.
-            let _ = main.focus();
-        }
+        focus::onto(document().query_selector("main").ok().flatten());
     });
     html! {
         <button class="skip" type="button" {onclick}>{ words.skip_to_content() }</button>

@@ -1,5 +1,6 @@
 //! Hooks: one per file.
 
+mod typing;
 mod use_arrival;
 mod use_catalogue;
 mod use_draft;

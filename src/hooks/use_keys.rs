@@ -1,9 +1,10 @@
 use gloo::events::EventListener;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Event, KeyboardEvent};
 use yew::prelude::*;
 
+use super::typing::{takes_typing, target};
 use crate::platform::keys;
 
 /// What a key asks for.
@@ -59,18 +60,9 @@ fn meaning(key: &str, shift: bool) -> Option<KeyPress> {
     }
 }
 
-/// Whether the key went to something that takes letters itself. The path is asked, since inside of
-/// a custom element the event's own target is only its outside.
+/// Whether the key went to something that takes letters itself: a list of choices goes by them.
 fn is_typing(event: &Event) -> bool {
-    let Ok(target) = event.composed_path().get(0).dyn_into::<HtmlElement>() else {
-        return false;
-    };
-    match target.dyn_ref::<HtmlInputElement>() {
-        Some(input) => !matches!(&*input.type_(), "radio" | "checkbox" | "button" | "file"),
-        None => {
-            matches!(&*target.tag_name(), "TEXTAREA" | "SELECT") || target.is_content_editable()
-        }
-    }
+    target(event).is_some_and(|found| takes_typing(&found) || &*found.tag_name() == "SELECT")
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::Turn;
+use super::typing::{takes_typing, target};
 
 /// Calls back when the keys for undoing or doing again are pressed anywhere on the page. In a
 /// field that is typed into they are the browser's: it takes back the typing there.
@@ -18,7 +19,8 @@ pub fn use_undo_keys(onturn: &Callback<Turn>) {
             EventListener::new_with_options(&document(), "keydown", options, move |event| {
                 let turn = event.dyn_ref::<KeyboardEvent>().and_then(|key| {
                     let held = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
-                    let free = held && !event.default_prevented() && !is_typed_into(event);
+                    let typed = target(event).is_some_and(|found| takes_typing(&found));
+                    let free = held && !event.default_prevented() && !typed;
                     meaning(&key.key(), key.shift_key()).filter(|_| free)
                 });
                 if let Some(turn) = turn {
@@ -37,17 +39,6 @@ fn meaning(key: &str, shift: bool) -> Option<Turn> {
         ("z" | "Z", true) | ("y" | "Y", false) => Some(Turn::Redo),
         _ => None,
     }
-}
-
-/// Whether the field that has the focus takes typing: text or a date.
-fn is_typed_into(event: &Event) -> bool {
-    let Some(target) = event.target() else {
-        return false;
-    };
-    target.has_type::<HtmlTextAreaElement>()
-        || target
-            .dyn_ref::<HtmlInputElement>()
-            .is_some_and(|input| !matches!(input.type_().as_str(), "radio" | "checkbox" | "button"))
 }
 
 #[cfg(test)]

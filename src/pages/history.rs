@@ -18,7 +18,6 @@ use gate360_merge::Moment;
 use gate360_process::{CriterionId, GateNo, StageNo};
 use gate360_project::{HistoryEntry, Project};
 use gate360_report::names;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -30,6 +29,7 @@ use self::snapshots::Snapshots;
 use self::states::State;
 use crate::components::{Button, Choice, ComboBox, EmptyState, Icon, PageHeader};
 use crate::hooks::{SharedCatalogue, use_catalogue, use_query, use_words};
+use crate::platform::focus;
 use crate::route::Route;
 use crate::state::{Shared, use_open_project};
 
@@ -106,10 +106,7 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
         Callback::from(move |state: State| {
             from.set(Some(state));
             to.set(State::Now);
-            if let Some(heading) = comparing.cast::<HtmlElement>() {
-                // It can take the focus; nothing is lost should it not.
-                let _ = heading.focus();
-            }
+            focus::onto(comparing.cast());
         })
     };
     let choose_from = {

@@ -1,12 +1,12 @@
 use gate360_merge::VersionVector;
 use gate360_project::Edit;
 use gloo::utils::document;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::components::{Button, ButtonKind, Callout, Icon, Tone};
 use crate::hooks::{use_shell, use_words};
+use crate::platform::focus;
 use crate::state::Editor;
 
 /// Which state.
@@ -40,7 +40,7 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
         use_effect_with(*asked, move |asked| {
             if was_asked.replace(*asked) != *asked {
                 let place = place.cast::<Element>();
-                focus(
+                focus::onto(
                     place.and_then(|place| {
                         place.query_selector("[tabindex], button").ok().flatten()
                     }),
@@ -64,7 +64,7 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
                 shell
                     .announce
                     .emit(words.history_restored(&props.name).into());
-                focus(document().get_element_by_id(HEADING));
+                focus::onto(document().get_element_by_id(HEADING));
             }
         })
     };
@@ -92,11 +92,4 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
         }
     };
     html! { <div ref={place}>{ inside }</div> }
-}
-
-fn focus(element: Option<Element>) {
-    if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        // One that has just gone can't take the focus; nothing is lost then.
-        let _ = element.focus();
-    }
 }

@@ -1,11 +1,11 @@
 use gate360_project::{Edit, Project, Snapshot};
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::sentence::{moment_words, who};
 use super::states::State;
 use crate::components::{Button, ButtonKind, TextField};
 use crate::hooks::{Pace, use_shell, use_words};
+use crate::platform::focus;
 use crate::state::{Editor, Shared, refusal_words, snapshot_name};
 
 /// The most UTF-16 units of a name.
@@ -47,10 +47,7 @@ pub(super) fn Snapshots(props: &SnapshotsProps) -> Html {
                     name.set(String::new());
                     error.set(None);
                     taken.set(next);
-                    if let Some(heading) = heading.cast::<HtmlElement>() {
-                        // It can take the focus; nothing is lost should it not.
-                        let _ = heading.focus();
-                    }
+                    focus::onto(heading.cast());
                 }
             }
         })
