@@ -277,3 +277,60 @@ inBrowser("entries that can't be read hide nothing else and are kept", async ({ 
   await sister.getByText("Readiness").waitFor();
   assert.equal(await sister.getByText("can’t be read").count(), 0);
 });
+
+inBrowser(
+  "who is writing is not called saved while the browser refuses it",
+  async ({ page }) => {
+    await makeProject(page, "Saved before");
+    await write(page, "Summary", "Saved");
+    await saved(page);
+    await page.getByRole("link", { name: "Settings", exact: true }).click();
+    await page.evaluate(() => (window.refuses = true));
+    await page.getByLabel("Organisation", { exact: true }).fill("Nowhere");
+    await page.getByLabel("Organisation", { exact: true }).press("Tab");
+    await page.getByRole("status").getByText("there is no room left").waitFor();
+    await painted(page);
+    assert.equal(await page.getByText("Saved", { exact: true }).count(), 0);
+
+    await page.evaluate(() => (window.refuses = false));
+    await page.getByLabel("Organisation", { exact: true }).fill("Somewhere");
+    await page.getByLabel("Organisation", { exact: true }).press("Tab");
+    await saved(page);
+  },
+  REFUSING,
+);
+
+inBrowser(
+  "a project that the store does not hand out is named, and read when one tries again",
+  async ({ page }) => {
+    await makeProject(page, "Out of reach");
+    const id = new URL(page.url()).hash.split("/")[2];
+    await page.evaluate(() => (window.withholds = true));
+    await page.getByRole("link", { name: "Settings", exact: true }).click();
+    await page.getByText(`Project ${id} cannot be read`, { exact: true }).waitFor();
+    await page.getByRole("button", { name: `Remove Project ${id}`, exact: true }).waitFor();
+    await page.getByRole("link", { name: "Gate 360", exact: true }).click();
+    const alert = page.getByRole("alert").filter({ hasText: `Project ${id} cannot be read` });
+    await alert.waitFor();
+    const again = alert.getByRole("button", { name: "Try again", exact: true });
+    const before = await alert.elementHandle();
+    await again.click();
+    await page.waitForFunction((gone) => !gone.isConnected, before);
+    await alert.waitFor();
+    await page.evaluate(() => (window.withholds = false));
+    await again.click();
+    await page.getByRole("link", { name: "Out of reach", exact: true }).waitFor();
+    assert.equal(await alert.count(), 0);
+  },
+  {
+    prepare: () => {
+      const getAll = IDBObjectStore.prototype.getAll;
+      IDBObjectStore.prototype.getAll = function (...words) {
+        if (window.withholds && this.name === "changes") {
+          throw new DOMException("not now", "UnknownError");
+        }
+        return getAll.apply(this, words);
+      };
+    },
+  },
+);

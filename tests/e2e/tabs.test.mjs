@@ -58,6 +58,47 @@ inBrowser("a project that another tab removed is not brought back in pieces", as
   await left.getByRole("heading", { level: 1, name: "This project is not in this browser" }).waitFor();
 });
 
+inBrowser("the settings remove the project that they name, whatever another tab saves", async ({ person, page: left }) => {
+  await makeProject(left, "Alpha");
+  const alpha = new URL(left.url()).hash.slice(1);
+  const right = await person.tab("/");
+  await makeProject(right, "Beta");
+  await right.evaluate(() => (location.hash = "/settings"));
+  const rows = right.getByRole("row").filter({ has: right.getByRole("rowheader") });
+  const first = rows.first();
+  await first.getByRole("link", { name: "Beta", exact: true }).waitFor();
+
+  // Whenever the table is drawn, each name stands beside its own project.
+  await right.evaluate((alpha) => {
+    window.mixed = [];
+    const look = () => {
+      for (const link of document.querySelectorAll("th.stored-name a")) {
+        const ours = link.getAttribute("href").includes(alpha) ? "Alpha" : "Beta";
+        if (link.innerText !== ours) window.mixed.push(`${ours} is called ${link.innerText}`);
+      }
+    };
+    new MutationObserver(look).observe(document.querySelector("main"), {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    look();
+  }, alpha.split("/")[2]);
+  await left.getByLabel("Summary", { exact: true }).fill("Saved last");
+  await left.getByLabel("Summary", { exact: true }).press("Tab");
+  await saved(left);
+  await first.getByRole("link", { name: "Alpha", exact: true }).waitFor();
+  assert.deepEqual(await right.evaluate(() => window.mixed), []);
+
+  await right.getByRole("button", { name: "Remove Beta", exact: true }).click();
+  await right.getByRole("button", { name: "Remove from this browser", exact: true }).click();
+  await right.getByRole("link", { name: "Beta", exact: true }).waitFor({ state: "detached" });
+  assert.equal(await rows.count(), 1);
+  await left.reload();
+  await left.getByLabel("Summary", { exact: true }).waitFor();
+});
+
 async function hasBoth(page) {
   for (const [who, ids] of [
     ["Left", LEFT],
