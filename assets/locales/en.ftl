@@ -877,6 +877,11 @@ signals-asked = For the team to say
 # Above a list of conditions of earlier gates.
 open-conditions = Open conditions
 open-conditions-note = While one of these is open, a plain Go is not possible here.
+# The same of conditions that were decided at the gate of this page.
+own-conditions-open = { $count ->
+    [one] A condition of this gate’s last decision is open, so a plain Go is not possible.
+   *[other] { $count } conditions of this gate’s last decision are open, so a plain Go is not possible.
+}
 # Gate 6 is held once a year. $number counts the years.
 yearly-round = Yearly round { $number }: due { $date }
 yearly-round-open = Yearly round { $number }: no date yet

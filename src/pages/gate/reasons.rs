@@ -2,7 +2,7 @@
 
 use gate360_locale::Words;
 use gate360_process::CriterionId;
-use gate360_project::Reason;
+use gate360_project::{Reason, Running};
 use gate360_report::document::Tone as Meaning;
 use gate360_report::names;
 use yew::prelude::*;
@@ -16,10 +16,23 @@ use crate::route::Route;
 pub(super) fn today(view: &View<'_>) -> Html {
     list(&view.result.reasons, |reason| {
         // The links below name the criteria; the sentence need not do so again.
-        let sentence = names::reason(view.words, reason, |_| String::new());
+        let sentence = own_conditions(view, reason)
+            .unwrap_or_else(|| names::reason(view.words, reason, |_| String::new()));
         let sentence = sentence.trim_end().trim_end_matches(':').to_owned();
         (sentence, links(view, reason))
     })
+}
+
+/// The sentence on open conditions where all of them are of a decision at this very gate.
+fn own_conditions(view: &View<'_>, reason: &Reason) -> Option<String> {
+    let Reason::OpenConditions { open, .. } = reason else {
+        return None;
+    };
+    let running = view.open.project.conditions();
+    let is_own = |one: &&Running| one.gate == view.gate && one.closed.is_none();
+    let own = running.iter().filter(is_own).count();
+    let count = u32::try_from(own).unwrap_or(u32::MAX);
+    (own == *open).then(|| view.words.own_conditions_open(count))
 }
 
 /// The reasons of the day of a meeting, as sentences.
