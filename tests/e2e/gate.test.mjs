@@ -136,6 +136,9 @@ inBrowser("conditions run on, are closed, and stand in the way of a plain Go", a
   await page.getByText(`Later than ${written(day(30))}, which is 90 days after the meeting.`).waitFor();
   await holdGateFour(page);
 
+  await recommendation(page)
+    .getByText("3 conditions of this gate’s last decision are open, so a plain Go is not possible.")
+    .waitFor();
   const held = page.getByRole("article");
   await condition(held, "PRO-401").getByText("Condition overdue", { exact: true }).waitFor();
   await condition(held, "FIN-402").getByText("Open", { exact: true }).waitFor();
@@ -182,6 +185,45 @@ inBrowser("conditions run on, are closed, and stand in the way of a plain Go", a
   await focused(page, `${written(day(0))}: Go`);
 });
 
+/** Waits until what a condition has of that label has the focus. */
+async function inField(group, label) {
+  const field = await group.getByLabel(label, { exact: true }).elementHandle();
+  await group.page().waitForFunction((field) => document.activeElement === field, field);
+}
+
+inBrowser("the focus stays in the form when conditions come and go", async ({ page }) => {
+  await makeProject(page, "A small thing");
+  await visit(page, "Gate 1");
+  const fill = button(page, "Fill in the usual board");
+  await fill.click();
+  await page.waitForFunction((fill) => fill.ariaDisabled === "true", await fill.elementHandle());
+  assert.ok(await fill.evaluate((fill) => document.activeElement === fill), "the focus is lost");
+
+  await choose(page, "Decision", "Conditional go");
+  const part = page.getByRole("group", { name: "Conditions", exact: true });
+  const musts = await part.getByRole("button", { name: /^Add the \d+ open musts$/ }).innerText();
+  const count = Number(musts.match(/\d+/)[0]);
+  await button(part, musts).click();
+  await inField(part.getByRole("group").first(), "Responsible role");
+  await page.getByText(`${count} conditions added`).waitFor();
+  assert.equal(await part.getByRole("group").count(), count);
+  await button(part, "Add condition").click();
+  await inField(part.getByRole("group").last(), "Responsible role");
+  await page.getByText("Condition added", { exact: true }).waitFor();
+  await button(part, `Remove condition ${count + 1}`).click();
+  await focused(page, "Conditions");
+  await page.getByText(`Condition ${count + 1} removed`).waitFor();
+
+  // With its last condition the part goes, unless the decision asks for some.
+  await choose(page, "Decision", "Hold");
+  for (let left = count; left > 0; left -= 1) {
+    await button(part, `Remove condition ${left}`).click();
+    await focused(page, left > 1 ? "Conditions" : "Meeting");
+  }
+  await part.waitFor({ state: "detached" });
+  await saved(page);
+});
+
 inBrowser("minutes are corrected by a new record", async ({ person, page }) => {
   await atGateFour(person);
   await holdGateFour(page);
@@ -190,8 +232,13 @@ inBrowser("minutes are corrected by a new record", async ({ person, page }) => {
   const held = page.getByRole("article");
   await held.getByRole("button", { name: /^Correct this record/ }).click();
   const form = region(page, "Meeting");
-  await form.getByText(`Correcting the record of ${written(day(-60))}`).waitFor();
+  const correcting = `Correcting the record of ${written(day(-60))}`;
+  await form.getByText(correcting).waitFor();
+  await button(page, `Undo: ${correcting}`).waitFor();
   await button(form, "Cancel").click();
+  await button(page, "Undo: Meeting cleared").click();
+  await form.getByText(correcting).waitFor();
+  await button(page, `Undo: ${correcting}`).click();
   await button(page, "Record decision").waitFor();
 
   await held.getByRole("button", { name: /^Correct this record/ }).click();
@@ -211,6 +258,10 @@ inBrowser("minutes are corrected by a new record", async ({ person, page }) => {
   await page.getByRole("group", { name: old, exact: true }).getByText("PRO-401").first().waitFor();
   await button(page, "Record decision").waitFor();
   await saved(page);
+  await visit(page, "History");
+  const told = page.getByRole("main").getByRole("listitem").filter({ hasText: correcting });
+  await told.getByRole("button", { name: /^What it wrote: \d+ changes$/ }).first().waitFor();
+  assert.equal(await page.getByText("Record that is corrected").count(), 0, "what it wrote is not folded");
 });
 
 inBrowser("stop signals are shown from the current gate on", async ({ person, page }) => {
