@@ -35,6 +35,27 @@ inBrowser("the home page can be used after less than 250 kB", async ({ another }
   for (const [file] of files) assert.doesNotMatch(file, /engine|_split_|_chunk_/);
 });
 
+const MISSING = "This part of the page could not be fetched";
+
+/** Tries again twice: the first time in vain, which must be seen, the second time with success. */
+async function tryTwice(page, title, mend) {
+  const heading = page.getByRole("heading", { level: 1, name: title, exact: true });
+  const alert = page.getByRole("alert").filter({ hasText: MISSING });
+  await alert.waitFor();
+  await heading.waitFor();
+  await page.waitForFunction((title) => document.title.startsWith(title), title);
+  const before = await alert.elementHandle();
+  const again = page.getByRole("button", { name: "Try again", exact: true });
+  await again.click();
+  await page.waitForFunction((gone) => !gone.isConnected, before);
+  await alert.waitFor();
+  mend();
+  await again.click();
+  await alert.waitFor({ state: "detached" });
+  await heading.waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches("h1"));
+}
+
 inBrowser(
   "a part that can't be fetched is said, and fetched when one tries again",
   async ({ person, page }) => {
@@ -43,13 +64,25 @@ inBrowser(
       broken ? route.abort("connectionfailed") : route.continue(),
     );
     await page.getByRole("button", { name: "Try an example", exact: true }).click();
-    await page.getByRole("alert").getByText("This part of the page could not be fetched").waitFor();
+    await page.getByRole("alert").getByText(MISSING).waitFor();
     await person.go("/").catch(() => {});
     await page.getByRole("button", { name: "New project", exact: true }).click();
-    await page.getByRole("alert").getByText("This part of the page could not be fetched").waitFor();
-    broken = false;
-    await page.getByRole("button", { name: "Try again", exact: true }).click();
-    await page.getByRole("heading", { level: 1, name: "New project" }).waitFor();
+    await tryTwice(page, "New project", () => (broken = false));
+  },
+  { tolerated: /ERR_CONNECTION_FAILED|Failed to load|Failed to fetch/ },
+);
+
+inBrowser(
+  "the report's part is fetched again likewise",
+  async ({ page }) => {
+    await page.getByRole("button", { name: "Try an example", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+    let broken = true;
+    await page.route(/_split_|_chunk_/, (route) =>
+      broken ? route.abort("connectionfailed") : route.continue(),
+    );
+    await page.getByRole("link", { name: "Report", exact: true }).click();
+    await tryTwice(page, "Report", () => (broken = false));
   },
   { tolerated: /ERR_CONNECTION_FAILED|Failed to load|Failed to fetch/ },
 );
