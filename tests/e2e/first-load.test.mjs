@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { brotliCompressSync, constants } from "node:zlib";
 
 import { inBrowser } from "./harness.mjs";
+import { painted } from "./steps.mjs";
 
 /** The most bytes of the first load, packed with brotli at its best. */
 const BUDGET = 250_000;
@@ -86,3 +87,22 @@ inBrowser(
   },
   { tolerated: /ERR_CONNECTION_FAILED|Failed to load|Failed to fetch/ },
 );
+
+inBrowser("who went on while an example was brought in stays there and is told", async ({ page }) => {
+  let release;
+  const held = new Promise((go) => (release = go));
+  await page.route(/_split_|_chunk_/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Try an example", exact: true }).click();
+  await page.getByRole("link", { name: "Settings", exact: true }).click();
+  const heading = page.getByRole("heading", { level: 1, name: "Settings", exact: true });
+  await heading.waitFor();
+  release();
+  await page.locator("[aria-live=polite]").getByText(/ is open$/).waitFor({ state: "attached" });
+  await painted(page);
+  await heading.waitFor();
+  await page.getByRole("link", { name: "Gate 360", exact: true }).click();
+  await page.getByText("Last saved today").waitFor();
+});
