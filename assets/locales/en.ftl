@@ -1289,7 +1289,7 @@ history-before-moment = Before { $moment }
 # Where several states have the same name.
 history-state-numbered = { $name } ({ $number })
 # The caption of a table. $from and $to are names of states.
-history-levels = Levels that are different. Before: { $from }. After: { $to }.
+history-levels = Levels that are different: from “{ $from }” to “{ $to }”
 # Instead of that table.
 history-levels-same = The levels are the same.
 # The heading of a column: how much a level went up or down.

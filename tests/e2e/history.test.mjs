@@ -205,3 +205,19 @@ inBrowser("a state with a name is compared, restored, and the restoring undone",
     .click();
   await page.getByText("Status: from “Not assessed” to “Met”").waitFor();
 });
+
+inBrowser(
+  "levels that differ fit a telephone",
+  async ({ page }) => {
+    await page.getByRole("button", { name: "Try an example", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+    await visit(page, "History");
+    await page.getByRole("button", { name: /^Compare with the state before: / }).last().click();
+    const levels = page.getByRole("table", { name: /^Levels that are different: from “Before .*” to “Now”$/ });
+    const heads = await levels.getByRole("columnheader").allInnerTexts();
+    assert.deepEqual(heads, ["Perspective", "Before", "After", "Change"]);
+    const hidden = (frame) => frame.scrollWidth - frame.clientWidth;
+    assert.equal(await levels.locator("..").evaluate(hidden), 0, "the table scrolls sideways");
+  },
+  { viewport: { width: 320, height: 640 } },
+);
