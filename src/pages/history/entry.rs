@@ -65,10 +65,12 @@ pub(super) fn entry(
     }
 }
 
-/// What stays the same of a change whatever comes before or after it.
+/// What stays the same of a change whatever comes before or after it. What one press wrote in
+/// several places can have one number.
 fn tag(entry: &HistoryEntry) -> String {
-    let tag = entry.change.tag();
-    [&tag.replica.to_string(), "-", &tag.counter.to_string()].concat()
+    let (path, tag) = (entry.change.key(), entry.change.tag());
+    let counter = tag.counter.to_string();
+    [path, " ", &tag.replica.to_string(), "-", &counter].concat()
 }
 
 /// Changes of one moment; what has a name of its own as a whole is folded.
@@ -85,7 +87,7 @@ fn told(part: &Part, run: &[&HistoryEntry]) -> Vec<Html> {
         (Some(deed), [first, ..]) => {
             let count = u32::try_from(run.len()).unwrap_or(u32::MAX);
             vec![html! {
-                <li key={tag(first)}>
+                <li>
                     { words.history_deed(who(words, first.change.author()), &deed) }
                     <Disclosure title={words.history_written(count)}>
                         <ul class="history-parts">{ for each }</ul>
@@ -102,7 +104,7 @@ fn one(part: &Part, entry: &HistoryEntry) -> Html {
     let words = part.words;
     let sentence = sentence(part, entry);
     html! {
-        <li key={tag(entry)}>
+        <li>
             { sentence.text }
             if let Some((before, after)) = sentence.texts {
                 <Disclosure title={words.history_before_and_after()}>
