@@ -79,10 +79,30 @@ async function fill(page, text) {
   const conditions = page.getByRole("group", { name: "Conditions", exact: true });
   await conditions.getByRole("button", { name: "Add condition", exact: true }).click();
   for (const field of CONDITION) await write(conditions, field, text);
+  await holdConditionally(page, conditions, text);
+  for (const field of MEETING) await write(page, field, text);
   await visit(page, "History");
   await write(page, "Name", text.slice(0, 2_000));
   await page.getByRole("button", { name: "Take a snapshot", exact: true }).click();
   await saved(page);
+}
+
+/** Records the conditional go, and closes its first condition with a text. */
+async function holdConditionally(page, conditions, text) {
+  await write(page, "Meeting date", "2026-04-12");
+  await conditions.getByRole("button", { name: /^Add the \d+ open musts$/ }).click();
+  const groups = conditions.getByRole("group");
+  for (let at = 1; at < (await groups.count()); at += 1) {
+    const one = groups.nth(at);
+    await write(one, "Responsible role", "Owner");
+    await write(one, "Due", "2026-05-01");
+    await write(one, "Done when", "Done");
+  }
+  await page.getByRole("button", { name: "Record decision", exact: true }).click();
+  const held = page.getByRole("article").filter({ hasText: "12 April 2026" });
+  const first = held.getByRole("group", { name: "Condition 1", exact: true });
+  await first.getByRole("button", { name: /^Close/ }).click();
+  await write(first, "How it was seen", text);
 }
 
 /** Goes to every place of the open project, then to those without a project, last to its report. */
