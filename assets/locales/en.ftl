@@ -1259,7 +1259,7 @@ report-file-name = { $name }, gate { $gate }, { $date }
 
 ## History page
 
-history-lead = Who changed what and when, and the states that have a name. Nothing is ever erased.
+history-lead = Who changed what and when, and the states that have a name. Going back erases nothing.
 # A heading: states of the project that have a name.
 history-snapshots = Snapshots
 history-no-snapshots = A snapshot is a name for the project as it is now, to look back at later. Each gate decision leaves one by itself.

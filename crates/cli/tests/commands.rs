@@ -161,6 +161,23 @@ fn conditions_tracks_and_stop_signals_are_printed() {
 }
 
 #[test]
+fn two_gates_in_one_meeting_are_asked_about_as_one() {
+    let folder = folder();
+    new(folder.path(), "cykel-tog-oresund");
+    with_changes(
+        folder.path(),
+        &[
+            ("gate/G5/meeting/track", json!("light")),
+            ("gate/G5/meeting/together", json!(true)),
+        ],
+    );
+    let figures = assess(folder.path(), "report.json");
+    assert_eq!(figures["stage"], "S4");
+    assert_eq!(figures["gate"]["id"], "G5");
+    assert_eq!(figures["gate"]["together"], true);
+}
+
+#[test]
 fn a_report_becomes_a_pdf_and_twice_the_same() {
     let folder = folder();
     new(folder.path(), "cykel-tog-oresund");
