@@ -1,0 +1,992 @@
+# The words of the interface and of the report, in Swedish.
+#
+# What each message is for is said in en.ftl. The terms follow docs/language/swedish.md.
+
+## Formats
+
+decimal-sign = ,
+thousands-sign = {"\u00A0"}
+# U+2212, as Swedish writes it.
+minus-sign = −
+percent-form = { $number }{"\u00A0"}%
+date-form = { $day } { $month } { $year }
+short-date-form = { $day } { $month } { $year }
+time-form = { $hour }:{ $minute }
+date-time-form = { $date } kl. { $time }
+
+## A long name of a month, as it stands within a date
+
+long-january = januari
+long-february = februari
+long-march = mars
+long-april = april
+long-may = maj
+long-june = juni
+long-july = juli
+long-august = augusti
+long-september = september
+long-october = oktober
+long-november = november
+long-december = december
+
+## A short name of a month, as it stands within a date
+
+short-january = jan.
+short-february = feb.
+short-march = mars
+short-april = apr.
+short-may = maj
+short-june = juni
+short-july = juli
+short-august = aug.
+short-september = sep.
+short-october = okt.
+short-november = nov.
+short-december = dec.
+
+## The frame of every page
+
+product-name = Gate 360
+document-title = { $page } – Gate 360
+skip-to-content = Hoppa till innehållet
+project-navigation = Projekt
+nav-overview = Översikt
+nav-profile = Profil
+nav-stage = Fas { $number }: { $name }
+nav-gate = Beslutspunkt { $number }
+nav-report = Rapport
+nav-history = Historik
+settings = Inställningar
+saving = Sparar…
+saved = Sparat
+catalogue-version = Kriteriekatalog { $version }
+undo = Ångra
+undo-step = Ångra: { $step }
+redo = Gör om
+redo-step = Gör om: { $step }
+open-file = Öppna fil
+
+## When something is wrong with the app itself
+
+stopped-title = Gate 360 har stannat
+stopped-body = Felet ligger i appen, inte hos dig. Allt där det stod ”Sparat” finns kvar orört i den här webbläsaren. Ladda om sidan för att fortsätta.
+reload-page = Ladda om sidan
+catalogue-broken-title = Kriteriekatalogen går inte att läsa
+catalogue-broken-body = Den här kopian av Gate 360 är skadad. Dina projekt finns kvar orörda i den här webbläsaren. Ladda om sidan. Om det inte hjälper, be den som driver tjänsten om en ny kopia.
+
+## A part of the page that is fetched when it is needed
+
+part-loading = Hämtar…
+part-failed-title = Den här delen av sidan kunde inte hämtas
+part-failed-body = Ditt arbete finns kvar orört i den här webbläsaren. Kontrollera anslutningen och försök igen. Om Gate 360 har uppdaterats på servern under tiden, ladda om sidan.
+part-retry = Försök igen
+
+## What was undone
+
+step-place-short = { $place } { $field }
+step-place = { $place }, { $field }
+step-places = { $more ->
+    [one] { $first } och ett fält till
+   *[other] { $first } och { $more } fält till
+}
+undone = Ångrat: { $what }.
+undone-not = Ej ångrat, eftersom det har ändrats under tiden: { $what }.
+redone = Gjort om: { $what }.
+redone-not = Ej gjort om, eftersom det har ändrats under tiden: { $what }.
+
+## Fields
+
+date-unfinished = Datumet är inte fullständigt. Fyll i resten eller töm fältet; till dess ändras ingenting.
+
+## The pages
+
+home-title = Dina projekt
+new-project-title = Nytt projekt
+overview-title = Översikt
+profile-title = Profil
+report-title = Rapport
+history-title = Historik
+settings-title = Inställningar
+not-found-title = Sidan finns inte
+not-found-body = Adressen kan vara felskriven eller komma från en annan version. Dina projekt är orörda.
+go-home = Gå till dina projekt
+
+## Names of statuses, decisions and the like
+
+status-not-assessed = Ej bedömt
+status-not-met = Ej uppfyllt
+status-partly-met = Delvis uppfyllt
+status-met = Uppfyllt
+status-not-applicable = Ej tillämpligt
+standing-thin = Uppfyllt, för tunt underlag
+standing-set-aside = Ej tillämpligt, manuellt
+recommendation-incomplete = Ofullständigt
+recommendation-go = Gå vidare
+recommendation-conditional-go = Gå vidare med villkor
+recommendation-recycle = Gör om fasen
+recommendation-hold-or-stop = Pausa eller avsluta
+decision-go = Gå vidare
+decision-conditional-go = Gå vidare med villkor
+decision-recycle = Gör om fasen
+decision-hold = Pausa
+decision-stop = Avsluta
+track-full = Fullt
+track-light = Förenklat
+trust-none = Ingen
+trust-low = Låg
+trust-medium = Medel
+trust-high = Hög
+position-developing = Under utveckling
+position-on-the-shelf = På hyllan: hitta användare
+position-too-early = Sprids för tidigt: åtgärda flaskhalsen
+position-scaling = Skalas
+level-must = Ska-krav
+level-should = Bör-krav
+level-blocker = Ska-krav, stoppkrav
+stage-title = Fas { $number }: { $name }
+gate-title = Beslutspunkt { $number }
+level-of-nine = { $level } av 9
+count-of = { $met } av { $of }
+
+## Reasons for a recommendation
+
+reason-not-assessed = { $count ->
+    [one] Ett ska-krav saknar status: { $list }
+   *[other] { $count } ska-krav saknar status: { $list }
+}
+reason-blockers = { $count ->
+    [one] Ett stoppkrav är öppet, och stoppkrav får aldrig skjutas upp: { $list }
+   *[other] { $count } stoppkrav är öppna, och stoppkrav får aldrig skjutas upp: { $list }
+}
+reason-earlier = { $count ->
+    [one] Ett ska-krav från en tidigare fas är öppet: { $list }
+   *[other] { $count } ska-krav från tidigare faser är öppna: { $list }
+}
+reason-current = { $count ->
+    [one] Ett ska-krav i den här fasen är öppet: { $list }
+   *[other] { $count } ska-krav i den här fasen är öppna: { $list }
+}
+reason-too-many = { $open } ska-krav är öppna; beslutet Gå vidare med villkor tillåter högst { $limit }.
+reason-few-met = { $met } av { $of } ska-krav är uppfyllda, vilket är under { $percent }.
+reason-all-musts-met = Alla { $count } ska-krav är uppfyllda.
+reason-shoulds-reached = { $met } av { $of } bör-krav är uppfyllda; beslutspunkten kräver { $percent }.
+reason-shoulds-short = { $missing ->
+    [one] { $met } av { $of } bör-krav är uppfyllda; beslutspunkten kräver { $percent }, alltså ett till.
+   *[other] { $met } av { $of } bör-krav är uppfyllda; beslutspunkten kräver { $percent }, alltså { $missing } till.
+}
+reason-profile-incomplete = { $count ->
+    [one] Profilen är ofullständig: en fråga är obesvarad, och de krav som den styr ingår inte.
+   *[other] Profilen är ofullständig: { $count } frågor är obesvarade, och de krav som de styr ingår inte.
+}
+reason-light-track = Förenklat spår: bör-kraven visas, men inget av dem krävs.
+reason-open-conditions = { $count ->
+    [one] Ett villkor från ett tidigare beslut är öppet. Därför går det inte att besluta Gå vidare utan villkor.
+   *[other] { $count } villkor från tidigare beslut är öppna. Därför går det inte att besluta Gå vidare utan villkor.
+}
+reason-overdue-conditions = { $count ->
+    [one] Ett villkor från ett tidigare beslut är öppet och har passerat sitt slutdatum. Därför går det inte att besluta Gå vidare utan villkor.
+   *[other] { $count } villkor från tidigare beslut är öppna, varav { $overdue } har passerat sitt slutdatum. Därför går det inte att besluta Gå vidare utan villkor.
+}
+reason-together = Beslutspunkt { $number } behandlas i samma möte.
+
+## Gate meetings: what a decision says, conditions, stop signals
+
+term-release = Frigörs: pengar och arbetstid
+term-missing = Det som saknas
+term-event = Händelse som avslutar pausen
+term-watcher = Vem som bevakar händelsen
+term-handover = Vad som lämnas över, och till vem
+term-lessons = Lärdomar
+term-closure = Hur data och avtal avslutas
+meeting-informed = Informerat politiskt organ
+meeting-next = Datum för nästa beslutspunkt
+meeting-wake-up = Datum då pausen slutar
+meeting-together = Föregående beslutspunkt behandlas i samma möte
+meeting-corrects = Protokoll som rättas
+record-gone = Ett protokoll som inte finns
+condition-open = Öppet
+condition-overdue = Förfallet villkor
+condition-closed = Stängt
+condition-closed-late = Stängt för sent
+condition-closed-on = Stängt den
+condition-event = Eller före en händelse
+signal-stop-criterion = Har ett stoppkriterium i pilotplanen inträffat?
+signal-net-effect = Är nettoeffekten för klimatet negativ i den centrala uppskattningen, utan att någon annan nytta är visad?
+stop-need-owner = Behovsägaren bekräftar inte längre behovet ({ $id }).
+stop-recycled = Beslutspunkt { $gate } har slutat med Gör om fasen { $times } gånger i rad.
+stop-criterion-hit = Ett stoppkriterium i pilotplanen har inträffat (GOV-301).
+stop-net-effect = Nettoeffekten för klimatet är negativ i den centrala uppskattningen, och ingen annan nytta är visad.
+stop-no-receiver = Det är inte visat vem som skulle ta över efter piloten ({ $id }).
+snapshot = Ögonblicksbild
+refused-open-conditions = { $count ->
+    [one] Ett villkor från ett tidigare beslut är öppet. Stäng det, eller välj Gå vidare med villkor.
+   *[other] { $count } villkor från tidigare beslut är öppna. Stäng dem, eller välj Gå vidare med villkor.
+}
+refused-nothing-to-correct = Protokollet som skulle rättas finns inte längre, eller är redan rättat. Rensa mötet och börja om med rättelsen.
+refused-no-such-condition = Villkoret finns inte längre.
+refused-closed-ahead = Ett villkor kan inte stängas på en dag som inte har kommit. Välj i dag eller en tidigare dag.
+refused-closed-before = Villkoret beslutades den { $date }. Välj den dagen eller en senare.
+refused-no-name = Ge ögonblicksbilden ett namn.
+condition-before = före { $event }
+
+## The report: cover and running words
+
+report-subtitle = Rapport om skalningsmognad
+project-unnamed = Projekt utan namn
+report-about = Om projektet
+report-partners = Partner
+report-stage = Fas
+report-ended = Avslutat i fas { $number }: { $name }
+report-profile = Profil
+report-profile-none = Ingen förutsättning gäller
+report-profile-unanswered = Obesvarade: { $open } av { $all } frågor
+report-use = Användning
+report-use-unsaid = Ej angivet (räknas som 0)
+report-use-evidence = Underlag för användning
+report-date = Datum
+report-author = Skriven av
+report-catalogue = Process
+report-catalogue-value = Version { $version }, fakta kontrollerade den { $date }
+report-track = Spår
+report-track-light-at = { $track }; förenklat spår vid { $gates }
+report-state = Läge
+report-running = { $name } · { $date }
+report-page = Sida {"{"}page{"}"} av {"{"}pages{"}"}
+report-nobody = Ej angivet
+
+## The report: verdict
+
+report-verdict = Samlad bedömning
+report-readiness = Mognad
+report-index = Profilindex
+report-index-value = { $index } av 100
+report-index-note = Visar framsteg även när den lägsta nivån står stilla
+report-confidence = Säkerhet i bedömningen
+report-confidence-note = { $value } på en skala från 0 till 1, för { $count } av 10 perspektiv
+report-confidence-nothing = Inget underlag räknas ännu
+report-bottlenecks = { $count ->
+    [one] Flaskhalsen är { $list }: det lägsta av de tio perspektiven avgör mognaden.
+   *[other] Flaskhalsarna är { $list }: de lägsta av de tio perspektiven avgör mognaden.
+}
+report-all-equal = Alla tio perspektiv ligger på samma nivå.
+report-position = Position
+report-position-note = Mognad gånger användning är { $product } av 81.
+report-recommended-at = Rekommendation vid beslutspunkt { $number }:
+report-not-recommended = Ingenting rekommenderas vid beslutspunkt { $number } förrän alla ska-krav har en status.
+report-last-decision = Beslut vid det senaste mötet, beslutspunkt { $number } den { $date }: { $decision }.
+report-why = Varför
+report-next = Nästa steg
+report-step = { $perspective }, från nivå { $from } till { $to }: { $list }
+report-step-shoulds = { $count ->
+    [one] ett av dessa bör-krav: { $list }
+   *[other] { $count } av dessa bör-krav: { $list }
+}
+report-more-steps = { $count ->
+    [one] ytterligare en flaskhals: se ”Perspektiv för perspektiv”
+   *[other] ytterligare { $count } flaskhalsar: se ”Perspektiv för perspektiv”
+}
+report-lift = När detta är klart höjs mognaden från { $from } till { $to }.
+report-at-top = Alla perspektiv ligger på den högsta nivån.
+report-perspectives = De tio perspektiven
+report-column-perspective = Perspektiv
+report-column-level = Nivå
+report-column-means = Vad den betyder
+report-column-confidence = Säkerhet i bedömningen
+report-column-why = Varför inte högre
+report-top-level = Högsta nivån är nådd
+report-why-musts = Öppna ska-krav i fas { $number }: { $list }
+report-why-shoulds = Mindre än hälften av god praxis är på plats: { $met } av { $of }
+report-advice = Verktyget rekommenderar, människor beslutar. Detta är en självskattning och ingen certifiering.
+report-stop-signals = Stoppsignaler
+report-ended-then = Avslutat i fas { $number } den { $date }
+report-on-hold = Pausat.
+report-hold-until = Pausat till den { $date }.
+report-hold-event = Pausat till: { $event }
+report-hold-either = Pausat till den { $date }, eller till: { $event }
+report-hold-over = Pausen slutade den { $date }: det är dags för ett beslut.
+report-expired = Beslutet vid { $gate } den { $date } gällde till och med den { $until } och gäller inte längre.
+
+## The report: gates
+
+report-gates = Faser och beslutspunkter hittills
+report-no-gates = Inget beslutsmöte är protokollfört ännu.
+report-column-gate = Beslutspunkt
+report-column-date = Datum
+report-column-recommended = Rekommenderat
+report-column-decided = Beslutat
+report-column-reason = Motivering
+report-meetings = Hållna möten
+report-column-criterion = Kriterium
+report-column-role = Ansvarig roll
+report-column-due = Slutdatum
+report-column-done = Klart när
+report-column-figures = Uppfyllda ska-krav och bör-krav
+report-light-track = förenklat spår
+report-figures = Ska-krav { $musts }, bör-krav { $shoulds }
+report-prepared = Möte som förbereds: { $gate }
+report-proposed-decision = Föreslaget beslut
+report-proposed = Föreslagna villkor
+report-chair = Ordförande
+report-board = Beslutsforum
+report-heard = Hörda
+report-stays = Faser hittills
+report-column-from = Från
+report-column-until = Till
+report-began = Började här
+report-goes-on = Pågår
+report-began-later = Projektet var redan i fas { $number } när det skrevs in här första gången. Kraven i de tidigare faserna räknas ändå.
+report-ended-on = Avslutat den { $date }
+report-both = { $first } och { $second }
+report-meeting = { $gates }, { $date }: { $decision }
+report-decided-at = { $gate }, { $date }
+report-earlier-minutes = Ur ett tidigare protokoll:
+report-against = mot rekommendationen
+report-unrecommended = trots att ingenting rekommenderades
+report-why-recommended = Varför detta rekommenderades
+report-not-said = Ej angivet
+report-valid-until = Gäller till och med
+report-no-longer-valid = gäller inte längre
+report-corrected = Rättade protokoll
+report-corrects = Protokollet ersätter ett tidigare protokoll, som står sist i denna del.
+report-corrected-on = Rättat den { $date }, se { $meeting }.
+report-replaced = Ersatt av en annan rättelse av samma protokoll.
+report-closed-on = Stängt den { $date }
+report-closed-late-on = Stängt för sent, den { $date }
+report-condition-late = senare än { $days } dagar efter mötet
+report-no-criterion = Utan kriterium
+
+## The report: open points
+
+report-open = Öppna punkter
+report-open-musts = { $count ->
+    [0] Inget ska-krav är öppet fram till beslutspunkt { $number }.
+    [one] Ett ska-krav är öppet fram till beslutspunkt { $number }.
+   *[other] { $count } ska-krav är öppna fram till beslutspunkt { $number }.
+}
+report-open-musts-table = Öppna ska-krav
+report-column-status = Status
+report-column-strength = Styrka
+report-column-evidence = Underlag
+report-thin = Uppfyllt, men med tunnare underlag än kriteriet kräver
+report-set-aside = Manuellt markerat som ej tillämpligt
+report-stale = Underlag äldre än { $months } månader (för kännedom; siffrorna påverkas inte)
+report-unanswered = Frågor i profilen som är obesvarade
+report-nothing-open = Inget underlag är tunt eller gammalt, och inget kriterium är satt åt sidan.
+report-running-conditions = Villkor från tidigare beslut
+
+## The report: one section for each perspective
+
+report-criteria = Perspektiv för perspektiv
+report-criteria-intro = Alla kriterier som gäller i faserna hittills, och de i senare faser som har ett svar.
+report-stages = Faserna
+report-column-musts = Uppfyllda ska-krav
+report-column-shoulds = Uppfyllda bör-krav
+report-column-asks = Vad beslutspunkten kräver
+report-asks-musts = Alla ska-krav hittills
+report-asks-both = Alla ska-krav hittills, och { $share } av bör-kraven
+report-rests = Vilar på
+report-rests-on = { $list } (manuell markering: ej tillämpligt)
+report-gives-musts = { $count ->
+    [one] När det är uppfyllt nås nivå { $level }.
+   *[other] När de är uppfyllda nås nivå { $level }.
+}
+report-gives-shoulds = För nivå { $level } krävs { $shoulds }
+report-gives-both = { $count ->
+    [one] För nivå { $level } krävs detta ska-krav och { $shoulds }
+   *[other] För nivå { $level } krävs dessa ska-krav och { $shoulds }
+}
+report-asks-for = kräver { $strength }
+report-evidence-link = Hänvisning: { $link }
+report-evidence-date = Underlag från den { $date }
+report-evidence-role = Ansvarig: { $role }
+report-evidence-note = Anteckning: { $note }
+report-evidence-reason = Motivering: { $reason }
+report-no-evidence = Inget underlag angivet
+report-foreign = Svar på kriterier i en annan kriteriekatalog
+report-foreign-intro = Processen i den här rapporten känner inte till dessa kriterier. Svaren behålls men räknas inte.
+
+## The report: method and limits
+
+report-method = Metod och begränsningar
+report-method-levels = Varje perspektiv av de tio har en nivå från 0 till 9. En nivå räknas bara om alla ska-krav i alla faser under den är uppfyllda; god praxis ger nivåerna däremellan. Mognaden är den lägsta av de tio nivåerna.
+report-method-evidence = Ett kriterium räknas som uppfyllt bara om underlaget är minst så starkt som kriteriet kräver, från 0 (påstått) till 4 (verifierat). Säkerheten i bedömningen är medelvärdet av underlagens styrka, skilt från nivån.
+report-method-index = Profilindexet är ett geometriskt medelvärde av nivåerna. Det visar framsteg när mognaden står stilla och visas aldrig ensamt.
+report-method-limits = Självskattning är inte certifiering. Trösklarna är konventioner. Nivåer i olika projekt kan jämföras bara om profil, processens version och spår är desamma. En låg nivå tidigt i ett projekt är normalt.
+report-method-law = Uppgifter om lagar är information, inte juridisk rådgivning.
+report-sources = Källor till de kriterier som gäller
+report-column-source = Källa
+report-column-used = Används för
+report-column-state = Läget den { $date }
+report-to-be-checked = ska kontrolleras
+
+## The open project
+
+project-loading = Öppnar projektet…
+project-missing-title = Projektet finns inte i den här webbläsaren
+project-missing-body = Det kan ha skapats i en annan webbläsare eller tagits bort från den här. Har du rapportfilen kan du öppna den på sidan med dina projekt.
+project-failed-title = Projektet går inte att öppna
+project-by-id = Projekt { $id }
+project-unreadable = { $name } går inte att läsa
+project-unreadable-body = Webbläsarens lagring lämnar inte ut det nu. Ingenting i det har ändrats. Försök igen. Om det inte hjälper, ladda om sidan.
+journey-here = Här, { $open } kvar
+
+## What keeps the work from being stored, what is safe and what to do
+
+store-full = Inte sparat: lagringen är full. Allt där det stod ”Sparat” finns kvar. Frigör utrymme och ändra något för att försöka igen, eller exportera projektet som fil.
+store-refused = Den här webbläsaren lagrar ingenting för den här sidan. Ditt arbete finns kvar tills du stänger sidan; exportera det som fil innan du gör det.
+store-newer = En nyare version av Gate 360 har använts i den här webbläsaren. Ladda om sidan för att få den. Till dess finns ditt arbete kvar bara så länge sidan är öppen.
+store-closed = Inte sparat: anslutningen till webbläsarens lagring stängdes. Allt där det stod ”Sparat” finns kvar. Exportera projektet som fil och ladda sedan om sidan.
+store-failed = Inte sparat: webbläsarens lagring rapporterar ett fel. Allt där det stod ”Sparat” finns kvar. Exportera projektet som fil och ladda sedan om sidan.
+store-trouble = { $name } – { $trouble }
+unreadable-title = En del av projektet går inte att läsa
+unreadable-entries = { $count ->
+    [one] En uppgift i projektet går inte att läsa med den här versionen; den behålls.
+   *[other] { $count } uppgifter i projektet går inte att läsa med den här versionen; de behålls.
+}
+
+## Where two people wrote without knowing of each other
+
+conflicts-title = { $count ->
+    [one] På ett ställe har två personer skrivit utan att veta om varandra
+   *[other] På { $count } ställen har två personer skrivit utan att veta om varandra
+}
+conflicts-body = Tills detta är avgjort räknas det svagare svaret, av texter visas den senaste, och av ett protokollfört beslut gäller det första. Ingenting har gått förlorat: här står vad var och en skrev.
+conflicts-more = { $count ->
+    [one] och ett ställe till
+   *[other] och { $count } ställen till
+}
+conflict-value = ”{ $value }”, { $who }, { $date }
+conflict-place = { $place }: { $field }
+conflict-keep = Behåll denna
+conflict-keep-name = Behåll denna: { $value }
+conflict-nobody = ingen roll angiven
+
+## Why something is refused
+
+refused-too-long = Togs inte över: ett fält rymmer högst { $limit } tecken. Korta texten.
+refused-blocker = { $id } är ett stoppkrav: det gäller alltid.
+refused-nothing-to-settle = Detta har avgjorts under tiden. Se vad som står där nu.
+refused-no-date = Välj mötets datum.
+refused-date-ahead = Mötets datum ligger framåt i tiden. Protokollför beslutet när mötet har hållits.
+refused-musts-without-condition = Varje öppet ska-krav behöver ett eget villkor. Saknas: { $list }.
+refused-no-decision = Välj ett beslut.
+refused-no-reason = Ange en motivering: beslutet går emot rekommendationen, eller det avslutar eller fördröjer arbetet.
+refused-no-conditions = Beslutet Gå vidare med villkor behöver minst ett villkor.
+refused-condition-unfinished = Varje villkor behöver en ansvarig roll, ett datum eller en händelse, och ”Klart när”.
+refused-unknown = Den här versionen av processen känner inte till det som ändrades. Ladda om sidan.
+
+## Profile page
+
+profile-lead = Vem, vad och var, och de frågor som avgör vilka kriterier som gäller. Allt sparas medan du skriver.
+profile-project = Projektet
+project-name = Projektets namn
+profile-summary = Sammanfattning
+profile-summary-hint = En eller två meningar: vad det är, och för vem.
+profile-partners = Partner
+profile-partners-hint = På en rad, efter roll: en stad, ett universitet, en leverantör.
+profile-conditions = Det som gäller
+profile-counts = { $all } kriterier kommer att gälla, varav { $pilot } innan piloten är slut
+profile-unanswered = { $count ->
+    [0] Alla frågor är besvarade.
+    [one] En fråga är obesvarad; till dess räknas den som nej.
+   *[other] { $count } frågor är obesvarade; till dess räknas de som nej.
+}
+profile-use = Användning
+profile-use-level = Användningsnivå
+profile-use-hint = Vem använder lösningen i dag?
+profile-use-evidence = Underlag för användning
+profile-stage-hint = Var projektet står i dag. Efter det första protokollförda beslutet följer det av besluten.
+profile-onward = Gå till fas { $number }
+yes = Ja
+no = Nej
+not-answered = Ej besvarat
+not-given = Ej angivet
+
+## Stage page
+
+stage-progress = Hur långt fasen har kommit
+musts = Ska-krav
+shoulds = Bör-krav
+stage-sentence = { $musts } ska-krav och { $shoulds } bör-krav i fasen är uppfyllda. Beslutspunkt { $number } kräver alla ska-krav och { $share } av bör-kraven i alla faser hittills: { $met } är uppfyllda.
+gate-counts = Beslutspunkten räknar alla faser hittills: { $musts } ska-krav, { $shoulds } bör-krav. Den kräver alla ska-krav och { $share } av bör-kraven.
+share-half = hälften
+share-none = inget
+gate-needs = { $count ->
+    [0] Beslutspunkt { $number } behöver inga fler ska-krav
+    [one] Beslutspunkt { $number } behöver ett ska-krav till
+   *[other] Beslutspunkt { $number } behöver { $count } ska-krav till
+}
+gate-link = Gå till beslutspunkt { $number }
+fold-all = Fäll ihop alla
+unfold-all = Fäll ut alla
+stage-left-out = { $count ->
+    [one] Ett kriterium i fasen gäller inte för det här projektet.
+   *[other] { $count } kriterier i fasen gäller inte för det här projektet.
+}
+stage-left-out-link = Ändra profilen
+stale = Gammalt underlag
+criterion-why = Varför det är viktigt
+criterion-expected = Förväntat underlag
+criterion-sources = Källor
+status = Status
+blocker-hint = Ett stoppkrav gäller alltid och får aldrig skjutas upp.
+reason = Motivering
+reason-hint = Utan motivering räknas det som ej bedömt.
+evidence-strength = Underlagets styrka
+strength-asks = Kriteriet räknas som uppfyllt från styrka { $strength }.
+evidence = Underlag
+evidence-link = Länk eller hänvisning
+evidence-date = Underlagets datum
+responsible-role = Ansvarig roll
+note = Anteckning
+adviser-says = En rådgivare säger
+example-answer = Exempelsvar
+example-says = { $status }, { $strength }.
+example-from = Från ”{ $name }”, ett påhittat projekt.
+example-none = Inget exempelprojekt har kommit till det här kriteriet.
+
+## Stage page: which criteria are shown
+
+filter-show = Visa
+filter-all = Alla
+filter-open = Öppna
+filter-blockers = Stoppkrav
+filter-thin = Tunt underlag
+filter-mine = Mina
+filter-review = Under granskning
+filter-shown = Visas: { $shown } av { $all } kriterier.
+filter-left = { $count ->
+    [one] Ett av dem hör inte längre hit. Det står kvar tills du väljer på nytt vad som ska visas.
+   *[other] { $count } av dem hör inte längre hit. De står kvar tills du väljer på nytt vad som ska visas.
+}
+filter-empty = Inget kriterium under ”{ $filter }”
+filter-empty-open = Alla kriterier i fasen är uppfyllda eller ej tillämpliga. Här står de som är ej bedömda, ej uppfyllda, delvis uppfyllda eller uppfyllda med för tunt underlag.
+filter-empty-blockers = Här står de ska-krav i fasen som aldrig får skjutas upp. Inget av dem gäller för det här projektet.
+filter-empty-thin = Här står kriterier som uppges vara uppfyllda, med svagare underlag än de kräver.
+filter-empty-stale = { $count ->
+    [one] Här står kriterier som är uppfyllda med underlag som är äldre än en månad.
+   *[other] Här står kriterier som är uppfyllda med underlag som är äldre än { $count } månader.
+}
+filter-empty-mine = Här står kriterier som har den ansvariga rollen ”{ $role }”, som du kallar din.
+filter-empty-nobody = Här står kriterier där den ansvariga rollen är din. Du har inte angett vad du kallar den.
+filter-who-link = Ditt namn eller din roll i inställningarna
+filter-empty-review = Här står kriterier som en rådgivare ger en annan status än teamet.
+
+## Stage page: a link leads to a criterion that is not listed
+
+criterion-not-applying = { $criterion } gäller inte för det här projektet
+criterion-would-apply = { $count ->
+    [one] Det skulle gälla om svaret på den här frågan i profilen vore ja:
+   *[other] Det skulle gälla om svaret på de här frågorna i profilen vore ja:
+}
+criterion-elsewhere = { $criterion } hör till fas { $number }
+criterion-unknown = Den här versionen av processen känner inte till { $criterion }
+
+## The keys of a checklist
+
+keys = Kortkommandon
+keys-next = Nästa kriterium
+keys-previous = Föregående kriterium
+keys-unfold = Fäll ut eller fäll ihop kriteriet
+keys-onward = Vidare till nästa fält eller knapp
+keys-choose = Välj ett svar
+keys-undo = Ångra
+keys-redo = Gör om
+keys-list = Öppna eller stäng den här listan
+keys-close = Stäng den här listan
+keys-note = Kortkommandon med ett tecken gör ingenting medan du skriver. De kan stängas av.
+keys-are-off = Kortkommandon med ett tecken är avstängda.
+keys-settings = Inställningar för kortkommandon
+
+## Settings page: keys
+
+settings-keys = Kortkommandon
+settings-letters = Kortkommandon med ett tecken
+settings-letters-hint = I en checklista går j och k till nästa och föregående kriterium, och ? visar alla kortkommandon. Stäng av dem om de stör taligenkänning eller andra kortkommandon.
+settings-letters-on = På
+settings-letters-off = Av
+
+## Gate page
+
+recommendation = Rekommendation
+musts-met = Uppfyllda ska-krav
+shoulds-met = Uppfyllda bör-krav
+people-decide = Verktyget rekommenderar, människor beslutar. Ett beslut som går emot rekommendationen behöver en motivering; båda står i rapporten.
+gate-elsewhere = Projektet är i fas { $number }
+gate-ended = Projektet avslutades i fas { $number }
+stage-link = Gå till fas { $number }
+meeting = Möte
+meeting-date = Mötesdatum
+track-hint = Förenklat passar små projekt, till exempel under 50{"\u00A0"}000{"\u00A0"}euro och utan öppna stoppkrav. Ska-kraven blir aldrig färre; bör-kraven visas, men inget av dem krävs.
+meeting-when = Datum och spår
+light-blockers = Förenklat är inte tänkt för projekt med öppna stoppkrav: { $list }.
+light-together = Behandla beslutspunkt { $before } och { $number } tillsammans
+light-takeover = Bara om ingen annan organisation ska ta över inom ett år.
+light-next = På förenklat spår kan beslutspunkt { $number } och { $next } behandlas i ett möte. Förbered det vid beslutspunkt { $next }, och välj förenklat spår där.
+shoulds-asked = Bör-krav som krävs
+decision-covers = Beslutet omfattar
+gates-two = Beslutspunkt { $before } och { $number }
+stop-signals = Stoppsignaler
+stop-signals-note = Skäl att överväga att avsluta. Människor beslutar.
+signals-asked = Frågor till teamet
+open-conditions = Öppna villkor
+open-conditions-note = Så länge ett av dem är öppet går det inte att besluta Gå vidare utan villkor här.
+own-conditions-open = { $count ->
+    [one] Ett villkor från det senaste beslutet vid denna beslutspunkt är öppet. Därför går det inte att besluta Gå vidare utan villkor.
+   *[other] { $count } villkor från det senaste beslutet vid denna beslutspunkt är öppna. Därför går det inte att besluta Gå vidare utan villkor.
+}
+yearly-round = Årlig omgång { $number }: senast den { $date }
+yearly-round-open = Årlig omgång { $number }: inget datum ännu
+yearly-note = Den här beslutspunkten återkommer en gång om året så länge lösningen är i drift.
+meeting-board = Vem som beslutar
+board-fill = Fyll i vanligt beslutsforum
+must-be-heard = Ska höras: { $who }
+heard-nobody = Ingen är antecknad som hörd. Ska höras: { $who }
+informed-hint = Vilket organ, när och hur.
+meeting-rules = Regler för mötet
+rule-team = Projektteamet presenterar och röstar inte.
+rule-outside = Minst en ledamot kommer utifrån, inte från projektet.
+rule-countries = I gränsöverskridande projekt kommer minst en ledamot från varje land.
+rule-protection = Dataskyddsombudet ger råd och röstar inte.
+rule-adviser = Rådgivarens yttrande läggs till handlingarna.
+rule-days = Mötet hålls inom tio arbetsdagar efter att handlingarna är kompletta.
+rule-pages = Tio sidor räcker.
+usually = Vanligen: { $who }
+meeting-outcome = Beslut och motivering
+decision = Beslut
+decision-reason-hint = Behövs när beslutet går emot rekommendationen, och för Gör om fasen, Pausa och Avsluta.
+decision-against = Detta går emot rekommendationen ({ $recommended }) och behöver en motivering.
+decision-unadvised = Ingenting rekommenderas ännu, så beslutet behöver en motivering.
+decision-needs-reason = Beslutet { $decision } behöver en motivering.
+usual-date = Använd vanligt datum ({ $date })
+record-unsaid = I protokollet kommer det att stå ”Ej angivet” för: { $list }.
+conditions = Villkor
+conditions-hint = Varje öppet ska-krav blir ett villkor med en roll, ett datum eller en händelse, och ”Klart när”.
+conditions-kept = Bara beslutet Gå vidare med villkor tar med sig villkor. De här står kvar.
+condition-later = Senare än den { $date }, som är { $days } dagar efter mötet.
+conditions-propose = { $count ->
+    [one] Lägg till det öppna ska-kravet
+   *[other] Lägg till de { $count } öppna ska-kraven
+}
+condition-add = Lägg till villkor
+conditions-added = { $count ->
+    [one] Villkoret är tillagt
+   *[other] { $count } villkor är tillagda
+}
+condition-number = Villkor { $number }
+condition-for = Villkor { $number }: { $criterion }
+condition-remove = Ta bort
+condition-remove-name = Ta bort villkor { $number }
+condition-removed = Villkor { $number } är borttaget
+record-decision = Protokollför beslut
+record-correction = Protokollför rättelse
+prepared-for = Förberett för den { $date }. Protokollför beslutet när mötet har hållits.
+meeting-clear = Rensa
+meeting-cleared = Mötet är rensat
+meeting-cleared-step = Mötet är rensat
+correcting = Rättar protokollet från den { $date }
+correcting-gone = Rättar ett protokoll
+correcting-note = Rekommendation och siffror förblir de som gällde den dagen. Det tidigare protokollet finns också kvar och markeras som rättat.
+correcting-cancel = Avbryt
+record-is-final = Ett protokollfört beslut ändras inte och behåller siffrorna från detta ögonblick. En rättelse är ett nytt protokoll.
+not-recorded = Ej protokollfört ännu
+decision-recorded = Beslutet är protokollfört
+correction-recorded = Rättelsen är protokollförd
+meetings-held = Hållna möten
+no-meeting-held = Inget möte har hållits vid denna beslutspunkt.
+held-title = { $date }: { $decision }
+held-against = Mot rekommendationen
+held-unadvised = Ingenting rekommenderades
+valid-until = Gäller till och med den { $date }
+valid-no-longer = Gäller inte längre: sista dag var den { $date }
+correct-record = Rätta protokollet
+correct-replaces = Rättelsen tar platsen för det möte som förbereds.
+held-corrected = { $title } (rättat genom protokollet från den { $date })
+condition-close = Stäng
+condition-reopen = Öppna igen
+condition-how-seen = Hur det visades
+condition-met-now = { $id } räknas nu som uppfyllt.
+closing-ahead = Den dagen har inte kommit. Ett villkor kan inte stängas på en dag som ligger framåt i tiden.
+
+## When the work is kept in memory only
+
+memory-only = Finns kvar bara tills du stänger sidan
+memory-export = Exportera projektet som fil
+
+## Home page
+
+home-lead = Alla som finns i den här webbläsaren. Ingenting lämnar den om du inte exporterar en fil.
+home-new = Nytt projekt
+home-example = Prova ett exempel
+home-example-second = Prova dagvattenexemplet
+home-loading = Läser dina projekt…
+home-on-hold = Pausat
+home-on-hold-until = Pausat till den { $date }
+home-lapsed = Beslutet gäller inte längre
+home-empty-title = Inget projekt här ännu
+home-empty-body = Börja med ett nytt: ett namn och fjorton ja- eller nejfrågor räcker för att se vad som gäller. Eller se dig omkring i ett exempel först; det går att ta bort igen.
+home-failed-title = Dina projekt går inte att läsa
+home-next = Nästa steg: { $criterion }
+home-readiness = Mognad { $level }
+home-bottleneck = { $count ->
+    [one] Flaskhals: { $list }
+   *[other] Flaskhalsar: { $list }
+}
+home-saved = Senast sparat den { $date }
+home-saved-today = Senast sparat i dag
+home-remove = Ta bort
+home-remove-name = Ta bort { $name }
+home-remove-title = Ta bort { $name } från den här webbläsaren?
+home-remove-body = Det tas bort bara från den här webbläsaren. En fil som exporterats tidigare kan öppnas igen; det som aldrig exporterats försvinner.
+home-remove-yes = Ta bort från webbläsaren
+home-remove-cancel = Avbryt
+home-removed = { $name } är borttaget från den här webbläsaren.
+home-remove-failed = Projektet togs inte bort
+
+## Home page: a file was opened
+
+opened-title = { $file } är öppnad
+opened-title-known = { $file } har förts samman med projektet som redan fanns här
+opened-new = Projektet finns nu i den här webbläsaren och sparas medan du ändrar i det.
+opened-joined = { $count ->
+    [0] Filen innehåller ingenting som inte redan fanns här. Ingenting har ändrats.
+    [one] En ändring var ny och har lagts till. Ingenting som fanns här har gått förlorat.
+   *[other] { $count } ändringar var nya och har lagts till. Ingenting som fanns här har gått förlorat.
+}
+opened-go = Gå till { $name }
+opened-odd = Det som är konstigt med filen
+warning-changed = Den är inte som när den exporterades: någon eller något har ändrat den sedan dess. Om det förvånar dig, fråga varifrån den kommer.
+warning-figures = Filens siffror följer inte av dess svar. De har räknats om.
+warning-catalogue = Den gjordes med version { $version } av processen. Svaren visas enligt den version som används här.
+warning-unknown = Processen känner inte till dessa kriterier. Svaren behålls men räknas inte: { $list }
+warning-blockers = Dessa stoppkrav är markerade som ej tillämpliga, vilket inte räknas: { $list }
+warning-collisions = { $count ->
+    [one] På ett ställe utger sig två olika ändringar för att vara samma. Båda behålls.
+   *[other] På { $count } ställen utger sig olika ändringar för att vara samma. Alla behålls.
+}
+warning-rewritten = { $count ->
+    [one] Ett protokollfört beslut har skrivits över eller tagits bort i filen. Protokollförda beslut ändras aldrig: det som skrevs först gäller.
+   *[other] { $count } protokollförda beslut har skrivits över eller tagits bort i filen. Protokollförda beslut ändras aldrig: det som skrevs först gäller.
+}
+warning-unreadable = { $count ->
+    [one] Ett protokollfört beslut går inte att tolka. Det behålls men visas inte.
+   *[other] { $count } protokollförda beslut går inte att tolka. De behålls men visas inte.
+}
+warning-ahead = { $count ->
+    [one] Ett protokollfört beslut är daterat efter dagen då filen exporterades.
+   *[other] { $count } protokollförda beslut är daterade efter dagen då filen exporterades.
+}
+
+## Home page: a file or an example could not be opened
+
+import-failed-title = { $file } öppnades inte
+import-example-failed-title = Exemplet öppnades inte
+import-nothing-changed = Ingenting har ändrats.
+import-too-large = Filen är på { $size }{"\u00A0"}MB; filer på upp till { $limit }{"\u00A0"}MB kan öppnas. Välj rapportfilen som Gate 360 har exporterat.
+import-unreadable = Webbläsaren kunde inte läsa filen. Den kan ha flyttats eller tagits bort, eller så är enheten inte ansluten. Kontrollera att filen finns och välj den igen.
+import-empty = Filen är tom. Välj en annan, eller exportera den igen där den kommer ifrån.
+import-not-text = Filen är ingen rapportfil: vid byte { $byte } står något som inte är text. Om det är en PDF, välj filen som slutar på .json och som exporterades tillsammans med den.
+import-truncated = Filen slutar mitt i: den kopierades eller sparades inte i sin helhet. Kopiera eller hämta den igen.
+import-not-json = Filen går inte att läsa från rad { $line }, kolumn { $column }. Den har ändrats för hand eller skadats; be om en ny kopia eller exportera den igen.
+import-not-ours = Filen är ingen rapport från Gate 360. Välj en fil som slutar på .json och som exporterades här.
+import-other-kind = Filen kommer från Gate 360 men är av typen ”{ $kind }”, som inte öppnas här. Välj en rapportfil.
+import-newer = Filen gjordes med ett nyare Gate 360: dess format har version { $version }, och detta känner till versioner upp till { $known }. Ladda om sidan för att få det senaste, eller öppna filen där den gjordes.
+import-broken = Filen är skadad. Dessa ställen hittades; be om en ny kopia eller exportera den igen.
+import-more-problems = { $count ->
+    [one] och ett till
+   *[other] och { $count } till
+}
+import-plain = Filen är en enkel form: siffror utan de ord som ett projekt behöver. Välj en fullständig rapportfil.
+import-example-broken = Den här kopian av Gate 360 är skadad. Ladda om sidan.
+
+## New project page
+
+new-lead = Ett namn räcker för att börja. Allt kan ändras senare.
+new-name-missing = Ge projektet ett namn, vilket som helst: det kan ändras senare.
+new-stage = Nuvarande fas
+new-stage-hint = För ett projekt som redan pågår. Fas 1 är rätt för de flesta.
+new-who = Vem som skriver
+new-create = Skapa projekt
+new-failed-title = Projektet skapades inte
+author-role = Ditt namn eller din roll
+author-role-hint = En roll räcker, till exempel ”projektledare”. Den står vid dina ändringar och i exporterade rapporter.
+author-organisation = Organisation
+
+## Settings page
+
+settings-lead = De gäller för den här webbläsaren och sparas direkt.
+settings-language = Språk
+settings-language-hint = Det som du och andra har skrivit står kvar på det språk som det skrevs på.
+settings-who = Vem som skriver
+settings-appearance = Utseende
+settings-theme = Tema
+theme-system = Som systemet
+theme-light = Ljust
+theme-dark = Mörkt
+theme-contrast = Hög kontrast
+settings-storage = Lagring
+settings-where = Var arbetet finns
+settings-where-browser = I den här webbläsaren, på den här datorn. Det skickas ingenstans.
+settings-where-memory = I sidans minne.
+settings-lasts = Finns det kvar efter stängning?
+settings-lasts-yes = Det finns kvar när sidan eller webbläsaren har stängts.
+settings-lasts-no = Det försvinner när sidan stängs. Exportera dina projekt som filer innan dess.
+settings-promise = Får webbläsaren radera det?
+settings-promise-yes = Webbläsaren har lovat att inte radera det på egen hand. Du kan fortfarande göra det, tillsammans med webbplatsens data.
+settings-promise-no = Webbläsaren har inte lovat att behålla det: när disken är nästan full får den radera det. En exporterad fil är den säkra kopian.
+settings-promise-unknown = Frågar webbläsaren…
+settings-used = Hur mycket som används
+settings-used-of = { $used } av de { $quota } som webbläsaren tillåter webbplatsen
+settings-megabytes = { $size }{"\u00A0"}MB
+settings-gigabytes = { $size }{"\u00A0"}GB
+settings-projects = Projekt i den här webbläsaren
+settings-changes = Ändringar
+settings-last-saved = Senast sparat
+settings-remove = Ta bort
+settings-remove-means = När ett projekt tas bort försvinner det för gott ur den här webbläsaren, med sin historik. Filer som du har exporterat och kopior som andra har påverkas inte. Exportera rapporten först om du kan vilja ha tillbaka projektet.
+settings-saved = Vad ”Sparat” betyder
+settings-saved-body = Webbläsaren har bekräftat att alla ändringar finns i dess lagring. Så länge någon inte gör det visas inte ”Sparat”.
+
+## Overview page
+
+overview-earlier = Jämför diagrammet med
+overview-earlier-none = Inget tidigare
+overview-recommendation = Rekommendation vid beslutspunkt { $number }
+overview-bottleneck = Flaskhals
+overview-step = { $perspective }, från nivå { $from } till { $to }
+overview-step-shoulds = { $count ->
+    [one] Ett av dessa bör-krav:
+   *[other] { $count } av dessa bör-krav:
+}
+overview-why-musts = Öppna ska-krav i fas { $number }:
+overview-rests-on = Vilar på kriterier som manuellt markerats som ej tillämpliga:
+overview-look = Bör ses över
+overview-profile-incomplete = Profilen är ofullständig
+overview-answer-questions = Svara på frågorna
+overview-empty = Ingenting är bedömt ännu
+overview-empty-profile = { $count ->
+    [one] Här ser du hur moget projektet är, sett från tio håll, och vad nästa steg är. En fråga avgör vilka kriterier som gäller; börja med den.
+   *[other] Här ser du hur moget projektet är, sett från tio håll, och vad nästa steg är. { $count } frågor avgör vilka kriterier som gäller; börja med dem.
+}
+overview-empty-stage = Här ser du hur moget projektet är, sett från tio håll, och vad nästa steg är. Börja med kriterierna i den fas som projektet är i.
+overview-start-stage = Börja med fas { $number }
+
+## The charts: the ten perspectives, and the position
+
+chart-title = Nivå för varje perspektiv, 0 till 9
+chart-level = { $name } { $level }
+chart-lowest = { $name } { $level } (flaskhals)
+chart-alt = Nivåer nu: { $list }. Beslutspunkt { $number } kräver nivå { $level } i varje perspektiv.
+chart-alt-earlier = { $when }: { $list }.
+chart-gate = Beslutspunkt { $number }, { $date }
+chart-now = Heldragen linje: nivåerna nu
+chart-marked = Fyrkant: en flaskhals, den lägsta nivån
+chart-needed = Prickad ring: nivå { $level }, som beslutspunkt { $number } kräver överallt
+chart-earlier = Streckad linje: { $when }
+chart-position = Användning och mognad, 0 till 9
+chart-position-alt = Användning { $across } och mognad { $up }. { $place }.
+chart-position-mark = Fylld cirkel: användning { $across }, mognad { $up }
+
+## Report page
+
+report-lead = Det som lämnar webbläsaren, precis som andra får läsa det.
+report-language = Rapportens språk
+export-pdf = Exportera PDF
+export-json = Exportera JSON
+report-formats = PDF-filen är till för läsning och har siffrorna och texterna nedan. JSON-filen har detsamma och kan öppnas i Gate 360 igen.
+report-leaves = Det här följer med: projektet som det står nu, med underlag, möten och den process som det har bedömts efter. Det här stannar kvar: tidigare versioner av texter, medlemmars egna bedömningar och rättelser av protokoll som inte är färdiga.
+report-preview = Förhandsvisning
+pdf-making = Gör PDF-filen. Första gången tar det lite längre tid.
+pdf-step-loading = Förbereder
+pdf-step-composing = Ställer samman innehållet
+pdf-step-setting = Formger: { $done } av { $total }
+pdf-step-painting = Sidor: { $done } av { $total }
+pdf-step-finishing = Avslutar filen
+pdf-cancel = Avbryt
+pdf-cancelled = Du avbröt. Ingen PDF-fil gjordes.
+pdf-ready = PDF-filen är klar
+json-ready = JSON-filen är klar
+pdf-failed = Det blev ingen PDF-fil
+export-failed = Filen sparades inte
+pdf-not-loaded = Den del av Gate 360 som gör PDF-filer kunde inte hämtas. Kontrollera anslutningen och försök igen. Ditt arbete finns kvar, och ”Exportera JSON” fungerar utan den.
+pdf-stopped = Den del av Gate 360 som gör PDF-filer stannade på vägen, kanske för att minnet tog slut. Stäng andra flikar och försök igen. Ditt arbete finns kvar, och ”Exportera JSON” fungerar utan den.
+pdf-not-understood = Den här sidan och den del som gör PDF-filer har olika versioner. Ladda om sidan och försök igen. Ditt arbete finns kvar, och ”Exportera JSON” fungerar utan den.
+pdf-refused = Rapporten kunde inte göras till en PDF-fil: { $reason } Ditt arbete finns kvar, och ”Exportera JSON” fungerar ändå.
+export-not-handed-out = Webbläsaren tog inte emot filen. Se efter om den blockerar nedladdningar och försök igen. Ditt arbete finns kvar.
+pdf-replaced = { $count ->
+    [one] Ett tecken saknas i PDF-filens typsnitt
+   *[other] { $count } tecken saknas i PDF-filens typsnitt
+}
+pdf-replaced-body = I PDF-filen visas de som rutor. I ditt projekt och i JSON-filen står de som du skrev dem.
+replaced-character = ”{ $character }” { $code }
+report-file-name = { $name }, beslutspunkt { $gate }, { $date }
+
+## History page
+
+history-lead = Vem som ändrade vad och när, och de lägen som har ett namn. Att gå tillbaka raderar ingenting.
+history-snapshots = Ögonblicksbilder
+history-no-snapshots = En ögonblicksbild är ett namn på projektet som det är nu, att se tillbaka på senare. Varje beslut vid en beslutspunkt ger en ögonblicksbild av sig självt.
+history-snapshot-name = Namn
+history-take-snapshot = Ta en ögonblicksbild
+history-snapshot-taken = Ögonblicksbild tagen: { $name }.
+history-compare-now = Jämför med nu
+history-compare-now-name = Jämför med nu: { $name }
+history-compare = Jämför två lägen
+history-compare-hint = Välj en ögonblicksbild, eller en ändring längre ned, för att se vad som har ändrats sedan dess.
+history-from = Från
+history-to = Till
+history-choose-state = Välj ett läge
+history-now = Nu
+history-before-moment = Före { $moment }
+history-state-numbered = { $name } ({ $number })
+history-levels = Nivåer som skiljer sig: från ”{ $from }” till ”{ $to }”
+history-levels-same = Nivåerna är desamma.
+history-difference = Ändring
+history-differences = { $count ->
+    [0] De två lägena säger samma sak
+    [one] En skillnad
+   *[other] { $count } skillnader
+}
+history-from-to = { $field }: från ”{ $before }” till ”{ $after }”
+history-restore = Återställ detta läge
+history-restore-name = Återställ detta läge: { $name }
+history-restore-title = Gå tillbaka till ”{ $name }”?
+history-restore-body = { $count ->
+    [one] Ett värde skrivs på nytt, så att projektet säger vad det sade då. Ingenting raderas: ändringen står i historiken. Hållna möten och ögonblicksbilder finns kvar. Det går att ångra.
+   *[other] { $count } värden skrivs på nytt, så att projektet säger vad det sade då. Ingenting raderas: ändringarna står i historiken. Hållna möten och ögonblicksbilder finns kvar. Det går att ångra.
+}
+history-restore-cancel = Låt det vara som det är
+history-restore-yes = Återställ
+history-restored = Återställt: { $name }.
+history-changes = Ändringar
+history-place = Ställe
+history-all-places = Alla ställen
+history-empty-title = Ingen ändring här ännu
+history-empty-body = Här står allt som någon skriver i projektet, med vem som skrev det, när, och vad som stod där förut.
+history-more = Visa fler
+history-compare-before = Jämför med läget före
+history-compare-before-name = Jämför med läget före: { $what }, { $moment }
+history-before-and-after = Före och efter
+history-before = Före
+history-after = Efter
+
+## History page: a change as a sentence. $who is a role such as Controller, or the next message
+
+history-nobody = Någon
+history-status = { $who } ändrade { $place } från ”{ $before }” till ”{ $after }”
+history-answered = { $who } svarade ”{ $after }” på ”{ $question }”, tidigare ”{ $before }”
+history-field-of = { $field } ({ $place })
+history-field-of-condition = { $field } i ett villkor ({ $place })
+history-set = { $who } angav { $what }: ”{ $after }”
+history-removed = { $who } tömde { $what }, tidigare ”{ $before }”
+history-changed-from = { $who } ändrade { $what } från ”{ $before }” till ”{ $after }”
+history-changed = { $who } ändrade { $what }
+history-recorded = { $who } protokollförde beslutet: { $place } ({ $what })
+history-condition-added = { $who } lade till ett villkor ({ $place })
+history-condition-removed = { $who } tog bort ett villkor ({ $place })
+history-deed = { $who }: { $deed }
+history-written = { $count ->
+    [one] Vad som skrevs: en ändring
+   *[other] Vad som skrevs: { $count } ändringar
+}
+history-took-snapshot = { $who } tog ögonblicksbilden ”{ $name }”
