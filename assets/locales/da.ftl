@@ -96,6 +96,9 @@ stopped-body = Fejlen ligger i appen, ikke hos dig. Alt, der er vist som »Gemt�
 
 reload-page = Genindlæs siden
 
+words-failed-title = Teksterne på dette sprog kunne ikke hentes
+words-failed-body = Dit arbejde ligger i denne browser og er ikke berørt. Kontrollér forbindelsen, og prøv igen.
+
 catalogue-broken-title = Listen over kriterier kan ikke læses
 
 catalogue-broken-body = Denne kopi af Gate 360 er beskadiget. Dine projekter ligger i denne browser og er ikke berørt. Genindlæs siden; hvis det ikke hjælper, så bed den, der driver Gate 360, om en ny kopi.

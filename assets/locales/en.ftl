@@ -128,6 +128,12 @@ stopped-body = A mistake of the app, not yours. What said “Saved” is stored 
 # A button.
 reload-page = Load the page again
 
+# A heading. The texts of the chosen language are in a file of their own.
+words-failed-title = The words of this language could not be fetched
+
+# What is safe, and what to do next.
+words-failed-body = Your work is stored in this browser and untouched. Check the connection and try again.
+
 # A heading.
 catalogue-broken-title = The list of criteria cannot be read
 

@@ -71,6 +71,9 @@ open-file = Öppna fil
 stopped-title = Gate 360 har stannat
 stopped-body = Felet ligger i appen, inte hos dig. Allt där det stod ”Sparat” finns kvar orört i den här webbläsaren. Ladda om sidan för att fortsätta.
 reload-page = Ladda om sidan
+words-failed-title = Texterna på det här språket kunde inte hämtas
+words-failed-body = Ditt arbete finns kvar orört i den här webbläsaren. Kontrollera anslutningen och försök igen.
+
 catalogue-broken-title = Kriteriekatalogen går inte att läsa
 catalogue-broken-body = Den här kopian av Gate 360 är skadad. Dina projekt finns kvar orörda i den här webbläsaren. Ladda om sidan. Om det inte hjälper, be den som driver tjänsten om en ny kopia.
 

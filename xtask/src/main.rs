@@ -15,6 +15,7 @@ mod setup;
 mod sh;
 mod size;
 mod test;
+mod texts;
 
 use std::process::ExitCode;
 
@@ -68,6 +69,8 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode> {
         ["test"] => return test::run(None),
         ["test", "--only", suite] => return test::run(Some(test::Suite::parse(suite)?)),
         ["size"] => size::run()?,
+        // Called by the build tool: see Trunk.toml.
+        ["complete-page"] => texts::complete_page()?,
         _ => return Err(Failure::new(format!("not a command\n\n{USAGE}"))),
     }
     Ok(ExitCode::SUCCESS)

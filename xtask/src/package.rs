@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::page;
 use crate::setup;
 use crate::sh::{self, Context, Result};
+use crate::texts;
 
 /// What is written by hand.
 const WRITTEN: [&str; 3] = ["index.js", "index.d.ts", "README.md"];
@@ -47,6 +48,14 @@ pub(crate) fn run() -> Result {
     }
     for name in ENGINE {
         copy(&page::dist().join(name), &folder.join(name))?;
+    }
+    for name in texts::FOLDERS {
+        let (from, to) = (page::dist().join(name), folder.join(name));
+        fs::create_dir_all(&to).context(format!("making {}", to.display()))?;
+        for entry in fs::read_dir(&from).context(format!("reading {}", from.display()))? {
+            let file = entry.context(format!("reading {}", from.display()))?.path();
+            copy(&file, &to.join(file.file_name().unwrap_or_default()))?;
+        }
     }
     let description = read(&hand.join("package.json"))?;
     let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));

@@ -9,7 +9,7 @@ use crate::setup::Ready;
 use crate::sh::{self, Result};
 
 /// Everything that the page is made from.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 13] = [
     "build.rs",
     "src",
     "crates",
@@ -22,10 +22,8 @@ const SOURCES: [&str; 12] = [
     "package-lock.json",
     "xtask/scripts",
     "xtask/src/page",
+    "xtask/src/texts.rs",
 ];
-
-/// What starts the engine: ours instead of the build tool's, as the file itself explains.
-const LOADER: &str = "engine_loader.js";
 
 /// The folder with the finished page.
 pub(crate) fn dist() -> PathBuf {
@@ -47,9 +45,6 @@ pub(crate) fn build(ready: &Ready) -> Result {
     let mut trunk = ready.trunk();
     sh::run(trunk.args(["build", "--release"]).env("GATE360_SPLIT", "1"))?;
     split::split(ready, &dist())?;
-    let loader = dist().join(LOADER);
-    std::fs::copy(sh::root().join("js").join(LOADER), &loader)
-        .map_err(|error| sh::Failure::new(format!("{}: {error}", loader.display())))?;
     fingerprint::keep(&stamp, &sources)?;
     drop(lock);
     Ok(())

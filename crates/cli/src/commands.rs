@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use gate360_locale::{Date, Language};
+use gate360_locale::{Date, Language, Words};
 use gate360_merge::Author;
 use gate360_process::example::ExampleKey;
 use gate360_process::{Catalogue, CriterionId, builtin};
@@ -22,7 +22,7 @@ const IDS_SHOWN: usize = 30;
 /// Writes an example's report.
 pub(crate) fn new(example: ExampleKey, to: &Path, today: Option<Date>) -> Result<(), String> {
     let catalogue = catalogue()?;
-    let example = builtin::example(example).map_err(|error| error.to_string())?;
+    let example = builtin::example(example, "en").map_err(|error| error.to_string())?;
     let project = from_example(&catalogue, &example).map_err(|error| error.to_string())?;
     let today = today.map_or_else(clock::today, Ok)?;
     let author = Author {
@@ -69,7 +69,8 @@ pub(crate) fn pdf(from: &Path, to: &Path) -> Result<(), String> {
         ));
     };
     tell(from, &warnings);
-    let pdf = gate360_pdf::write(&report.document()).map_err(|error| error.to_string())?;
+    let pdf = gate360_pdf::write(&report.document(Words::new(report.language)))
+        .map_err(|error| error.to_string())?;
     output::write(to, &pdf.bytes)?;
     if !pdf.replaced.is_empty() {
         let list: Vec<String> = pdf
@@ -99,7 +100,7 @@ fn read(from: &Path, builtin: &Catalogue) -> Result<Opened, String> {
     let mut bytes = Vec::new();
     let outcome = file.take(limit).read_to_end(&mut bytes);
     outcome.map_err(|error| say(&error))?;
-    open(&bytes, builtin).map_err(|error| say(&error))
+    open(&bytes, Some(builtin)).map_err(|error| say(&error))
 }
 
 fn broken(from: &Path, problems: Problems) -> String {

@@ -1,7 +1,7 @@
 //! What the worker does with a request. Nothing here knows of a browser.
 
+use gate360_locale::Words;
 use gate360_pdf::Progress;
-use gate360_process::builtin;
 use gate360_report::Opened;
 use gate360_report::document::Document;
 
@@ -10,15 +10,15 @@ use crate::message::{Reply, Request};
 /// Answers a request, and tells on the way how far it is.
 pub(crate) fn answer(request: Request, tell: &mut dyn FnMut(Reply)) -> Reply {
     match request {
-        Request::Pdf(report) => pdf(&report, tell).unwrap_or_else(Reply::Error),
+        Request::Pdf(report, words) => pdf(&report, words, tell).unwrap_or_else(Reply::Error),
         Request::Unknown => Reply::Error("The request is not one of a known kind.".to_owned()),
     }
 }
 
 /// Makes the PDF of a report file, or says why it can't.
-fn pdf(report: &[u8], tell: &mut dyn FnMut(Reply)) -> Result<Reply, String> {
+fn pdf(report: &[u8], words: Words, tell: &mut dyn FnMut(Reply)) -> Result<Reply, String> {
     tell(step("composing", 0, 0));
-    let document = document(report)?;
+    let document = document(report, words)?;
     let mut further = |progress| tell(reply_of(progress));
     let pdf =
         gate360_pdf::write_with(&document, &mut further).map_err(|error| error.to_string())?;
@@ -47,10 +47,9 @@ fn step(step: &'static str, done: usize, total: usize) -> Reply {
 }
 
 /// The words of a report file in reading order.
-fn document(report: &[u8]) -> Result<Document, String> {
-    let catalogue = builtin::catalogue("en").map_err(|error| error.to_string())?;
-    match gate360_report::open(report, &catalogue).map_err(|error| error.to_string())? {
-        Opened::Report(report, _) => Ok(report.document()),
+fn document(report: &[u8], words: Words) -> Result<Document, String> {
+    match gate360_report::open(report, None).map_err(|error| error.to_string())? {
+        Opened::Report(report, _) => Ok(report.document(words)),
         Opened::Plain(_) => Err("The plain form has no words to print.".to_owned()),
     }
 }
@@ -61,16 +60,19 @@ mod tests {
 
     use gate360_locale::{Date, Language};
     use gate360_merge::Author;
+    use gate360_process::builtin;
     use gate360_process::example::ExampleKey;
     use gate360_project::from_example;
     use gate360_report::Report;
 
     use super::*;
 
+    const WORDS: Words = Words::new(Language::English);
+
     #[test]
     fn what_is_not_a_report_is_answered_with_the_reason() {
         for bytes in [&b""[..], b"{", b"\xff", b"[]", b"{\"schema\":\"other\"}"] {
-            let reply = answer(Request::Pdf(bytes.to_vec()), &mut |_| ());
+            let reply = answer(Request::Pdf(bytes.to_vec(), WORDS), &mut |_| ());
             assert!(
                 matches!(&reply, Reply::Error(reason) if !reason.is_empty()),
                 "{reply:?}"
@@ -87,7 +89,7 @@ mod tests {
     #[test]
     fn how_far_it_is_is_told_step_by_step() {
         let catalogue = builtin::catalogue("en").unwrap();
-        let example = builtin::example(ExampleKey::CykelTogOresund).unwrap();
+        let example = builtin::example(ExampleKey::CykelTogOresund, "en").unwrap();
         let project = from_example(&catalogue, &example).unwrap();
         let today = Date::new(2026, 11, 22).unwrap();
         let report = Report::of(
@@ -98,7 +100,7 @@ mod tests {
             today,
         );
         let mut told = Vec::new();
-        let reply = answer(Request::Pdf(report.to_json()), &mut |reply| {
+        let reply = answer(Request::Pdf(report.to_json(), WORDS), &mut |reply| {
             if let Reply::Progress { step, done, total } = reply {
                 told.push((step, done, total));
             }

@@ -7,7 +7,7 @@
 //! | from the page | from the worker |
 //! |---|---|
 //! | | `{ kind: "ready" }` |
-//! | `{ kind: "pdf", report: Uint8Array }`, the bytes of a report file | `{ kind: "pdf", bytes: Uint8Array, replaced: string }` |
+//! | `{ kind: "pdf", report: Uint8Array, language, fingerprint, texts }`, the bytes of a report file, and the words to compose it in | `{ kind: "pdf", bytes: Uint8Array, replaced: string }` |
 //! | | on the way there: `{ kind: "progress", step: string, done: number, total: number }` |
 //! | anything | `{ kind: "error", message: string }` |
 //!

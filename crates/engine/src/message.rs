@@ -1,13 +1,14 @@
 //! Messages between the page and the worker, as values of either side.
 
-use js_sys::{Object, Reflect, Uint8Array};
+use gate360_locale::{Language, Words};
+use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::{JsCast, JsValue};
 
 /// What the page asks for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Request {
-    /// A PDF of a report file, given by its bytes.
-    Pdf(Vec<u8>),
+    /// A PDF of a report file, given by its bytes, in words of the report's language.
+    Pdf(Vec<u8>, Words),
     /// Something that this worker doesn't know.
     Unknown,
 }
@@ -33,12 +34,26 @@ pub(crate) enum Reply {
 pub(crate) fn read(data: &JsValue) -> Request {
     let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or(JsValue::UNDEFINED);
     match field("kind").as_string().as_deref() {
-        Some("pdf") => match field("report").dyn_into::<Uint8Array>() {
-            Ok(report) => Request::Pdf(report.to_vec()),
-            Err(_) => Request::Unknown,
-        },
+        Some("pdf") => {
+            let report = field("report").dyn_into::<Uint8Array>().ok();
+            match (report, words(&field)) {
+                (Some(report), Some(words)) => Request::Pdf(report.to_vec(), words),
+                _ => Request::Unknown,
+            }
+        }
         _ => Request::Unknown,
     }
+}
+
+/// The words that come with a request, if they are of this build.
+fn words(field: &dyn Fn(&str) -> JsValue) -> Option<Words> {
+    let language = Language::from_tag(&field("language").as_string()?)?;
+    let fingerprint = field("fingerprint").as_string()?;
+    let texts = field("texts").dyn_into::<Array>().ok()?;
+    let texts = texts
+        .iter()
+        .map(|text| text.as_string().unwrap_or_default());
+    Words::load(language, &fingerprint, texts.collect())
 }
 
 /// Makes a message for the page, with what is handed over rather than copied.

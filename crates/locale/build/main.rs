@@ -1,4 +1,5 @@
-//! Turns the message files into Rust: one method of `Words` for each message.
+//! Turns the message files into Rust: one method of `Words` for each message, and one table of
+//! texts for each language.
 //!
 //! A language is added by its file, one line in `LANGUAGES` below, and its
 //! variant in `src/language.rs`.
@@ -10,7 +11,22 @@ use std::path::{Path, PathBuf};
 
 /// Every language: the variant of `Language` and the name of its file. The
 /// first is the one that the others are held against.
-const LANGUAGES: &[(&str, &str)] = &[("English", "en.ftl")];
+const LANGUAGES: &[(&str, &str)] = &[
+    ("English", "en.ftl"),
+    ("Danish", "da.ftl"),
+    ("Swedish", "sv.ftl"),
+];
+
+/// What must be said even when no table of texts could be had.
+const LAST_RESORT: &[&str] = &[
+    "product-name",
+    "stopped-title",
+    "stopped-body",
+    "reload-page",
+    "words-failed-title",
+    "words-failed-body",
+    "part-retry",
+];
 
 /// An `error` directive makes cargo stop, with nothing but the problems on screen.
 fn main() {
@@ -23,7 +39,7 @@ fn main() {
 
 fn run() -> Result<(), Vec<String>> {
     let root = variable("CARGO_MANIFEST_DIR")?;
-    let target = variable("OUT_DIR")?.join("words.rs");
+    let target = variable("OUT_DIR")?;
     let folder = root.join("../../assets/locales");
     directive("rerun-if-changed", "build");
 
@@ -37,10 +53,18 @@ fn run() -> Result<(), Vec<String>> {
             text: read(&path)?,
         });
     }
-    let code = catalogue::compile(&sources)
+    let compiled = catalogue::compile(&sources, LAST_RESORT)
         .map_err(|problems| problems.iter().map(Problem::to_string).collect::<Vec<_>>())?;
-    std::fs::write(&target, code)
-        .map_err(|error| vec![format!("{} cannot be written: {error}", target.display())])
+    for (name, code) in [
+        ("words.rs", compiled.methods),
+        ("tables.rs", compiled.tables),
+        ("facts.rs", compiled.facts),
+    ] {
+        let file = target.join(name);
+        std::fs::write(&file, code)
+            .map_err(|error| vec![format!("{} cannot be written: {error}", file.display())])?;
+    }
+    Ok(())
 }
 
 fn variable(name: &str) -> Result<PathBuf, Vec<String>> {

@@ -2,24 +2,35 @@
 
 /// A language that there are words for.
 ///
-/// A further language needs its file in `assets/locales`, a line in
-/// `build/main.rs`, and its variant here; the compiler asks for the rest.
+/// A further language needs its files in `assets/locales` and `assets/process`, a line in
+/// `build/main.rs`, and its variant here; the compiler and the tests ask for the rest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
     /// British English, which is also what is shown when nothing else fits.
     #[default]
     English,
+    /// Danish.
+    Danish,
+    /// Swedish.
+    Swedish,
 }
 
 impl Language {
-    /// Every language, in the order in which they are offered.
-    pub const ALL: &'static [Self] = &[Self::English];
+    /// Every language.
+    pub const ALL: &'static [Self] = &[Self::English, Self::Danish, Self::Swedish];
+
+    /// The language's place among them.
+    pub(crate) const fn index(self) -> usize {
+        self as usize
+    }
 
     /// The language's tag after BCP 47, such as `en`.
     #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Danish => "da",
+            Self::Swedish => "sv",
         }
     }
 
@@ -28,6 +39,8 @@ impl Language {
     pub const fn name(self) -> &'static str {
         match self {
             Self::English => "English",
+            Self::Danish => "Dansk",
+            Self::Swedish => "Svenska",
         }
     }
 
@@ -49,7 +62,8 @@ mod tests {
 
     #[test]
     fn every_language_is_found_by_its_tag() {
-        for language in Language::ALL {
+        for (index, language) in Language::ALL.iter().enumerate() {
+            assert_eq!(language.index(), index);
             assert_eq!(Language::from_tag(language.tag()), Some(*language));
             assert!(!language.name().is_empty());
         }
@@ -60,6 +74,8 @@ mod tests {
         for tag in ["en", "EN", "en-GB", "en-Latn-US", "En-au"] {
             assert_eq!(Language::from_tag(tag), Some(Language::English), "{tag}");
         }
+        assert_eq!(Language::from_tag("sv-FI"), Some(Language::Swedish));
+        assert_eq!(Language::from_tag("da-GL"), Some(Language::Danish));
     }
 
     #[test]

@@ -30,10 +30,14 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "builtin")]
+mod builtin;
 mod date;
 mod dates;
 mod language;
+mod load;
 mod numbers;
+mod table;
 mod words;
 
 pub use date::{Date, DateError};

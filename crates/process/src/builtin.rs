@@ -1,4 +1,8 @@
-//! The catalogue and the examples that come with the product.
+//! The process and the examples that come with the product.
+//!
+//! What has no language is a part of the program. The texts of a language are a file of their
+//! own, fetched when they are needed; a program that is to have all languages at once is built
+//! with the feature `builtin`.
 
 use std::fmt;
 
@@ -9,7 +13,7 @@ use crate::fault::Fault;
 
 const STRUCTURE: &str = include_str!("../../../assets/process/structure.json");
 
-/// Why the built-in catalogue could not be loaded. The tests rule this out for what is shipped.
+/// Why the built-in process could not be loaded. The tests rule this out for what is shipped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken(pub Vec<Fault>);
 
@@ -23,45 +27,122 @@ impl fmt::Display for Broken {
 impl std::error::Error for Broken {}
 
 /// The texts by language; the first is the one that others fall back to.
-const TEXTS: [(&str, &str); 1] = [("en", include_str!("../../../assets/process/texts/en.json"))];
+#[cfg(feature = "builtin")]
+const TEXTS: [(&str, &str); 3] = [
+    ("en", include_str!("../../../assets/process/texts/en.json")),
+    ("da", include_str!("../../../assets/process/texts/da.json")),
+    ("sv", include_str!("../../../assets/process/texts/sv.json")),
+];
 
-/// The built-in catalogue, in a language given as BCP 47; a language that it does not have
-/// gives the first one that it has.
+/// The words of the examples by language.
+#[cfg(feature = "builtin")]
+const WORDS: [(&str, [&str; 2]); 3] = [
+    (
+        "en",
+        [
+            include_str!("../../../assets/process/examples/cykel-tog-oresund.en.json"),
+            include_str!("../../../assets/process/examples/klar-til-regn.en.json"),
+        ],
+    ),
+    (
+        "da",
+        [
+            include_str!("../../../assets/process/examples/cykel-tog-oresund.da.json"),
+            include_str!("../../../assets/process/examples/klar-til-regn.da.json"),
+        ],
+    ),
+    (
+        "sv",
+        [
+            include_str!("../../../assets/process/examples/cykel-tog-oresund.sv.json"),
+            include_str!("../../../assets/process/examples/klar-til-regn.sv.json"),
+        ],
+    ),
+];
+
+/// The structure of the built-in process, which has no language.
 ///
 /// # Errors
 ///
-/// When the authored files are broken, with every fault.
-pub fn catalogue(language: &str) -> Result<Catalogue, Broken> {
-    let (_, texts) = TEXTS
-        .iter()
-        .find(|(tag, _)| *tag == language)
-        .unwrap_or(&TEXTS[0]);
-    let structure: Structure = parse("structure.json", STRUCTURE)?;
-    let texts: Texts = parse("texts", texts)?;
-    Catalogue::resolve(structure, texts).map_err(Broken)
+/// When the authored file is broken.
+pub fn structure() -> Result<Structure, Broken> {
+    parse("structure.json", STRUCTURE)
 }
 
-/// A built-in example project.
+/// The built-in process with the texts of a language, given as their file.
 ///
 /// # Errors
 ///
-/// When the authored files are broken.
-pub fn example(key: ExampleKey) -> Result<Example, Broken> {
-    let (facts, words) = match key {
-        ExampleKey::CykelTogOresund => (
-            include_str!("../../../assets/process/examples/cykel-tog-oresund.json"),
-            include_str!("../../../assets/process/examples/cykel-tog-oresund.en.json"),
-        ),
-        ExampleKey::KlarTilRegn => (
-            include_str!("../../../assets/process/examples/klar-til-regn.json"),
-            include_str!("../../../assets/process/examples/klar-til-regn.en.json"),
-        ),
+/// When the texts are broken or belong to another structure, with every fault.
+pub fn catalogue_with(texts: &str) -> Result<Catalogue, Broken> {
+    let texts: Texts = parse("texts", texts)?;
+    Catalogue::resolve(structure()?, texts).map_err(Broken)
+}
+
+/// A built-in example project with the words of a language, given as their file.
+///
+/// # Errors
+///
+/// When the words or the authored facts are broken.
+pub fn example_with(key: ExampleKey, words: &str) -> Result<Example, Broken> {
+    let facts = match key {
+        ExampleKey::CykelTogOresund => {
+            include_str!("../../../assets/process/examples/cykel-tog-oresund.json")
+        }
+        ExampleKey::KlarTilRegn => {
+            include_str!("../../../assets/process/examples/klar-til-regn.json")
+        }
     };
     Ok(Example {
         key,
         facts: parse(key.as_str(), facts)?,
         words: parse(key.as_str(), words)?,
     })
+}
+
+/// The texts of the built-in process in every language, as their files: the language's tag and
+/// the file.
+#[cfg(feature = "builtin")]
+pub fn texts() -> &'static [(&'static str, &'static str)] {
+    &TEXTS
+}
+
+/// The words of an example in a language, as their file; a language that there is none in gives
+/// the first.
+#[cfg(feature = "builtin")]
+pub fn example_words(key: ExampleKey, language: &str) -> &'static str {
+    let [cykel_tog, klar] = in_language(&WORDS, language);
+    match key {
+        ExampleKey::CykelTogOresund => cykel_tog,
+        ExampleKey::KlarTilRegn => klar,
+    }
+}
+
+/// The built-in process, in a language given as BCP 47; a language that it does not have
+/// gives the first one that it has.
+///
+/// # Errors
+///
+/// When the authored files are broken, with every fault.
+#[cfg(feature = "builtin")]
+pub fn catalogue(language: &str) -> Result<Catalogue, Broken> {
+    catalogue_with(in_language(&TEXTS, language))
+}
+
+/// A built-in example project, with its words in a language as [`catalogue`] has it.
+///
+/// # Errors
+///
+/// When the authored files are broken.
+#[cfg(feature = "builtin")]
+pub fn example(key: ExampleKey, language: &str) -> Result<Example, Broken> {
+    example_with(key, example_words(key, language))
+}
+
+#[cfg(feature = "builtin")]
+fn in_language<T: Copy>(all: &[(&str, T)], language: &str) -> T {
+    let found = all.iter().find(|(tag, _)| *tag == language);
+    found.unwrap_or(&all[0]).1
 }
 
 fn parse<T: serde::de::DeserializeOwned>(name: &str, text: &str) -> Result<T, Broken> {

@@ -67,7 +67,7 @@ fn the_profile_switches_on_as_many_criteria_as_the_process_says() {
         (ExampleKey::CykelTogOresund, (90, 48, 138, 105)),
         (ExampleKey::KlarTilRegn, (81, 48, 129, 97)),
     ] {
-        let example = builtin::example(key).unwrap();
+        let example = builtin::example(key, "en").unwrap();
         let on: Vec<&str> = example
             .facts
             .conditions
@@ -130,7 +130,7 @@ fn the_blockers_are_those_of_the_process() {
 fn the_examples_fit_the_catalogue() {
     let catalogue = catalogue();
     for key in ExampleKey::ALL {
-        let example = builtin::example(key).unwrap();
+        let example = builtin::example(key, "en").unwrap();
         assert_eq!(example.facts.key, key.as_str());
         assert_eq!(ExampleKey::parse(key.as_str()), Some(key));
         for id in example.facts.answers.keys() {

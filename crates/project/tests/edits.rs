@@ -242,7 +242,7 @@ fn what_makes_no_sense_is_refused_and_changes_nothing() {
 #[test]
 fn the_examples_become_projects_and_the_same_everywhere() {
     for key in ExampleKey::ALL {
-        let example = builtin::example(key).unwrap();
+        let example = builtin::example(key, "en").unwrap();
         let project = from_example(&CATALOGUE, &example).unwrap();
         assert_eq!(project, from_example(&CATALOGUE, &example).unwrap());
         assert_eq!(project.name(), example.words.name);
@@ -267,7 +267,7 @@ fn the_examples_become_projects_and_the_same_everywhere() {
             Some(project.id())
         );
     }
-    let first = builtin::example(ExampleKey::CykelTogOresund).unwrap();
+    let first = builtin::example(ExampleKey::CykelTogOresund, "en").unwrap();
     let project = from_example(&CATALOGUE, &first).unwrap();
     assert_eq!(project.place(), Place::Stage(StageNo::new(4).unwrap()));
     let meeting = project.meeting(gate(4));

@@ -39,12 +39,13 @@ pub enum Opened {
 }
 
 /// Opens a report file or a plain form. Where the file was made with the same version of the
-/// process, the built-in catalogue is used and not the file's copy of it.
+/// process as the one that is known here, this one is used and not the file's copy of it; without
+/// a known one always the file's.
 ///
 /// # Errors
 ///
 /// Why it can't be opened, in words for people.
-pub fn open(bytes: &[u8], builtin: &Catalogue) -> Result<Opened, OpenError> {
+pub fn open(bytes: &[u8], known: Option<&Catalogue>) -> Result<Opened, OpenError> {
     let Value::Object(fields) = parse(bytes)? else {
         return Err(OpenError::NotOurs);
     };
@@ -63,7 +64,7 @@ pub fn open(bytes: &[u8], builtin: &Catalogue) -> Result<Opened, OpenError> {
         _ => return Err(OpenError::NotOurs),
     }
     match fields.get("version").and_then(Value::as_u64) {
-        Some(VERSION) => report(fields, builtin),
+        Some(VERSION) => report(fields, known),
         Some(version) if version > VERSION => Err(OpenError::Newer {
             version,
             known: VERSION,
@@ -106,7 +107,7 @@ fn plain(fields: Map<String, Value>) -> Result<Opened, OpenError> {
 }
 
 /// Reads a report. What is too much is refused before anything is made of it.
-fn report(mut fields: Map<String, Value>, builtin: &Catalogue) -> Result<Opened, OpenError> {
+fn report(mut fields: Map<String, Value>, known: Option<&Catalogue>) -> Result<Opened, OpenError> {
     let unchanged = is_unchanged(&mut fields);
     let Parts {
         assessment,
@@ -116,14 +117,17 @@ fn report(mut fields: Map<String, Value>, builtin: &Catalogue) -> Result<Opened,
         language,
         process,
         project,
-    } = parts::read(fields, builtin).map_err(OpenError::Broken)?;
+    } = parts::read(fields, known).map_err(OpenError::Broken)?;
 
     let mut problems = Problems::default();
     let changes: ChangeSet = changes.into_iter().collect();
     bounds::side_by_side(&changes, &mut problems);
-    let other = process.as_ref().map(|process| excerpt(&process.0.version));
+    let other = process
+        .as_ref()
+        .filter(|_| known.is_some())
+        .map(|process| excerpt(&process.0.version));
     let catalogue = match process {
-        None => Some(builtin.clone()),
+        None => known.cloned(),
         Some(process) => resolved(*process, &mut problems),
     };
     let (Some(catalogue), true) = (catalogue, problems.is_empty()) else {
@@ -140,7 +144,8 @@ fn report(mut fields: Map<String, Value>, builtin: &Catalogue) -> Result<Opened,
         warnings.push(Warning::FiguresDiffer);
     }
     warnings.extend(other.map(Warning::OtherCatalogue));
-    warnings.extend(warning::of_changes(builtin, &project, exported));
+    let known = known.unwrap_or(&report.catalogue);
+    warnings.extend(warning::of_changes(known, &project, exported));
     Ok(Opened::Report(Box::new(report), warnings))
 }
 

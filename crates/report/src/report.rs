@@ -54,9 +54,9 @@ impl Report {
         crate::file::write(self)
     }
 
-    /// The report to be read.
-    pub fn document(&self) -> Document {
-        compose::document(self, Words::new(self.language))
+    /// The report to be read, in words of its language.
+    pub fn document(&self, words: Words) -> Document {
+        compose::document(self, words)
     }
 }
 

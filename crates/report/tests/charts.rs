@@ -18,7 +18,7 @@ use crate::support::{HIGHEST, catalogue, opened, row, with_rows};
 const WORDS: Words = Words::new(Language::English);
 
 fn report(key: ExampleKey) -> Report {
-    let example = builtin::example(key).unwrap();
+    let example = builtin::example(key, "en").unwrap();
     let project = from_example(&catalogue(), &example).unwrap();
     let today = Date::new(2026, 11, 21).unwrap();
     Report::of(
@@ -31,7 +31,10 @@ fn report(key: ExampleKey) -> Report {
 }
 
 fn charts(report: &Report) -> Vec<Chart> {
-    let charts = report.document().blocks.into_iter();
+    let charts = report
+        .document(Words::new(report.language))
+        .blocks
+        .into_iter();
     let charts = charts.filter_map(|block| match block {
         Block::Chart(chart) => Some(chart),
         _ => None,
@@ -45,7 +48,10 @@ fn has(chart: &Chart, role: Role) -> bool {
 
 /// The table that follows the charts.
 fn numbers(report: &Report) -> Table {
-    let mut blocks = report.document().blocks.into_iter();
+    let mut blocks = report
+        .document(Words::new(report.language))
+        .blocks
+        .into_iter();
     blocks
         .by_ref()
         .find(|block| matches!(block, Block::Chart(_)));

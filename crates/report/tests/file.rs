@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
-use gate360_locale::{Date, Language};
+use gate360_locale::{Date, Language, Words};
 use gate360_merge::{Author, Moment, Replica};
 use gate360_process::{Catalogue, CriterionId, Strength, builtin, example::ExampleKey};
 use gate360_project::{AnswerField, Edit, Project, Status, Voice, from_example};
@@ -16,7 +16,7 @@ fn catalogue() -> Catalogue {
 
 fn example() -> Report {
     let catalogue = catalogue();
-    let example = builtin::example(ExampleKey::CykelTogOresund).unwrap();
+    let example = builtin::example(ExampleKey::CykelTogOresund, "en").unwrap();
     let project = from_example(&catalogue, &example).unwrap();
     let author = Author {
         role: "Project leader".into(),
@@ -36,14 +36,14 @@ fn value() -> Value {
 }
 
 fn opened(bytes: &[u8]) -> (Report, Vec<Warning>) {
-    match open(bytes, &catalogue()).unwrap() {
+    match open(bytes, Some(&catalogue())).unwrap() {
         Opened::Report(report, warnings) => (*report, warnings),
         Opened::Plain(_) => panic!("a report, not a plain form"),
     }
 }
 
 fn refused(value: &Value) -> OpenError {
-    open(&serde_json::to_vec(value).unwrap(), &catalogue()).unwrap_err()
+    open(&serde_json::to_vec(value).unwrap(), Some(&catalogue())).unwrap_err()
 }
 
 #[test]
@@ -59,7 +59,10 @@ fn what_goes_out_comes_back_without_a_warning() {
         bytes,
         "the same report gives the same bytes"
     );
-    assert_eq!(back.document(), report.document());
+    assert_eq!(
+        back.document(Words::new(back.language)),
+        report.document(Words::new(report.language))
+    );
 }
 
 #[test]
@@ -167,7 +170,7 @@ fn answers_and_keys_from_elsewhere_survive_and_are_named() {
     );
     let again = String::from_utf8(report.to_json()).unwrap();
     assert!(again.contains("XYZ-101") && again.contains("climate/line/1/factor"));
-    let words = format!("{:?}", report.document());
+    let words = format!("{:?}", report.document(Words::new(report.language)));
     assert!(words.contains("Answers to criteria of another catalogue"));
 }
 
@@ -192,7 +195,7 @@ fn a_copy_of_the_known_process_that_was_tampered_with_is_not_used() {
 #[test]
 fn what_is_no_report_is_refused_with_a_clear_word() {
     let catalogue = catalogue();
-    let error = |bytes: &[u8]| open(bytes, &catalogue).unwrap_err();
+    let error = |bytes: &[u8]| open(bytes, Some(&catalogue)).unwrap_err();
     assert_eq!(error(b""), OpenError::Empty);
     assert_eq!(error(b"  \n"), OpenError::Empty);
     assert_eq!(error(b"\xff\xfe\x00"), OpenError::NotText { byte: 0 });
@@ -223,7 +226,7 @@ fn what_is_no_report_is_refused_with_a_clear_word() {
 fn a_truncated_file_says_that_it_ends_in_the_middle() {
     let bytes = example().to_json();
     for part in [1, bytes.len() / 3, bytes.len() - 2] {
-        let error = open(&bytes[..part], &catalogue()).unwrap_err();
+        let error = open(&bytes[..part], Some(&catalogue())).unwrap_err();
         let cut_letter = matches!(error, OpenError::NotText { .. });
         assert!(
             error == OpenError::Truncated || cut_letter,
@@ -314,7 +317,7 @@ fn values_of_the_wrong_kind_count_for_nothing_and_stay() {
     assert_eq!(report.project.records(), []);
     let text = String::from_utf8(report.to_json()).unwrap();
     assert!(text.contains("\"not\",\"a\",\"record\""));
-    report.document();
+    report.document(Words::new(report.language));
 }
 
 #[test]
@@ -330,11 +333,14 @@ fn a_blank_project_makes_a_whole_report() {
         Author::default(),
         today,
     );
-    let document = report.document();
+    let document = report.document(Words::new(report.language));
     assert_eq!(document.title, "Unnamed project");
     assert_eq!(document.page_of, "Page {page} of {pages}");
     let (back, warnings) = opened(&report.to_json());
-    assert_eq!((back.document(), warnings), (document, vec![]));
+    assert_eq!(
+        (back.document(Words::new(back.language)), warnings),
+        (document, vec![])
+    );
 }
 
 proptest! {
@@ -342,7 +348,7 @@ proptest! {
 
     #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        let _any_answer = open(&bytes, &catalogue());
+        let _any_answer = open(&bytes, Some(&catalogue()));
     }
 
     #[test]
@@ -370,6 +376,6 @@ proptest! {
         let report = Report::of(&catalogue, &project, Language::English, author, today);
         let (back, warnings) = opened(&report.to_json());
         prop_assert_eq!(warnings, vec![]);
-        prop_assert_eq!(back.document(), report.document());
+        prop_assert_eq!(back.document(Words::new(back.language)), report.document(Words::new(report.language)));
     }
 }

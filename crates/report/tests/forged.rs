@@ -6,6 +6,7 @@
 
 mod support;
 
+use gate360_locale::Words;
 use gate360_project::{Edit, Signal};
 use gate360_report::document::Block;
 use gate360_report::{Report, Warning};
@@ -35,7 +36,7 @@ fn with(changes: Vec<(&str, Value)>) -> (Report, Vec<Warning>) {
         .zip(changes)
         .map(|(counter, (key, value))| row(counter, key, value, json!({})));
     let (report, warnings) = opened(&with_rows(rows));
-    report.document();
+    report.document(Words::new(report.language));
     let again = opened(&serde_json::from_slice(&report.to_json()).unwrap()).0;
     assert_eq!(again.project.changes(), report.project.changes());
     assert_eq!(again.assessment, report.assessment);
@@ -72,7 +73,7 @@ fn conditions_stand_with_their_own_meeting_whatever_their_ids() {
         ("gate/G4/record/c", correction),
         ("gate/G4/record/d", record(4)),
     ]);
-    let document = report.document();
+    let document = report.document(Words::new(report.language));
     let tables = document.blocks.iter().filter_map(|block| match block {
         Block::Table(table) if table.caption == "Conditions" => Some(table.rows.len()),
         _ => None,

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use support::{HIGHEST, catalogue, opened, row, value, with_rows};
 
 fn project() -> Project {
-    let example = builtin::example(ExampleKey::CykelTogOresund).unwrap();
+    let example = builtin::example(ExampleKey::CykelTogOresund, "en").unwrap();
     from_example(&catalogue(), &example).unwrap()
 }
 

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
-use gate360_locale::{Date, Language};
+use gate360_locale::{Date, Language, Words};
 use gate360_merge::Author;
 use gate360_process::{Catalogue, CriterionId, Strength, builtin, example::ExampleKey};
 use gate360_project::{Status, Voice, from_example};
@@ -22,7 +22,7 @@ fn catalogue() -> Catalogue {
 }
 
 fn report(key: ExampleKey) -> Report {
-    let example = builtin::example(key).unwrap();
+    let example = builtin::example(key, "en").unwrap();
     let project = from_example(&catalogue(), &example).unwrap();
     let author = Author::default();
     Report::of(&catalogue(), &project, Language::English, author, today())
@@ -30,7 +30,10 @@ fn report(key: ExampleKey) -> Report {
 
 /// The part of the sections: its blocks.
 fn part(report: &Report) -> Vec<Block> {
-    let blocks = report.document().blocks.into_iter();
+    let blocks = report
+        .document(Words::new(report.language))
+        .blocks
+        .into_iter();
     let is_part = |block: &Block| matches!(block, Block::Heading { level: 1, .. });
     let from = blocks.skip_while(|block| {
         !matches!(block, Block::Heading { text, .. } if text == "Perspective by perspective")

@@ -21,14 +21,14 @@ use story::{Story, day, gate, until_the_hold, year};
 /// The rows of the table of stages.
 fn stages(report: &Report) -> Vec<Vec<String>> {
     rows(table(section(
-        &report.document(),
+        &report.document(Words::new(report.language)),
         "Perspective by perspective",
     )))
 }
 
 /// By when the conditions of a meeting are to be closed.
 fn due(story: &Story, meeting: &str) -> Vec<String> {
-    let document = story.report().document();
+    let document = story.document();
     let rows = rows(table(section(&document, meeting)));
     rows.into_iter().map(|mut row| row.remove(2)).collect()
 }
@@ -99,7 +99,7 @@ fn a_project_that_was_ended_is_told_to_do_nothing_more() {
     story.hold(6);
     let report = story.report();
     assert!(!report.assessment.stop_signals.is_empty());
-    let document = report.document();
+    let document = report.document(Words::new(report.language));
     let verdict = section(&document, "Verdict");
     assert!(matches!(verdict[0], Block::Note { .. }));
     assert_eq!(notes(verdict), ["Ended in stage 6 on 1 December 2026"]);
@@ -120,7 +120,7 @@ fn a_project_that_was_ended_is_told_to_do_nothing_more() {
 fn what_was_not_said_is_not_printed_as_a_fact() {
     let mut story = Story::begin("2026-01-10");
     let use_note = |report: &Report| {
-        let document = report.document();
+        let document = report.document(Words::new(report.language));
         let figures = document.blocks.iter().find_map(|block| match block {
             Block::Figures(figures) => Some(figures[1].note.clone()),
             _ => None,
@@ -134,7 +134,7 @@ fn what_was_not_said_is_not_printed_as_a_fact() {
     assert_eq!(cover, format!("0 of 9: {note}"));
     assert_ne!(note, "Not said (counts as 0)");
 
-    let profile = |story: &Story| fact(&story.report().document().cover, "Profile").unwrap();
+    let profile = |story: &Story| fact(&story.document().cover, "Profile").unwrap();
     let conditions = story.catalogue.conditions().to_vec();
     let holds = conditions.iter().find(|one| one.key.as_str() == "ai");
     let holds = holds.unwrap().clone();
@@ -181,7 +181,7 @@ fn a_condition_says_its_day_and_its_event_and_whether_that_is_later_than_the_rul
 fn minutes_from_elsewhere_do_not_look_as_if_this_had_recommended() {
     let mut story = Story::begin("2026-03-01");
     story.edit(minutes(1, "2026-02-01", Decision::Go));
-    let document = story.report().document();
+    let document = story.document();
     assert_eq!(
         rows(table(section(&document, "Meetings held"))),
         [["G1", "1 Feb 2026", "From earlier minutes:\nGo", "Go"]]
@@ -194,7 +194,7 @@ fn the_first_stage_is_that_of_the_first_meeting() {
         let mut story = Story::begin("2026-03-01");
         story.edit(Edit::Start(StageNo::new(start).unwrap()));
         story.edit(minutes(3, "2026-03-01", Decision::Go));
-        let document = story.report().document();
+        let document = story.document();
         assert_eq!(
             rows(table(section(&document, "Stage and gate history"))),
             [
@@ -240,7 +240,7 @@ fn a_gate_that_was_passed_is_not_announced_with_the_one_after_it() {
     story.edit(Edit::MeetingTrack(gate(5), Track::Light));
     story.edit(Edit::MeetingTogether(gate(5), true));
     let prepared = |story: &Story| -> Vec<String> {
-        let document = story.report().document();
+        let document = story.document();
         let headings = headings(&document.blocks).into_iter();
         let prepared = headings.filter(|text| text.starts_with("Meeting being prepared"));
         prepared.map(str::to_owned).collect()
@@ -254,7 +254,8 @@ fn a_gate_that_was_passed_is_not_announced_with_the_one_after_it() {
 #[test]
 fn a_file_with_meetings_after_its_own_day_says_so() {
     let catalogue = builtin::catalogue("en").unwrap();
-    let warnings = |story: &Story| match open(&story.report().to_json(), &catalogue).unwrap() {
+    let warnings = |story: &Story| match open(&story.report().to_json(), Some(&catalogue)).unwrap()
+    {
         Opened::Report(_, warnings) => warnings,
         Opened::Plain(_) => panic!("a report, not a plain form"),
     };

@@ -71,7 +71,7 @@ fn the_built_in_examples_give_the_figures_of_their_vectors() {
         (ExampleKey::CykelTogOresund, "first example"),
         (ExampleKey::KlarTilRegn, "second example"),
     ] {
-        let project = from_example(&catalogue, &builtin::example(key).unwrap()).unwrap();
+        let project = from_example(&catalogue, &builtin::example(key, "en").unwrap()).unwrap();
         let report = Report::of(
             &catalogue,
             &project,

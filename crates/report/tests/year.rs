@@ -4,6 +4,7 @@
 
 mod story;
 
+use gate360_locale::Words;
 use gate360_process::StageNo;
 use gate360_project::{Decision, Edit, Term, Track};
 use gate360_report::Report;
@@ -12,11 +13,14 @@ use story::reading::{fact, facts, headings, list, notes, paragraphs, rows, secti
 use story::{Story, day, gate, until_the_hold, year};
 
 fn verdict_notes(report: &Report) -> Vec<String> {
-    notes(section(&report.document(), "Verdict"))
+    notes(section(
+        &report.document(Words::new(report.language)),
+        "Verdict",
+    ))
 }
 
 fn document() -> Document {
-    year().report().document()
+    year().document()
 }
 
 #[test]
@@ -159,7 +163,7 @@ fn corrected_minutes_stand_once_at_the_end_and_count_no_more() {
 #[test]
 fn open_conditions_and_stop_signals_stand_where_a_board_looks_first() {
     let report = year().report();
-    let document = report.document();
+    let document = report.document(Words::new(report.language));
     let open = section(&document, "Conditions of earlier decisions");
     assert_eq!(
         rows(table(open)),
@@ -224,7 +228,7 @@ fn a_hold_stands_on_the_cover_and_beside_the_verdict_until_it_is_over() {
         story.on(today);
         let report = story.report();
         assert_eq!(verdict_notes(&report)[1..], lines);
-        let state = fact(&report.document().cover, "State");
+        let state = fact(&report.document(Words::new(report.language)).cover, "State");
         assert_eq!(state, Some(lines.join("\n")));
     }
 }
@@ -245,7 +249,7 @@ fn a_hold_needs_a_date_or_an_event_and_is_shown_with_what_it_has() {
         story.edit(Edit::MeetingNext(gate(1), date.map(day)));
         story.term(1, Term::Event, event.unwrap_or_default());
         story.hold(1);
-        let document = story.report().document();
+        let document = story.document();
         assert_eq!(fact(&document.cover, "State").as_deref(), Some(line));
         let meeting = section(&document, "G1, 1 August 2026: Hold");
         let not_said = |label| fact(facts(meeting), label).as_deref() == Some("Not said");
@@ -261,7 +265,7 @@ fn a_decision_that_is_no_longer_valid_says_so() {
     for (today, is_valid) in [("2027-10-29", true), ("2027-10-30", false)] {
         let mut story = year();
         story.on(today);
-        let document = story.report().document();
+        let document = story.document();
         let state = fact(&document.cover, "State");
         let remark = "The decision of G5 on 29 October 2026 was valid until 29 October 2027 and \
                       is no longer valid.";
@@ -283,7 +287,7 @@ fn a_project_that_was_ended_is_neither_on_hold_nor_out_of_date() {
     story.prepare(4, Decision::Stop, "The lamps will be used elsewhere.");
     story.hold(4);
     story.on("2028-01-01");
-    let document = story.report().document();
+    let document = story.document();
     assert_eq!(fact(&document.cover, "State"), None);
     let stage = fact(&document.cover, "Stage");
     assert_eq!(stage.as_deref(), Some("Ended in stage 4: Pilot"));
@@ -308,7 +312,7 @@ fn a_light_track_that_is_only_taken_over_prepares_no_meeting() {
     story.edit(Edit::MeetingTrack(gate(1), Track::Light));
     story.prepare(1, Decision::Go, "");
     story.hold(1);
-    let document = story.report().document();
+    let document = story.document();
     assert_eq!(fact(&document.cover, "Track").as_deref(), Some("Light"));
     let history = section(&document, "Stage and gate history");
     assert!(
@@ -318,7 +322,7 @@ fn a_light_track_that_is_only_taken_over_prepares_no_meeting() {
     );
 
     story.edit(Edit::MeetingDate(gate(2), Some(day("2026-03-01"))));
-    let document = story.report().document();
+    let document = story.document();
     assert!(headings(&document.blocks).contains(&"Meeting being prepared: G2"));
 }
 
@@ -330,7 +334,7 @@ fn a_project_of_one_stage_reads_sensibly() {
     pilot.edit(Edit::Start(StageNo::new(4).unwrap()));
     pilot.meet(4, &[]);
     for (story, stage) in [(first, "Stage 1: Frame"), (pilot, "Stage 4: Pilot")] {
-        let document = story.report().document();
+        let document = story.document();
         let history = section(&document, "Stage and gate history");
         assert_eq!(rows(table(history)), [[stage, "Began here", "Goes on"]]);
         assert_eq!(headings(history), [] as [&str; 0]);

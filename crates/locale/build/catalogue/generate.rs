@@ -1,6 +1,6 @@
 //! Writes the Rust file. It is plain code, made to be read when one wonders.
 
-use super::{Catalogue, Message, Part, compare, names};
+use super::{Catalogue, Message, Part, compare, encode, names};
 use std::collections::BTreeSet;
 
 /// The shape of this code follows the messages, and its documentation is theirs.
@@ -13,27 +13,102 @@ const ATTRIBUTE: &str = "#[allow(
 )]
 ";
 
-/// The methods of `Words`, from files that have been found to agree.
-pub(super) fn generate(catalogues: &[Catalogue]) -> String {
+/// The methods of `Words`, from files that have been found to agree. A method knows the place of
+/// its text in the table of a language, and nothing of any language.
+pub(super) fn methods(catalogues: &[Catalogue]) -> String {
     let mut code = String::from(ATTRIBUTE);
     code.push_str("impl Words {\n");
-    if let Some(first) = catalogues.first() {
-        for message in &first.messages {
-            let versions: Vec<(&str, &Message)> = catalogues
-                .iter()
-                .filter_map(|catalogue| {
-                    let version = catalogue
-                        .messages
-                        .iter()
-                        .find(|other| other.key == message.key);
-                    Some((catalogue.variant.as_str(), version?))
-                })
-                .collect();
-            method(&mut code, message, &versions);
-        }
+    for (place, message) in messages(catalogues).enumerate() {
+        method(&mut code, place, message, &arguments(message, catalogues));
     }
     code.push_str("}\n");
     code
+}
+
+/// The texts of all languages in the order of the methods, as Rust: one table for each.
+pub(super) fn tables(catalogues: &[Catalogue]) -> String {
+    let count = messages(catalogues).count();
+    let mut code = String::new();
+    for catalogue in catalogues {
+        let name = catalogue.variant.to_uppercase();
+        line(&mut code, 0, &format!("static {name}: [&str; {count}] = ["));
+        for message in messages(catalogues) {
+            line(
+                &mut code,
+                1,
+                &format!("{:?},", text(message, catalogue, catalogues)),
+            );
+        }
+        line(&mut code, 0, "];");
+    }
+    code
+}
+
+/// What is there without any table: how many texts a table has, a mark that changes with their
+/// order and meaning, and the few texts that must never be missing, in all languages.
+pub(super) fn facts(catalogues: &[Catalogue], last_resort: &[&str]) -> String {
+    let count = messages(catalogues).count();
+    let mut code = format!("const COUNT: usize = {count};\n");
+    code.push_str(&format!(
+        "const FINGERPRINT: &str = \"{:016x}\";\n",
+        fingerprint(catalogues)
+    ));
+    for catalogue in catalogues {
+        let name = catalogue.variant.to_uppercase();
+        line(
+            &mut code,
+            0,
+            &format!("static {name}_LAST_RESORT: &[(usize, &str)] = &["),
+        );
+        for (place, message) in messages(catalogues).enumerate() {
+            if last_resort.contains(&message.key.as_str()) {
+                let text = text(message, catalogue, catalogues);
+                line(&mut code, 1, &format!("({place}, {text:?}),"));
+            }
+        }
+        line(&mut code, 0, "];");
+    }
+    code
+}
+
+/// The messages of the language that gives the order.
+fn messages(catalogues: &[Catalogue]) -> impl Iterator<Item = &Message> {
+    catalogues
+        .first()
+        .into_iter()
+        .flat_map(|first| &first.messages)
+}
+
+/// A message's text in a language, as it stands in the table.
+fn text(message: &Message, catalogue: &Catalogue, catalogues: &[Catalogue]) -> String {
+    let arguments = arguments(message, catalogues);
+    let order: Vec<&str> = arguments.iter().map(|known| known.variable).collect();
+    catalogue
+        .messages
+        .iter()
+        .find(|other| other.key == message.key)
+        .map(|version| encode::encode(&version.parts, &order))
+        .unwrap_or_default()
+}
+
+/// Changes with the keys, their order and their variables, so that a table of another build is
+/// told from one of this.
+fn fingerprint(catalogues: &[Catalogue]) -> u64 {
+    // FNV-1a: no more is asked of it than to differ.
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut add = |text: &str| {
+        for byte in text.bytes().chain([0]) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    };
+    for message in messages(catalogues) {
+        add(&message.key);
+        for argument in arguments(message, catalogues) {
+            add(argument.variable);
+            add(if argument.counts { "#" } else { "" });
+        }
+    }
+    hash
 }
 
 /// A variable of a message: by what type it is given.
@@ -43,8 +118,7 @@ struct Argument<'a> {
     counts: bool,
 }
 
-fn method(code: &mut String, message: &Message, versions: &[(&str, &Message)]) {
-    let arguments = arguments(message, versions);
+fn method(code: &mut String, place: usize, message: &Message, arguments: &[Argument<'_>]) {
     document(code, message);
     let name = names::snake_case(&message.key);
     let signature: String = arguments
@@ -54,38 +128,40 @@ fn method(code: &mut String, message: &Message, versions: &[(&str, &Message)]) {
             format!(", {}: {kind}", names::snake_case(argument.variable))
         })
         .collect();
-    let fixed = arguments.is_empty()
-        && versions
-            .iter()
-            .all(|(_, version)| fixed_text(&version.parts).is_some());
-    let result = if fixed { "&'static str" } else { "String" };
     line(code, 1, "#[must_use]");
-    line(
-        code,
-        1,
-        &format!("pub fn {name}(self{signature}) -> {result} {{"),
-    );
-    line(code, 2, "match self.language() {");
-    for (variant, version) in versions {
-        match fixed_text(&version.parts).filter(|_| fixed) {
-            Some(text) => line(code, 3, &format!("Language::{variant} => {text:?},")),
-            None => {
-                line(code, 3, &format!("Language::{variant} => {{"));
-                line(code, 4, "let mut text_ = String::new();");
-                statements(code, 4, &version.parts, &arguments);
-                line(code, 4, "text_");
-                line(code, 3, "}");
-            }
-        }
+    if arguments.is_empty() {
+        line(code, 1, &format!("pub fn {name}(self) -> &'static str {{"));
+        line(code, 2, &format!("self.text({place})"));
+    } else {
+        let given: Vec<String> = arguments
+            .iter()
+            .map(|argument| {
+                let kind = if argument.counts { "Count" } else { "Text" };
+                format!("Argument::{kind}({})", names::snake_case(argument.variable))
+            })
+            .collect();
+        line(
+            code,
+            1,
+            &format!("pub fn {name}(self{signature}) -> String {{"),
+        );
+        line(
+            code,
+            2,
+            &format!("self.fill({place}, &[{}])", given.join(", ")),
+        );
     }
-    line(code, 2, "}");
     line(code, 1, "}");
 }
 
 /// The arguments in the order in which the first language uses them.
-fn arguments<'a>(message: &'a Message, versions: &[(&str, &'a Message)]) -> Vec<Argument<'a>> {
+fn arguments<'a>(message: &'a Message, catalogues: &'a [Catalogue]) -> Vec<Argument<'a>> {
+    let versions = catalogues.iter().filter_map(|catalogue| {
+        let mut messages = catalogue.messages.iter();
+        messages.find(|other| other.key == message.key)
+    });
     let mut counting = BTreeSet::new();
-    for (_, version) in versions {
+    for version in versions {
         compare::collect(&version.parts, &mut |variable, chooses| {
             if chooses {
                 counting.insert(variable);
@@ -102,15 +178,6 @@ fn arguments<'a>(message: &'a Message, versions: &[(&str, &'a Message)]) -> Vec<
         }
     });
     arguments
-}
-
-/// The text of a message that is the same whatever happens.
-fn fixed_text(parts: &[Part]) -> Option<&str> {
-    match parts {
-        [] => Some(""),
-        [Part::Text(text)] => Some(text),
-        _ => None,
-    }
 }
 
 /// What the comments say, and the text itself.
@@ -154,51 +221,6 @@ fn show(parts: &[Part]) -> String {
             }
         })
         .collect()
-}
-
-/// Code that appends the parts to `text_`: a name that no variable can have.
-fn statements(code: &mut String, depth: usize, parts: &[Part], arguments: &[Argument<'_>]) {
-    for part in parts {
-        match part {
-            Part::Text(text) => line(code, depth, &format!("text_.push_str({text:?});")),
-            Part::Variable(variable) => {
-                let name = names::snake_case(variable);
-                let counts = arguments
-                    .iter()
-                    .any(|known| known.variable == variable && known.counts);
-                let value = if counts {
-                    format!("&self.integer({name}.into())")
-                } else {
-                    name
-                };
-                line(code, depth, &format!("text_.push_str({value});"));
-            }
-            Part::Choice {
-                variable,
-                zero,
-                one,
-                other,
-            } => {
-                line(
-                    code,
-                    depth,
-                    &format!("match {} {{", names::snake_case(variable)),
-                );
-                for (case, variant) in [
-                    ("0", zero.as_ref()),
-                    ("1", one.as_ref()),
-                    ("_", Some(other)),
-                ] {
-                    if let Some(variant) = variant {
-                        line(code, depth + 1, &format!("{case} => {{"));
-                        statements(code, depth + 2, variant, arguments);
-                        line(code, depth + 1, "}");
-                    }
-                }
-                line(code, depth, "}");
-            }
-        }
-    }
 }
 
 fn line(code: &mut String, depth: usize, text: &str) {

@@ -4,6 +4,7 @@
 //! any text.
 
 mod compare;
+mod encode;
 mod generate;
 mod names;
 mod parse;
@@ -71,11 +72,25 @@ enum Part {
     },
 }
 
-/// The Rust file for all languages, or every problem that was found.
+/// What is made of the files.
+pub(crate) struct Compiled {
+    /// The methods of `Words`: the same for all languages.
+    pub(crate) methods: String,
+    /// The texts of all languages.
+    pub(crate) tables: String,
+    /// What is known without a table.
+    pub(crate) facts: String,
+}
+
+/// The Rust code for all languages, or every problem that was found.
 ///
 /// The first source is the one that the others are held against: it has the
-/// comments that become the documentation, and the order.
-pub(crate) fn compile(sources: &[Source<'_>]) -> Result<String, Vec<Problem>> {
+/// comments that become the documentation, and the order. `last_resort` are the keys of the
+/// messages that are there without a table.
+pub(crate) fn compile(
+    sources: &[Source<'_>],
+    last_resort: &[&str],
+) -> Result<Compiled, Vec<Problem>> {
     let mut problems = Vec::new();
     let catalogues: Vec<Catalogue> = sources
         .iter()
@@ -91,7 +106,11 @@ pub(crate) fn compile(sources: &[Source<'_>]) -> Result<String, Vec<Problem>> {
         }
     }
     if problems.is_empty() {
-        Ok(generate::generate(&catalogues))
+        Ok(Compiled {
+            methods: generate::methods(&catalogues),
+            tables: generate::tables(&catalogues),
+            facts: generate::facts(&catalogues, last_resort),
+        })
     } else {
         Err(problems)
     }

@@ -24,7 +24,7 @@ pub(super) struct Parts {
     pub(super) exported: Date,
     /// The language of the texts.
     pub(super) language: Language,
-    /// The process that it was assessed by; none: the built-in one.
+    /// The process that it was assessed by; none: the one that is known here.
     pub(super) process: Option<Box<(Structure, Texts)>>,
     /// What identifies the project.
     pub(super) project: ProjectId,
@@ -35,14 +35,17 @@ pub(super) struct Parts {
 /// # Errors
 ///
 /// Everything that is missing, of the wrong kind or too much.
-pub(super) fn read(mut fields: Map<String, Value>, builtin: &Catalogue) -> Result<Parts, Problems> {
+pub(super) fn read(
+    mut fields: Map<String, Value>,
+    known: Option<&Catalogue>,
+) -> Result<Parts, Problems> {
     let mut problems = Problems::default();
     let mut take = |name: &str| fields.remove(name).unwrap_or_default();
     let author = author(take("author"), &mut problems);
     let changes = changes(take("changes"), &mut problems);
     let exported = exported(&take("exported"), &mut problems);
     let language = language(&take("language"), &mut problems);
-    let process = process(take("process"), builtin, &mut problems);
+    let process = process(take("process"), known, &mut problems);
     let project = project(&take("project"), &mut problems);
     let assessment = take("assessment");
     match (author, exported, project, problems.is_empty()) {
@@ -121,14 +124,14 @@ fn project(value: &Value, problems: &mut Problems) -> Option<ProjectId> {
 }
 
 /// The file's copy of the process is only looked into where it is of another version than the
-/// built-in one.
+/// one that is known here.
 fn process(
     mut value: Value,
-    builtin: &Catalogue,
+    known: Option<&Catalogue>,
     problems: &mut Problems,
 ) -> Option<Box<(Structure, Texts)>> {
     match value.pointer("/structure/version").and_then(Value::as_str) {
-        Some(version) if version == builtin.version() => return None,
+        Some(version) if known.is_some_and(|known| version == known.version()) => return None,
         Some(_) => {}
         None => {
             problems.add(|| Problem::new("process, structure, version", "must be a text"));

@@ -4,7 +4,7 @@
 
 pub(crate) mod reading;
 
-use gate360_locale::{Date, Language};
+use gate360_locale::{Date, Language, Words};
 use gate360_merge::{Author, Moment, Replica};
 use gate360_process::{Catalogue, CriterionId, GateNo, Strength, UseLevel, builtin};
 use gate360_project::{
@@ -13,6 +13,7 @@ use gate360_project::{
 };
 use gate360_readiness::{Facts, assess};
 use gate360_report::Report;
+use gate360_report::document::Document;
 
 /// A day in milliseconds.
 const DAY: i64 = 24 * 60 * 60 * 1000;
@@ -143,6 +144,10 @@ impl Story {
 
     pub(crate) fn on(&mut self, today: &str) {
         self.today = day(today);
+    }
+
+    pub(crate) fn document(&self) -> Document {
+        self.report().document(Words::new(Language::English))
     }
 
     pub(crate) fn report(&self) -> Report {

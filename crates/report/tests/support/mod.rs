@@ -19,7 +19,7 @@ pub(crate) fn catalogue() -> Catalogue {
 
 /// The first example's report file.
 pub(crate) fn value() -> Value {
-    let example = builtin::example(ExampleKey::CykelTogOresund).unwrap();
+    let example = builtin::example(ExampleKey::CykelTogOresund, "en").unwrap();
     let project = from_example(&catalogue(), &example).unwrap();
     let today = Date::new(2026, 11, 21).unwrap();
     let author = Author::default();
@@ -29,7 +29,7 @@ pub(crate) fn value() -> Value {
 
 /// Opens what must be a report.
 pub(crate) fn opened(value: &Value) -> (Report, Vec<Warning>) {
-    match open(&serde_json::to_vec(value).unwrap(), &catalogue()) {
+    match open(&serde_json::to_vec(value).unwrap(), Some(&catalogue())) {
         Ok(Opened::Report(report, warnings)) => (*report, warnings),
         Ok(Opened::Plain(_)) => panic!("a report, not a plain form"),
         Err(error) => panic!("{error}"),
