@@ -65,6 +65,20 @@ pub struct Source {
     pub key: String,
     /// `V…`: verified in the numbered source; `M`: from memory, to be checked.
     pub mark: String,
+    /// Who has checked since what was written from memory.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked: Option<Checked>,
+}
+
+/// That somebody checked a fact that was written from memory.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Checked {
+    /// Who, by role.
+    pub role: String,
+    /// On which day, ISO 8601.
+    pub date: String,
+    /// In which source.
+    pub source: String,
 }
 
 /// A criterion.
@@ -88,6 +102,10 @@ pub struct Criterion {
     pub min_strength: u8,
     /// Keys of the sources that it rests on.
     pub sources: Vec<String>,
+    /// The version since which it is not asked any more. Its texts stay, so that answers to it
+    /// can be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retired: Option<String>,
 }
 
 /// Must or should.
@@ -105,6 +123,19 @@ pub enum Level {
 pub struct Texts {
     /// The language, as BCP 47.
     pub language: String,
+    /// The language's name in itself, such as `Norsk bokmål`; needed where the interface does not
+    /// have the language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language_name: Option<String>,
+    /// Which of the interface's languages goes with these texts, where it does not have theirs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    /// The name of the process in this language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// That a native reader has reviewed these texts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
     /// By stage id.
     pub stages: BTreeMap<String, StageTexts>,
     /// By gate id.
@@ -125,6 +156,15 @@ pub struct Texts {
     pub sources: BTreeMap<String, SourceTexts>,
     /// By a key made from the English term.
     pub glossary: BTreeMap<String, GlossaryTexts>,
+}
+
+/// That somebody whose first language it is has read the texts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Review {
+    /// Who, by role.
+    pub role: String,
+    /// On which day, ISO 8601.
+    pub date: String,
 }
 
 /// A stage's texts.

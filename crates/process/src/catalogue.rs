@@ -11,7 +11,10 @@ use crate::id::{
     ConditionKey, CriterionId, GateNo, PerspectiveKey, SourceKey, StageNo, Strength, UseLevel,
 };
 
-pub use crate::authored::{Level, Rules};
+pub use crate::authored::{Checked, Level, Review, Rules};
+
+/// The id of the process that comes with the product.
+pub const OWN: &str = "gate360";
 
 /// What the process asks, in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +25,8 @@ pub struct Catalogue {
     conditions: Vec<Condition>,
     criteria: Vec<Criterion>,
     by_id: BTreeMap<CriterionId, usize>,
+    retired: BTreeMap<CriterionId, Retired>,
+    pack: String,
     sources: Vec<Source>,
     strengths: Vec<Named>,
     levels: Vec<Named>,
@@ -113,6 +118,15 @@ pub struct Criterion {
     pub evidence: String,
 }
 
+/// A criterion that is not asked any more. It counts nowhere; answers to it stay readable.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Retired {
+    /// What was asked.
+    pub criterion: Criterion,
+    /// The version since which it is not.
+    pub since: String,
+}
+
 impl Criterion {
     /// Whether it is a must.
     pub fn is_must(&self) -> bool {
@@ -133,12 +147,14 @@ pub struct Source {
     pub status: String,
     /// `V…`: verified in the numbered source; `M`: from memory, to be checked.
     pub mark: String,
+    /// Who has checked since what was written from memory.
+    pub checked: Option<Checked>,
 }
 
 impl Source {
     /// Whether something about it was written from memory and is still to be checked.
     pub fn is_to_be_checked(&self) -> bool {
-        self.mark.contains('M')
+        self.mark.contains('M') && self.checked.is_none()
     }
 }
 
@@ -161,25 +177,49 @@ pub struct GlossaryEntry {
 }
 
 impl Catalogue {
-    /// Resolves a catalogue from its authored parts.
+    /// Resolves a catalogue of our own process from its authored parts.
+    ///
+    /// # Errors
+    ///
+    /// As [`Catalogue::of_pack`].
+    pub fn resolve(structure: Structure, texts: Texts) -> Result<Self, Vec<Fault>> {
+        Self::of_pack(OWN, structure, texts)
+    }
+
+    /// Resolves a catalogue from its authored parts and the id of the pack that they are from.
     ///
     /// # Errors
     ///
     /// Every fault at once, each with its place: ids that are not unique or not well formed,
     /// references that lead nowhere, missing texts, a cell of stage and perspective without a
     /// must that always applies.
-    pub fn resolve(structure: Structure, texts: Texts) -> Result<Self, Vec<Fault>> {
-        let faults = check::faults(&structure, &texts);
+    pub fn of_pack(pack: &str, structure: Structure, texts: Texts) -> Result<Self, Vec<Fault>> {
+        let faults = check::faults(pack, &structure, &texts);
         if faults.is_empty() {
-            Ok(Self::assemble(structure, texts))
+            Ok(Self::assemble(pack, structure, texts))
         } else {
             Err(faults)
         }
     }
 
-    /// The catalogue's version, `major.minor.patch`.
+    /// The id of the pack that it is from; ours is [`OWN`].
+    pub fn pack(&self) -> &str {
+        &self.pack
+    }
+
+    /// The name of the process; the pack's id where the texts give none.
+    pub fn title(&self) -> &str {
+        self.authored.1.title.as_deref().unwrap_or(&self.pack)
+    }
+
+    /// The process's version, `major.minor.patch`.
     pub fn version(&self) -> &str {
         &self.authored.0.version
+    }
+
+    /// Who has reviewed the texts as a native reader; none: nobody yet.
+    pub fn review(&self) -> Option<&Review> {
+        self.authored.1.review.as_ref()
     }
 
     /// The day on which facts and sources were last checked, ISO 8601.
@@ -242,14 +282,24 @@ impl Catalogue {
             .find(|condition| &condition.key == key)
     }
 
-    /// All criteria in order.
+    /// All criteria in order, without retired ones.
     pub fn criteria(&self) -> &[Criterion] {
         &self.criteria
     }
 
-    /// A criterion, if the catalogue knows it.
+    /// A criterion, if the catalogue asks it.
     pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
         self.by_id.get(id).map(|&index| &self.criteria[index])
+    }
+
+    /// A criterion that was asked once and is retired.
+    pub fn retired(&self, id: &CriterionId) -> Option<&Retired> {
+        self.retired.get(id)
+    }
+
+    /// All retired criteria, by id.
+    pub fn all_retired(&self) -> impl Iterator<Item = &Retired> {
+        self.retired.values()
     }
 
     /// The sources in order.

@@ -1,337 +1,97 @@
-//! Everything that must hold of a catalogue before it is used.
+//! Everything that must hold of a process before it is used.
 
+mod criteria;
 mod numbers;
+mod texts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use crate::authored::{Criterion, Level, Structure, Texts};
-use crate::fault::Fault;
-use crate::id::{CriterionId, GateNo, StageNo, Strength, UseLevel};
+use crate::authored::{Structure, Texts};
+use crate::fault::{Area, Fault, Faults, ItemKind, Place, Problem, shown};
+use crate::form::{is_date, is_key};
+use crate::id::StageNo;
+use crate::shape::table::PERSPECTIVES;
+use crate::version::Version;
 
-/// How many steps the readiness ladder has, 0 to 9.
-const LEVELS: usize = 10;
-/// How many perspectives there are: 36 of the 360 degrees each.
-const PERSPECTIVES: usize = 10;
-/// The longest key, in bytes.
-const LONGEST_KEY: usize = 64;
+pub(crate) use texts::{glossary, texts};
 
-/// All faults of a catalogue; none: it may be used.
-pub(crate) fn faults(structure: &Structure, texts: &Texts) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    numbers::check(structure, &mut faults);
-    stages(structure, texts, &mut faults);
-    keys(structure, texts, &mut faults);
-    ladders(texts, &mut faults);
-    criteria(structure, texts, &mut faults);
-    cells(structure, &mut faults);
-    faults
+/// All faults of a process in one language; none: it may be used.
+pub(crate) fn faults(pack: &str, words: &Structure, in_language: &Texts) -> Vec<Fault> {
+    let mut faults = Faults::default();
+    id(pack, &mut faults);
+    structure(words, &mut faults);
+    texts(words, in_language, &mut faults);
+    faults.all()
 }
 
-fn stages(structure: &Structure, texts: &Texts, faults: &mut Vec<Fault>) {
-    let ids: Vec<&str> = structure
-        .stages
-        .iter()
-        .map(|stage| stage.id.as_str())
-        .collect();
+/// The id of a pack.
+pub(crate) fn id(pack: &str, faults: &mut Faults) {
+    if !is_key(pack) {
+        let problem = Problem::NotAKey(shown(pack));
+        faults.add(Place::of(Area::File, "id"), problem);
+    }
+}
+
+/// What has no language.
+pub(crate) fn structure(structure: &Structure, faults: &mut Faults) {
+    version(&structure.version, &field("version"), faults);
+    date(&structure.checked_on, &field("checked_on"), faults);
+    numbers::check(structure, faults);
+    let stages = structure.stages.iter().map(|stage| stage.id.as_str());
     let expected: Vec<String> = StageNo::all().map(|stage| stage.to_string()).collect();
-    if ids != expected {
-        faults.push(Fault::new(
-            "structure, stages",
-            format!("the stages must be {} in this order", expected.join(", ")),
-        ));
+    if !stages.eq(expected.iter().map(String::as_str)) {
+        faults.add(field("stages"), Problem::NotTheStages);
     }
-    for stage in StageNo::all() {
-        let place = format!("texts {}, stage {stage}", texts.language);
-        match texts.stages.get(&stage.to_string()) {
-            None => faults.push(Fault::new(place, "has no texts")),
-            Some(words) => filled(
-                &place,
-                [
-                    ("name", &words.name),
-                    ("purpose", &words.purpose),
-                    ("question", &words.question),
-                ],
-                faults,
-            ),
-        }
-    }
-    for gate in GateNo::all() {
-        let place = format!("texts {}, board {gate}", texts.language);
-        match texts.boards.get(&gate.to_string()) {
-            None => faults.push(Fault::new(place, "has no texts")),
-            Some(words) => filled(
-                &place,
-                [
-                    ("chair", &words.chair),
-                    ("members", &words.members),
-                    ("heard", &words.heard),
-                ],
-                faults,
-            ),
-        }
-    }
-}
-
-fn keys(structure: &Structure, texts: &Texts, faults: &mut Vec<Fault>) {
-    let language = &texts.language;
-    let sources: Vec<String> = structure.sources.iter().map(|s| s.key.clone()).collect();
-    unique("structure, perspectives", &structure.perspectives, faults);
-    unique("structure, conditions", &structure.conditions, faults);
-    unique("structure, sources", &sources, faults);
-    plain("structure, perspectives", &structure.perspectives, faults);
-    plain("structure, conditions", &structure.conditions, faults);
     let found = structure.perspectives.len();
     if found != PERSPECTIVES {
-        faults.push(Fault::new(
-            "structure, perspectives",
-            format!("there are {found} instead of {PERSPECTIVES}"),
-        ));
+        let wanted = PERSPECTIVES;
+        faults.add(field("perspectives"), Problem::Count { found, wanted });
     }
-
-    paired(
-        &format!("texts {language}, perspectives"),
-        &structure.perspectives,
-        &texts.perspectives,
-        faults,
-    );
-    for (key, words) in &texts.perspectives {
-        let place = format!("texts {language}, perspective {key}");
-        filled(
-            &place,
-            [("name", &words.name), ("asks", &words.asks)],
-            faults,
-        );
-    }
-    paired(
-        &format!("texts {language}, conditions"),
-        &structure.conditions,
-        &texts.conditions,
-        faults,
-    );
-    for (key, words) in &texts.conditions {
-        let place = format!("texts {language}, condition {key}");
-        filled(
-            &place,
-            [("name", &words.name), ("question", &words.question)],
-            faults,
-        );
-    }
-    paired(
-        &format!("texts {language}, sources"),
-        &sources,
-        &texts.sources,
-        faults,
-    );
-    for (key, words) in &texts.sources {
-        let place = format!("texts {language}, source {key}");
-        let parts = [
-            ("title", &words.title),
-            ("used_for", &words.used_for),
-            ("status", &words.status),
-        ];
-        filled(&place, parts, faults);
-    }
-}
-
-fn ladders(texts: &Texts, faults: &mut Vec<Fault>) {
-    let language = &texts.language;
-    let lengths = [
-        ("strengths", texts.strengths.len(), Strength::all().count()),
-        ("levels", texts.levels.len(), LEVELS),
-        (
-            "use_levels",
-            texts.use_levels.len(),
-            UseLevel::all().count(),
-        ),
-    ];
-    for (name, found, wanted) in lengths {
-        if found != wanted {
-            faults.push(Fault::new(
-                format!("texts {language}, {name}"),
-                format!("has {found} steps instead of {wanted}"),
-            ));
+    keys(ItemKind::Perspective, &structure.perspectives, faults);
+    keys(ItemKind::Condition, &structure.conditions, faults);
+    let sources = structure.sources.iter().map(|source| &source.key);
+    keys(ItemKind::Source, sources, faults);
+    for source in &structure.sources {
+        if let Some(checked) = &source.checked {
+            let place = Place::item(Area::Structure, ItemKind::Source, &source.key);
+            date(&checked.date, &place.under("checked.date"), faults);
+            filled(&place.under("checked.role"), &checked.role, faults);
+            filled(&place.under("checked.source"), &checked.source, faults);
         }
     }
-    for (name, ladder) in [("strengths", &texts.strengths), ("levels", &texts.levels)] {
-        for (step, words) in ladder.iter().enumerate() {
-            let place = format!("texts {language}, {name} {step}");
-            filled(
-                &place,
-                [("name", &words.name), ("meaning", &words.meaning)],
-                faults,
-            );
-        }
-    }
-    for (step, words) in texts.use_levels.iter().enumerate() {
-        filled(
-            &format!("texts {language}, use_levels {step}"),
-            [("meaning", words)],
-            faults,
-        );
-    }
-    for (key, words) in &texts.glossary {
-        filled(
-            &format!("texts {language}, glossary {key}"),
-            [("term", &words.term)],
-            faults,
-        );
-    }
+    criteria::check(structure, faults);
 }
 
-fn criteria(structure: &Structure, texts: &Texts, faults: &mut Vec<Fault>) {
-    let ids: Vec<String> = structure.criteria.iter().map(|c| c.id.clone()).collect();
-    unique("structure, criteria", &ids, faults);
-    paired(
-        &format!("texts {}, criteria", texts.language),
-        &ids,
-        &texts.criteria,
-        faults,
-    );
-    for (id, words) in &texts.criteria {
-        let place = format!("texts {}, criterion {id}", texts.language);
-        let parts = [
-            ("title", &words.title),
-            ("statement", &words.statement),
-            ("why", &words.why),
-            ("evidence", &words.evidence),
-        ];
-        filled(&place, parts, faults);
-    }
-    let known = Known {
-        perspectives: structure.perspectives.iter().map(String::as_str).collect(),
-        conditions: structure.conditions.iter().map(String::as_str).collect(),
-        sources: structure.sources.iter().map(|s| s.key.as_str()).collect(),
-    };
-    for criterion in &structure.criteria {
-        one_criterion(criterion, &known, faults);
-    }
+fn field(name: &str) -> Place {
+    Place::of(Area::Structure, name)
 }
 
-/// The keys that a criterion may name.
-struct Known<'a> {
-    perspectives: BTreeSet<&'a str>,
-    conditions: BTreeSet<&'a str>,
-    sources: BTreeSet<&'a str>,
-}
-
-fn one_criterion(criterion: &Criterion, known: &Known, faults: &mut Vec<Fault>) {
-    let mut say = |problem: String| {
-        faults.push(Fault::new(
-            format!("structure, criterion {}", criterion.id),
-            problem,
-        ));
-    };
-    if !CriterionId::new(&criterion.id).is_well_formed() {
-        say("the id must be three capital letters, a dash and three digits".to_owned());
-    }
-    if StageNo::parse(&criterion.stage).is_none() {
-        say(format!("there is no stage {}", criterion.stage));
-    }
-    if !known.perspectives.contains(criterion.perspective.as_str()) {
-        say(format!("there is no perspective {}", criterion.perspective));
-    }
-    for condition in &criterion.applies {
-        if !known.conditions.contains(condition.as_str()) {
-            say(format!("there is no condition {condition}"));
-        }
-    }
-    for source in &criterion.sources {
-        if !known.sources.contains(source.as_str()) {
-            say(format!("there is no source {source}"));
-        }
-    }
-    if criterion.sources.is_empty() {
-        say("names no source".to_owned());
-    }
-    if Strength::new(criterion.min_strength).is_none() {
-        say(format!(
-            "min_strength {} is not between 0 and 4",
-            criterion.min_strength
-        ));
-    }
-    if criterion.blocker && criterion.level != Level::Must {
-        say("a blocker must be a must".to_owned());
-    }
-}
-
-/// Every cell of stages and perspectives has a must that always applies, so that no
-/// perspective is empty by design (process, "Design rules").
-fn cells(structure: &Structure, faults: &mut Vec<Fault>) {
-    let filled: BTreeSet<(&str, &str)> = structure
-        .criteria
-        .iter()
-        .filter(|c| c.level == Level::Must && c.applies.is_empty())
-        .map(|c| (c.stage.as_str(), c.perspective.as_str()))
-        .collect();
-    for stage in &structure.stages {
-        for perspective in &structure.perspectives {
-            if !filled.contains(&(stage.id.as_str(), perspective.as_str())) {
-                faults.push(Fault::new(
-                    format!(
-                        "structure, stage {} and perspective {perspective}",
-                        stage.id
-                    ),
-                    "has no must that always applies",
-                ));
-            }
-        }
-    }
-}
-
-fn unique(place: &str, keys: &[String], faults: &mut Vec<Fault>) {
+/// Keys are plain, and each of them is there once.
+fn keys<'a>(kind: ItemKind, keys: impl IntoIterator<Item = &'a String>, faults: &mut Faults) {
     let mut seen = BTreeSet::new();
     for key in keys {
-        if !seen.insert(key) {
-            faults.push(Fault::new(place, format!("{key} is there twice")));
+        if !is_key(key) {
+            faults.add(field(kind.list()), Problem::NotAKey(shown(key)));
+        } else if !seen.insert(key) {
+            faults.add(field(kind.list()), Problem::Reused(shown(key)));
         }
     }
 }
 
-/// Keys that people and other programs meet hold nothing but letters, digits, dashes and
-/// underscores.
-fn plain(place: &str, keys: &[String], faults: &mut Vec<Fault>) {
-    let is_plain = |key: &String| {
-        (1..=LONGEST_KEY).contains(&key.len())
-            && key
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-    };
-    for key in keys.iter().filter(|key| !is_plain(key)) {
-        faults.push(Fault::new(
-            place,
-            format!(
-                "{key} is not a key of 1 to {LONGEST_KEY} letters, digits, dashes and underscores"
-            ),
-        ));
+fn version(text: &str, place: &Place, faults: &mut Faults) {
+    if Version::parse(text).is_none() {
+        faults.add(place.clone(), Problem::NotAVersion(shown(text)));
     }
 }
 
-/// Every key has texts, and there are no texts for keys that don't exist.
-fn paired<T>(place: &str, keys: &[String], texts: &BTreeMap<String, T>, faults: &mut Vec<Fault>) {
-    for key in keys {
-        if !texts.contains_key(key) {
-            faults.push(Fault::new(place, format!("{key} has no texts")));
-        }
-    }
-    let keys: BTreeSet<&String> = keys.iter().collect();
-    for key in texts.keys() {
-        if !keys.contains(key) {
-            faults.push(Fault::new(
-                place,
-                format!("{key} has texts but does not exist"),
-            ));
-        }
+fn date(text: &str, place: &Place, faults: &mut Faults) {
+    if !is_date(text) {
+        faults.add(place.clone(), Problem::NotADate(shown(text)));
     }
 }
 
-fn filled<'a>(
-    place: &str,
-    parts: impl IntoIterator<Item = (&'a str, &'a String)>,
-    faults: &mut Vec<Fault>,
-) {
-    for (name, text) in parts {
-        if text.trim().is_empty() {
-            faults.push(Fault::new(place, format!("{name} is empty")));
-        }
+fn filled(place: &Place, text: &str, faults: &mut Faults) {
+    if text.trim().is_empty() {
+        faults.add(place.clone(), Problem::NoText);
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use gate360_process::authored::{Structure, Texts};
 use gate360_process::example::ExampleKey;
-use gate360_process::{Catalogue, ConditionKey, CriterionId, GateNo, StageNo, builtin};
+use gate360_process::{Catalogue, ConditionKey, CriterionId, GateNo, Problem, StageNo, builtin};
 
 fn catalogue() -> Catalogue {
     builtin::catalogue("en").unwrap()
@@ -149,7 +149,7 @@ fn expect_fault(break_it: impl FnOnce(&mut Structure, &mut Texts), place: &str, 
     let faults = Catalogue::resolve(structure, texts).unwrap_err();
     let found = faults
         .iter()
-        .any(|f| f.place.contains(place) && f.problem.contains(problem));
+        .any(|f| f.place.to_string().contains(place) && f.problem.to_string().contains(problem));
     assert!(found, "{place}: {problem} not in {faults:?}");
 }
 
@@ -189,7 +189,7 @@ fn every_kind_of_fault_is_found_and_named() {
     expect_fault(
         |s, _| s.criteria[0].min_strength = 5,
         "VAL-101",
-        "between 0 and 4",
+        "from 0 to 4",
     );
     expect_fault(
         |s, _| s.criteria[2].blocker = true,
@@ -199,76 +199,71 @@ fn every_kind_of_fault_is_found_and_named() {
     expect_fault(|s, _| drop(s.stages.pop()), "stages", "in this order");
     expect_fault(
         |s, _| s.criteria.retain(|c| c.id != "GOV-101"),
-        "S1",
+        "S1, GOV",
         "no must",
     );
     expect_fault(
         |_, t| drop(t.criteria.remove("VAL-101")),
-        "criteria",
-        "VAL-101 has no texts",
+        "criterion VAL-101",
+        "no texts",
     );
     expect_fault(
         |_, t| t.criteria.get_mut("VAL-101").unwrap().why.clear(),
-        "VAL-101",
-        "why is empty",
+        "VAL-101, why",
+        "empty",
     );
     expect_fault(
         |_, t| drop(t.levels.pop()),
         "levels",
-        "9 steps instead of 10",
+        "9 entries instead of 10",
     );
     expect_fault(|_, t| drop(t.boards.remove("G3")), "G3", "no texts");
     expect_fault(
         |_, t| drop(t.sources.remove("GDPR")),
-        "sources",
-        "GDPR has no texts",
+        "source GDPR",
+        "no texts",
     );
 }
 
 #[test]
 fn a_number_that_can_not_be_meant_is_found_and_named() {
-    let rules = "structure, rules";
     expect_fault(
         |s, _| s.rules.recycle_percent = usize::MAX,
-        rules,
-        "recycle_percent is over 100",
+        "structure, rules.recycle_percent",
+        "from 0 to 100",
     );
     expect_fault(
         |s, _| s.rules.conditional_points_short = 101,
-        rules,
-        "conditional_points_short is over 100",
+        "structure, rules.conditional_points_short",
+        "from 0 to 100",
     );
     expect_fault(
         |s, _| s.rules.conditional_open_musts = 1_001,
-        rules,
-        "conditional_open_musts is over 1000",
+        "structure, rules.conditional_open_musts",
+        "from 0 to 1000",
     );
     expect_fault(
         |s, _| s.rules.condition_days = 3_661,
-        rules,
-        "condition_days is over 3660",
+        "structure, rules.condition_days",
+        "from 0 to 3660",
     );
     expect_fault(
         |s, _| s.rules.stale_months = 1_201,
-        rules,
-        "stale_months is over 1200",
+        "structure, rules.stale_months",
+        "from 0 to 1200",
     );
     expect_fault(
         |s, _| s.stages[1].should_percent = 101,
-        "stage S2",
-        "should_percent is over 100",
+        "stage S2, should_percent",
+        "from 0 to 100",
     );
     expect_fault(
         |s, _| s.stages[1].validity_months = u16::MAX,
-        "stage S2",
-        "validity_months is over 1200",
+        "stage S2, validity_months",
+        "from 0 to 1200",
     );
     for band in [(0, 2), (3, 2), (8, 10)] {
-        expect_fault(
-            |s, _| s.stages[1].trl = band,
-            "stage S2",
-            "not a band between 1 and 9",
-        );
+        expect_fault(|s, _| s.stages[1].trl = band, "stage S2, trl", "not a band");
     }
 }
 
@@ -294,11 +289,12 @@ fn there_are_ten_perspectives_no_more_and_no_fewer() {
     more(&mut structure, &mut texts);
     let faults = Catalogue::resolve(structure, texts).unwrap_err();
     assert_eq!(faults.len(), 1, "{faults:?}");
-    assert!(faults[0].problem.contains("11 instead of 10"), "{faults:?}");
+    let (found, wanted) = (11, 10);
+    assert_eq!(faults[0].problem, Problem::Count { found, wanted });
     expect_fault(
         |s, _| drop(s.perspectives.pop()),
         "perspectives",
-        "9 instead of 10",
+        "9 entries instead of 10",
     );
 }
 

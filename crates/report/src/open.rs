@@ -153,7 +153,8 @@ fn resolved((structure, texts): (Structure, Texts), problems: &mut Problems) -> 
     Catalogue::resolve(structure, texts)
         .map_err(|faults| {
             for fault in faults {
-                problems.add(|| Problem::new(format!("process, {}", fault.place), &fault.problem));
+                let (place, problem) = (fault.place, fault.problem);
+                problems.add(|| Problem::new(format!("process, {place}"), problem.to_string()));
             }
         })
         .ok()

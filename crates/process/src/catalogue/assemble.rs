@@ -1,7 +1,8 @@
 //! From the authored parts to the catalogue that is used.
 
 use super::{
-    Board, Catalogue, Condition, Criterion, GlossaryEntry, Named, Perspective, Source, Stage,
+    Board, Catalogue, Condition, Criterion, GlossaryEntry, Named, Perspective, Retired, Source,
+    Stage,
 };
 use crate::authored::{self, Structure, Texts};
 use crate::id::{ConditionKey, CriterionId, PerspectiveKey, SourceKey, StageNo, Strength};
@@ -9,11 +10,19 @@ use crate::id::{ConditionKey, CriterionId, PerspectiveKey, SourceKey, StageNo, S
 impl Catalogue {
     /// Puts the parts together. The check has found every reference to resolve; what it could
     /// have missed is left out here and never a panic.
-    pub(super) fn assemble(structure: Structure, texts: Texts) -> Self {
-        let criteria: Vec<Criterion> = structure
+    pub(crate) fn assemble(pack: &str, structure: Structure, texts: Texts) -> Self {
+        let asked = structure.criteria.iter().filter(|c| c.retired.is_none());
+        let criteria: Vec<Criterion> = asked
+            .filter_map(|authored| criterion(authored, &texts))
+            .collect();
+        let retired = structure
             .criteria
             .iter()
-            .filter_map(|authored| criterion(authored, &texts))
+            .filter_map(|authored| {
+                let since = authored.retired.clone()?;
+                let criterion = criterion(authored, &texts)?;
+                Some((criterion.id.clone(), Retired { criterion, since }))
+            })
             .collect();
         let by_id = criteria
             .iter()
@@ -71,6 +80,7 @@ impl Catalogue {
                         used_for: words.used_for,
                         status: words.status,
                         mark: authored.mark.clone(),
+                        checked: authored.checked.clone(),
                     })
                 })
                 .collect(),
@@ -86,6 +96,8 @@ impl Catalogue {
                 .collect(),
             criteria,
             by_id,
+            retired,
+            pack: pack.to_owned(),
             authored: (structure, texts),
         }
     }
