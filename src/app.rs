@@ -37,12 +37,14 @@ impl Setting {
     }
 }
 
-/// Where the app is.
-#[derive(Clone, Debug, Default, PartialEq, Properties)]
+/// Where the app is, and how it begins.
+#[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The whole page, unless said otherwise.
     #[prop_or_default]
     pub setting: Setting,
+    /// The words that it begins with.
+    pub words: Words,
 }
 
 /// The whole app: the language, the addresses, the frame, the page.
@@ -50,21 +52,23 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let setting = props.setting;
     let history = use_memo(setting, |setting| setting.addresses());
-    let spoken = use_state_eq(language::preferred);
-    use_effect_with((*spoken, setting), |(spoken, setting)| {
+    let spoken = use_state_eq(|| props.words);
+    // Before anything is rendered with it: what is fetched from now on is in this language.
+    language::speak(spoken.language());
+    use_effect_with((spoken.language(), setting), |(spoken, setting)| {
         if *setting == Setting::Page {
             language::apply(*spoken);
         }
     });
     let choose = {
         let spoken = spoken.setter();
-        use_callback((), move |chosen, ()| {
-            language::keep(chosen);
+        use_callback((), move |chosen: Words, ()| {
+            language::keep(chosen.language());
             spoken.set(chosen);
         })
     };
     html! {
-        <ContextProvider<Words> context={Words::new(*spoken)}>
+        <ContextProvider<Words> context={*spoken}>
         <ContextProvider<ChooseLanguage> context={ChooseLanguage(choose)}>
             <Router history={(*history).clone()}>
                 <ShellProvider owns_title={setting == Setting::Page}>

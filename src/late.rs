@@ -13,6 +13,6 @@ mod project;
 mod report;
 mod shelf;
 
-pub use part::{Late, LateView, NotFetched, Part, fetched, use_late};
+pub use part::{Late, LateView, Part, fetched, use_late};
 pub use project::{PROJECT_PART, ProjectPart};
 pub use shelf::{Brought, SHELF_PART, ShelfPart, Source};

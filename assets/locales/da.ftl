@@ -868,6 +868,7 @@ import-more-problems = { $count ->
 }
 import-plain = Filen har den enkle form: tal uden de tekster, som et projekt kræver. Vælg en fuld rapportfil.
 import-example-broken = Denne kopi af Gate 360 er beskadiget. Genindlæs siden.
+import-example-not-fetched = Eksemplet kunne ikke hentes. Kontrollér forbindelsen, og prøv igen.
 
 ## New project page
 

@@ -1098,6 +1098,7 @@ import-more-problems = { $count ->
 }
 import-plain = The file is a plain form: figures without the words that a project needs. Choose a full report file.
 import-example-broken = This copy of Gate 360 is damaged. Load the page again.
+import-example-not-fetched = The example could not be fetched. Check the connection and try again.
 
 ## New project page
 

@@ -801,6 +801,7 @@ import-more-problems = { $count ->
 }
 import-plain = Filen är en enkel form: siffror utan de ord som ett projekt behöver. Välj en fullständig rapportfil.
 import-example-broken = Den här kopian av Gate 360 är skadad. Ladda om sidan.
+import-example-not-fetched = Exemplet kunde inte hämtas. Kontrollera anslutningen och försök igen.
 
 ## New project page
 

@@ -12,6 +12,6 @@ export async function mount(element) {
     throw error;
   });
   await started;
-  const app = mountApp(element, new URL("./", import.meta.url).href);
+  const app = await mountApp(element, new URL("./", import.meta.url).href);
   return () => app.unmount();
 }

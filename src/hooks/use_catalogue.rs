@@ -7,6 +7,7 @@ use gate360_process::{Catalogue, builtin};
 use yew::prelude::*;
 
 use super::use_words;
+use crate::platform::texts;
 
 /// The catalogue, shared by everything on the page. Two are equal if they are the same one.
 #[derive(Clone, Debug)]
@@ -27,23 +28,22 @@ impl Deref for SharedCatalogue {
 }
 
 thread_local! {
-    /// The catalogue never changes, so one serves every app on the page.
-    static LATEST: RefCell<Option<(Language, SharedCatalogue)>> = const { RefCell::new(None) };
+    /// A catalogue never changes, so one in a language serves every app on the page.
+    static READ: RefCell<Vec<(Language, SharedCatalogue)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The catalogue in a language, resolved at the first call. `None` if this copy of the app is
-/// damaged.
+/// The catalogue in a language, resolved at the first call. `None` if its texts were not fetched
+/// ([`texts::process`]), or if this copy of the app is damaged.
 #[must_use]
 pub fn catalogue_in(language: Language) -> Option<SharedCatalogue> {
-    LATEST.with_borrow_mut(|latest| {
-        if let Some((known, catalogue)) = latest
-            && *known == language
-        {
+    READ.with_borrow_mut(|read| {
+        if let Some((_, catalogue)) = read.iter().find(|(known, _)| *known == language) {
             return Some(catalogue.clone());
         }
-        let resolved = builtin::catalogue(language.tag()).ok()?;
+        let texts = texts::process_here(language)?;
+        let resolved = builtin::catalogue_with(&texts).ok()?;
         let catalogue = SharedCatalogue(Rc::new(resolved));
-        *latest = Some((language, catalogue.clone()));
+        read.push((language, catalogue.clone()));
         Some(catalogue)
     })
 }

@@ -8,10 +8,8 @@ use yew::prelude::*;
 
 use crate::components::{Button, Callout, PageHeader, Tone};
 use crate::hooks::{Arrival, use_words};
-
-/// A part could not be fetched: no connection, or this page is older than what the server has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotFetched;
+use crate::platform::fetch::NotFetched;
+use crate::platform::{language, texts};
 
 #[cfg(gate360_split)]
 impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
@@ -41,7 +39,10 @@ pub async fn fetched<T: Copy + 'static>(part: &'static Part<T>) -> Result<T, Not
     if let Some(here) = part.here.get() {
         return Ok(here);
     }
+    // Every part shows what the process asks. Both are on their way at once.
+    let process = texts::process(language::spoken());
     let fetched = (part.fetch)().await?;
+    process.await?;
     part.here.set(Some(fetched));
     Ok(fetched)
 }

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use yew::prelude::*;
 
-use super::part::{Fetching, NotFetched, Part};
+use super::part::{Fetching, Part};
 use super::report::LateReport;
 use crate::components::{Callout, ProjectNav, Tone};
 use crate::hooks::use_catalogue;
@@ -12,6 +12,7 @@ use crate::hooks::use_words;
 use crate::pages;
 use crate::route::Route;
 use crate::state::ProjectProvider;
+use crate::platform::fetch::NotFetched;
 
 /// What the frame needs of a project.
 #[derive(Clone, Copy, Debug)]

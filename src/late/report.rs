@@ -4,9 +4,10 @@ use std::cell::Cell;
 
 use yew::prelude::*;
 
-use super::part::{Fetching, Late, LateView, NotFetched, Part, use_late};
+use super::part::{Fetching, Late, LateView, Part, use_late};
 use crate::hooks::use_words;
 use crate::pages;
+use crate::platform::fetch::NotFetched;
 
 /// The report's page.
 #[derive(Clone, Copy, Debug)]

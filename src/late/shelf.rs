@@ -10,11 +10,12 @@ use gate360_process::example::ExampleKey;
 use web_sys::File;
 use yew::prelude::*;
 
-use super::part::{Fetching, NotFetched, Part};
+use super::part::{Fetching, Part};
 use crate::pages::home::{Cards, bring_in};
 use crate::pages::settings::Stored;
 use crate::platform::store::Listed;
 use crate::state::Session;
+use crate::platform::fetch::NotFetched;
 
 /// Where a project comes from.
 #[derive(Clone, Debug)]

@@ -3,14 +3,12 @@
 mod block;
 mod export;
 mod file_name;
+mod language;
 mod outcome;
 mod preview;
 mod text;
 
-use std::rc::Rc;
-
 use gate360_locale::Language;
-use gate360_process::builtin;
 use gate360_report::Report;
 use gloo::utils::{body, document};
 use wasm_bindgen::JsCast;
@@ -18,9 +16,12 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use self::export::use_export;
+use self::language::use_report_language;
 use self::outcome::outcome;
 use self::preview::Preview;
-use crate::components::{Button, ButtonKind, Choice, ComboBox, Icon, PageHeader};
+use crate::components::{
+    Button, ButtonKind, Callout, Choice, ComboBox, Icon, PageHeader, Tone,
+};
 use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
 use crate::platform::clock;
 use crate::state::{OpenProject, Session, Shared, use_open_project, use_session};
@@ -55,34 +56,34 @@ struct BodyProps {
 #[component]
 fn ReportBody(props: &BodyProps) -> Html {
     let words = use_words();
-    let language = use_state_eq(|| words.language());
-    let catalogue = use_catalogue_in(*language, &props.catalogue);
+    let spoken = use_report_language(&props.catalogue);
+    let language = spoken.words.language();
     let report = use_memo(
         (
             props.open.project.clone(),
-            catalogue,
+            spoken.catalogue,
             props.session.author.clone(),
-            *language,
+            spoken.words,
             clock::today(),
         ),
-        |(project, catalogue, author, language, today)| {
-            let report = Report::of(catalogue, project, *language, author.clone(), *today);
-            let document = report.document();
+        |(project, catalogue, author, words, today)| {
+            let report = Report::of(catalogue, project, words.language(), author.clone(), *today);
+            let document = report.document(*words);
             (Shared::new(report), Shared::new(document))
         },
     );
     let (report, document) = &*report;
-    let export = use_export(report, &props.open.editor);
+    let export = use_export(report, spoken.words, &props.open.editor);
     let buttons = use_node_ref();
     use_kept_focus(&buttons, export.making.is_some());
     let choices = Language::ALL
         .iter()
         .map(|language| Choice::new(language.tag(), language.name()));
     let onchange = {
-        let language = language.setter();
+        let choose = spoken.choose;
         Callback::from(move |tag: AttrValue| {
             if let Some(chosen) = Language::from_tag(&tag) {
-                language.set(chosen);
+                choose.emit(chosen);
             }
         })
     };
@@ -101,6 +102,11 @@ fn ReportBody(props: &BodyProps) -> Html {
                         value={language.tag()}
                         {onchange}
                     />
+                    if spoken.failed {
+                        <Callout tone={Tone::Bad} title={words.words_failed_title()} alert=true>
+                            <p>{ words.words_failed_body() }</p>
+                        </Callout>
+                    }
                     <div
                         ref={buttons}
                         class="cluster"
@@ -150,18 +156,4 @@ fn use_kept_focus(buttons: &NodeRef, making: bool) {
             let _ = button.focus();
         }
     });
-}
-
-/// The catalogue in the language of the report: the one that is there, if it has that language.
-#[hook]
-fn use_catalogue_in(language: Language, shown: &SharedCatalogue) -> SharedCatalogue {
-    let found = use_memo((language, shown.clone()), |(language, shown)| {
-        if shown.language() == language.tag() {
-            return shown.clone();
-        }
-        // A report in the interface's language is better than none.
-        builtin::catalogue(language.tag())
-            .map_or_else(|_| shown.clone(), |found| SharedCatalogue(Rc::new(found)))
-    });
-    (*found).clone()
 }

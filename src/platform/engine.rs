@@ -4,32 +4,24 @@
 //! the export. Ending its worker is the only way to stop it in the middle, and to get its memory
 //! back; so it ends with its last handle.
 //!
-//! The worker says `{kind: "ready"}`; it is sent `{kind: "pdf", report}`, tells meanwhile how far
-//! it is with `{kind: "progress", step, done, total}`, and answers
+//! The worker says `{kind: "ready"}`; it is sent `{kind: "pdf", report}` with the words to compose
+//! it in (`language`, `fingerprint`, `texts`), tells meanwhile how far it is with `{kind: "progress", step, done, total}`, and answers
 //! `{kind: "pdf", bytes, replaced}` or `{kind: "error", message}`.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gate360_locale::Words;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
+use super::fetch;
+
 /// The worker's file beside the page. Its name is always the same, so the build is part of the
 /// address: otherwise a page could get the engine of an older one out of the browser's cache.
 const ADDRESS: &str = concat!("engine_loader.js?v=", env!("GATE360_BUILD"));
-
-thread_local! {
-    /// The address of the folder that the engine is in; empty: beside the page.
-    static FOLDER: RefCell<String> = const { RefCell::new(String::new()) };
-}
-
-/// Says in which folder the engine is, where that is not the page's own.
-#[cfg(feature = "embed")]
-pub fn fetch_from(folder: &str) {
-    FOLDER.with_borrow_mut(|kept| folder.clone_into(kept));
-}
 
 /// A PDF and what was changed while making it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,11 +82,6 @@ impl Progress {
     };
 }
 
-/// Where the worker's file is.
-fn address() -> String {
-    FOLDER.with_borrow(|folder| [folder.as_str(), ADDRESS].concat())
-}
-
 /// A worker with the engine. A clone is another handle to the same one.
 #[derive(Clone, Debug)]
 pub struct Engine(Rc<Line>);
@@ -123,7 +110,7 @@ impl Engine {
     pub fn start() -> Option<Self> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(&address(), &options).ok()?;
+        let worker = Worker::new_with_options(&fetch::address(ADDRESS), &options).ok()?;
         let give_up = RefCell::default();
         // At once: what it says while nobody listens is lost.
         let greeting = listen(&worker, &give_up);
@@ -159,8 +146,8 @@ impl Engine {
         }
     }
 
-    /// Makes the PDF of a report, given as the bytes of its JSON, and says how far it is. One at
-    /// a time.
+    /// Makes the PDF of a report, given as the bytes of its JSON, in words of its language, and
+    /// says how far it is. One at a time.
     ///
     /// # Errors
     ///
@@ -168,9 +155,10 @@ impl Engine {
     pub async fn pdf(
         &self,
         report: &[u8],
+        words: Words,
         progress: impl Fn(Progress),
     ) -> Result<EnginePdf, EngineError> {
-        let made = self.ask(report, progress).await;
+        let made = self.ask(report, words, progress).await;
         if made.is_err() {
             self.0.usable.set(false);
         }
@@ -180,6 +168,7 @@ impl Engine {
     async fn ask(
         &self,
         report: &[u8],
+        words: Words,
         progress: impl Fn(Progress),
     ) -> Result<EnginePdf, EngineError> {
         let greeting = self.hear(&self.0.greeting, EngineError::NotLoaded).await?;
@@ -191,7 +180,7 @@ impl Engine {
             return Err(EngineError::Cancelled);
         }
         let mut next = listen(&self.0.worker, &self.0.give_up);
-        self.send(report).map_err(|_| EngineError::Stopped)?;
+        self.send(report, words).map_err(|_| EngineError::Stopped)?;
         loop {
             let message = self.hear(&next, EngineError::Stopped).await?;
             match text(&message, "kind").as_deref() {
@@ -225,11 +214,19 @@ impl Engine {
         }
     }
 
-    fn send(&self, report: &[u8]) -> Result<(), JsValue> {
+    fn send(&self, report: &[u8], words: Words) -> Result<(), JsValue> {
         let bytes = Uint8Array::from(report);
         let question = Object::new();
         Reflect::set(&question, &"kind".into(), &"pdf".into())?;
         Reflect::set(&question, &"report".into(), &bytes)?;
+        let texts: Array = words.texts().iter().copied().map(JsValue::from_str).collect();
+        for (name, value) in [
+            ("language", JsValue::from_str(words.language().tag())),
+            ("fingerprint", Words::FINGERPRINT.into()),
+            ("texts", texts.into()),
+        ] {
+            Reflect::set(&question, &name.into(), &value)?;
+        }
         // The bytes are handed over, not copied.
         self.0
             .worker

@@ -1,4 +1,5 @@
-//! What a person sees should the app ever stop on a mistake of its own.
+//! What a person sees should the app ever stop on a mistake of its own, or not get as far as
+//! having words.
 
 use std::panic::PanicHookInfo;
 
@@ -8,6 +9,8 @@ use gloo::utils::{body, document, window};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
+use super::language;
+
 /// Makes a panic visible: on the page for the person, in the console for us.
 pub fn install() {
     yew::set_custom_panic_hook(Box::new(show));
@@ -15,19 +18,28 @@ pub fn install() {
 
 fn show(info: &PanicHookInfo<'_>) {
     web_sys::console::error_1(&info.to_string().into());
+    let words = Words::last_resort(language::preferred());
     // A page that can't even be added to has nothing left to say it with.
-    let _ = add_message(Words::new(Language::default()));
+    let _ = add_message(words.stopped_title(), words.stopped_body(), words.reload_page());
 }
 
-/// Puts the message before everything else. It is made of plain elements, since nothing of the
+/// Says that the words of the interface could not be fetched.
+pub fn say_words_failed(language: Language) {
+    let words = Words::last_resort(language);
+    let (title, body) = (words.words_failed_title(), words.words_failed_body());
+    // As above.
+    let _ = add_message(title, body, words.part_retry());
+}
+
+/// Puts a message before everything else. It is made of plain elements, since nothing of the
 /// app may be relied on any more.
-fn add_message(words: Words) -> Result<(), JsValue> {
+fn add_message(title: &str, text: &str, button: &str) -> Result<(), JsValue> {
     let message = document().create_element("div")?;
     message.set_class_name("callout callout-bad stopped");
     message.set_attribute("role", "alert")?;
-    add(&message, "h2", words.stopped_title())?;
-    add(&message, "p", words.stopped_body())?;
-    let button = add(&message, "button", words.reload_page())?;
+    add(&message, "h2", title)?;
+    add(&message, "p", text)?;
+    let button = add(&message, "button", button)?;
     button.set_class_name("button button-primary");
     EventListener::new(&button, "click", |_| {
         let _ = window().location().reload();

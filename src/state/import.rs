@@ -1,5 +1,6 @@
 //! Bringing a project into this browser: from a file, or from an example.
 
+use gate360_locale::Language;
 use gate360_merge::ChangeSet;
 use gate360_merge::row::ChangeRow;
 use gate360_process::example::ExampleKey;
@@ -12,6 +13,7 @@ use super::{Session, Shared};
 use crate::platform::channel::Channel;
 use crate::platform::files::{self, FileError};
 use crate::platform::store::{Store, StoreError};
+use crate::platform::texts;
 
 /// A project that is in the store now.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +43,8 @@ pub enum ImportError {
     Store(StoreError),
     /// The built-in example is broken.
     Example,
+    /// The example's words could not be fetched.
+    ExampleNotFetched,
     /// The built-in list of criteria is broken.
     Damaged,
 }
@@ -60,7 +64,7 @@ pub async fn import_file(
     let bytes = files::read_file(file, limit)
         .await
         .map_err(ImportError::File)?;
-    match open(&bytes, catalogue).map_err(ImportError::Open)? {
+    match open(&bytes, Some(catalogue)).map_err(ImportError::Open)? {
         Opened::Report(report, warnings) => {
             let here = here(session, &report.project).await?;
             bring_in(session, &report.project, here, warnings).await
@@ -80,7 +84,10 @@ pub async fn import_example(
     catalogue: &Catalogue,
     key: ExampleKey,
 ) -> Result<Imported, ImportError> {
-    let example = builtin::example(key).map_err(|_| ImportError::Example)?;
+    let language = catalogue.language();
+    let language = Language::from_tag(language).unwrap_or_default();
+    let file = texts::examples(language).await.map_err(|_| ImportError::ExampleNotFetched)?;
+    let example = builtin::example_of(key, &file).map_err(|_| ImportError::Example)?;
     let project = from_example(catalogue, &example).map_err(|_| ImportError::Example)?;
     let here = here(session, &project).await?;
     if here.known {

@@ -4,11 +4,12 @@
 //! own, fetched when they are needed; a program that is to have all languages at once is built
 //! with the feature `builtin`.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::authored::{Structure, Texts};
 use crate::catalogue::Catalogue;
-use crate::example::{Example, ExampleKey};
+use crate::example::{Example, ExampleKey, Facts, Words};
 use crate::fault::Fault;
 
 const STRUCTURE: &str = include_str!("../../../assets/process/structure.json");
@@ -79,24 +80,18 @@ pub fn catalogue_with(texts: &str) -> Result<Catalogue, Broken> {
     Catalogue::resolve(structure()?, texts).map_err(Broken)
 }
 
-/// A built-in example project with the words of a language, given as their file.
+/// A built-in example project out of a file with the words of all examples by their keys.
 ///
 /// # Errors
 ///
-/// When the words or the authored facts are broken.
-pub fn example_with(key: ExampleKey, words: &str) -> Result<Example, Broken> {
-    let facts = match key {
-        ExampleKey::CykelTogOresund => {
-            include_str!("../../../assets/process/examples/cykel-tog-oresund.json")
-        }
-        ExampleKey::KlarTilRegn => {
-            include_str!("../../../assets/process/examples/klar-til-regn.json")
-        }
-    };
+/// When the file is broken or lacks the example, or the authored facts are broken.
+pub fn example_of(key: ExampleKey, file: &str) -> Result<Example, Broken> {
+    let mut all: BTreeMap<String, Words> = parse("examples", file)?;
+    let lacks = || Broken(vec![Fault::new("examples", "the example is not there")]);
     Ok(Example {
         key,
-        facts: parse(key.as_str(), facts)?,
-        words: parse(key.as_str(), words)?,
+        facts: facts(key)?,
+        words: all.remove(key.as_str()).ok_or_else(lacks)?,
     })
 }
 
@@ -136,7 +131,23 @@ pub fn catalogue(language: &str) -> Result<Catalogue, Broken> {
 /// When the authored files are broken.
 #[cfg(feature = "builtin")]
 pub fn example(key: ExampleKey, language: &str) -> Result<Example, Broken> {
-    example_with(key, example_words(key, language))
+    Ok(Example {
+        key,
+        facts: facts(key)?,
+        words: parse(key.as_str(), example_words(key, language))?,
+    })
+}
+
+fn facts(key: ExampleKey) -> Result<Facts, Broken> {
+    let facts = match key {
+        ExampleKey::CykelTogOresund => {
+            include_str!("../../../assets/process/examples/cykel-tog-oresund.json")
+        }
+        ExampleKey::KlarTilRegn => {
+            include_str!("../../../assets/process/examples/klar-til-regn.json")
+        }
+    };
+    parse(key.as_str(), facts)
 }
 
 #[cfg(feature = "builtin")]

@@ -21,6 +21,7 @@ pub(super) fn explanation(words: Words, error: &ImportError) -> Html {
         ImportError::Plain => words.import_plain().to_owned(),
         ImportError::Store(error) => store_words(words, error).to_owned(),
         ImportError::Example => words.import_example_broken().to_owned(),
+        ImportError::ExampleNotFetched => words.import_example_not_fetched().to_owned(),
         ImportError::Damaged => words.catalogue_broken_body().to_owned(),
     };
     html! { <p>{ text }</p> }

@@ -54,10 +54,10 @@ pub(super) struct Export {
     pub(super) json: Callback<MouseEvent>,
 }
 
-/// The ways in which a report leaves. The engine stays for further exports until the page is
+/// The ways in which a report leaves, in the words of its language. The engine stays for further exports until the page is
 /// left.
 #[hook]
-pub(super) fn use_export(report: &Shared<Report>, editor: &Editor) -> Export {
+pub(super) fn use_export(report: &Shared<Report>, spoken: Words, editor: &Editor) -> Export {
     let words = use_words();
     let announce = use_shell().announce;
     let outcome = use_state_eq(Outcome::default);
@@ -66,11 +66,11 @@ pub(super) fn use_export(report: &Shared<Report>, editor: &Editor) -> Export {
     let json = {
         let (outcome, announce) = (outcome.setter(), announce.clone());
         use_callback(
-            (report.clone(), editor.clone()),
-            move |_: MouseEvent, (report, editor)| {
+            (report.clone(), spoken, editor.clone()),
+            move |_: MouseEvent, (report, spoken, editor)| {
                 // From here on nothing that is in the file may be folded away.
                 editor.seal();
-                let name = name_of(report, "json");
+                let name = name_of(report, *spoken, "json");
                 let handed = files::download(&name, "application/json", &report.to_json());
                 let result = result_of(&handed, false, String::new());
                 say(&announce, words, &result);
@@ -96,17 +96,17 @@ pub(super) fn use_export(report: &Shared<Report>, editor: &Editor) -> Export {
     let pdf = {
         let (outcome, making) = (outcome.setter(), making.setter());
         use_callback(
-            (report.clone(), editor.clone(), announce),
-            move |_: MouseEvent, (report, editor, announce)| {
+            (report.clone(), spoken, editor.clone(), announce),
+            move |_: MouseEvent, (report, spoken, editor, announce)| {
                 editor.seal();
                 announce.emit(words.pdf_making().into());
                 outcome.set(Outcome::Nothing);
                 making.set(Some(Progress::NONE));
                 let engine = ready(&engine);
-                let (report, announce) = (report.clone(), announce.clone());
+                let (report, spoken, announce) = (report.clone(), *spoken, announce.clone());
                 let (outcome, making) = (outcome.clone(), making.clone());
                 let work = async move {
-                    let result = make_pdf(engine, &report, &making).await;
+                    let result = make_pdf(engine, &report, spoken, &making).await;
                     say(&announce, words, &result);
                     outcome.set(result);
                     making.set(None);
@@ -146,15 +146,16 @@ fn stop(place: &RefCell<Option<Engine>>) {
 async fn make_pdf(
     engine: Option<Engine>,
     report: &Report,
+    spoken: Words,
     making: &UseStateSetter<Option<Progress>>,
 ) -> Outcome {
     let Some(engine) = engine else {
         return Outcome::NoPdf(EngineError::NotLoaded);
     };
     let further = |progress| making.set(Some(progress));
-    match engine.pdf(&report.to_json(), further).await {
+    match engine.pdf(&report.to_json(), spoken, further).await {
         Ok(made) => {
-            let name = name_of(report, "pdf");
+            let name = name_of(report, spoken, "pdf");
             let handed = files::download(&name, "application/pdf", &made.bytes);
             result_of(&handed, true, made.replaced)
         }
@@ -169,9 +170,9 @@ fn result_of(handed: &Result<(), FileError>, pdf: bool, replaced: String) -> Out
     }
 }
 
-fn name_of(report: &Report, extension: &str) -> String {
+fn name_of(report: &Report, words: Words, extension: &str) -> String {
     file_name(
-        Words::new(report.language),
+        words,
         &report.project.name(),
         report.assessment.stage.gate(),
         report.exported,

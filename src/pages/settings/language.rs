@@ -1,14 +1,14 @@
 use gate360_locale::Language;
 use yew::prelude::*;
 
-use crate::components::{Choice, ComboBox};
+use crate::components::{Callout, Choice, ComboBox, Tone};
 use crate::hooks::{use_language, use_words};
 
 /// The language of the interface.
 #[component]
 pub(super) fn LanguageChoice() -> Html {
     let words = use_words();
-    let choose = use_language();
+    let (choose, failed) = use_language();
     let choices = Language::ALL
         .iter()
         .map(|language| Choice::new(language.tag(), language.name()));
@@ -27,6 +27,11 @@ pub(super) fn LanguageChoice() -> Html {
                     }
                 })}
             />
+            if failed {
+                <Callout tone={Tone::Bad} title={words.words_failed_title()} alert=true>
+                    <p>{ words.words_failed_body() }</p>
+                </Callout>
+            }
         </section>
     }
 }

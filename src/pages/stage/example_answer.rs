@@ -18,7 +18,9 @@ pub(super) struct ExampleAnswerProps {
 #[component]
 pub(super) fn ExampleAnswer(props: &ExampleAnswerProps) -> Html {
     let words = use_words();
-    let examples = use_examples();
+    let Some(examples) = use_examples() else {
+        return html! { <p class="muted" aria-busy="true">{ words.part_loading() }</p> };
+    };
     let answered = examples.iter().find_map(|example| {
         let text = example.words.evidence.get(props.id.as_str())?;
         Some((example, text))
