@@ -93,9 +93,9 @@ step-places = { $more ->
    *[other] { $first } och { $more } fält till
 }
 undone = Ångrat: { $what }.
-undone-not = Ej ångrat, eftersom det har ändrats under tiden: { $what }.
+undone-not = Inte ångrat, eftersom det har ändrats under tiden: { $what }.
 redone = Gjort om: { $what }.
-redone-not = Ej gjort om, eftersom det har ändrats under tiden: { $what }.
+redone-not = Inte gjort om, eftersom det har ändrats under tiden: { $what }.
 
 ## Fields
 
@@ -190,7 +190,7 @@ reason-overdue-conditions = { $count ->
     [one] Ett villkor från ett tidigare beslut är öppet och har passerat sitt slutdatum. Därför går det inte att besluta Gå vidare utan villkor.
    *[other] { $count } villkor från tidigare beslut är öppna, varav { $overdue } har passerat sitt slutdatum. Därför går det inte att besluta Gå vidare utan villkor.
 }
-reason-together = Beslutspunkt { $number } behandlas i samma möte.
+reason-together = Beslutspunkt { $number } behandlas vid samma möte.
 
 ## Gate meetings: what a decision says, conditions, stop signals
 
@@ -204,22 +204,22 @@ term-closure = Hur data och avtal avslutas
 meeting-informed = Informerat politiskt organ
 meeting-next = Datum för nästa beslutspunkt
 meeting-wake-up = Datum då pausen slutar
-meeting-together = Föregående beslutspunkt behandlas i samma möte
+meeting-together = Föregående beslutspunkt behandlas vid samma möte
 meeting-corrects = Protokoll som rättas
 record-gone = Ett protokoll som inte finns
 condition-open = Öppet
-condition-overdue = Förfallet villkor
+condition-overdue = Försenat villkor
 condition-closed = Stängt
 condition-closed-late = Stängt för sent
 condition-closed-on = Stängt den
 condition-event = Eller före en händelse
-signal-stop-criterion = Har ett stoppkriterium i pilotplanen inträffat?
-signal-net-effect = Är nettoeffekten för klimatet negativ i den centrala uppskattningen, utan att någon annan nytta är visad?
+signal-stop-criterion = Har något stoppkriterium i pilotplanen utlösts?
+signal-net-effect = Är nettoeffekten för klimatet negativ i den centrala uppskattningen, utan att någon annan nytta är påvisad?
 stop-need-owner = Behovsägaren bekräftar inte längre behovet ({ $id }).
-stop-recycled = Beslutspunkt { $gate } har slutat med Gör om fasen { $times } gånger i rad.
-stop-criterion-hit = Ett stoppkriterium i pilotplanen har inträffat (GOV-301).
-stop-net-effect = Nettoeffekten för klimatet är negativ i den centrala uppskattningen, och ingen annan nytta är visad.
-stop-no-receiver = Det är inte visat vem som skulle ta över efter piloten ({ $id }).
+stop-recycled = Beslutspunkt { $gate } har { $times } gånger i rad slutat med beslutet Gör om fasen.
+stop-criterion-hit = Ett stoppkriterium i pilotplanen har utlösts (GOV-301).
+stop-net-effect = Nettoeffekten för klimatet är negativ i den centrala uppskattningen, och ingen annan nytta är påvisad.
+stop-no-receiver = Det framgår inte vem som skulle ta över efter piloten ({ $id }).
 snapshot = Ögonblicksbild
 refused-open-conditions = { $count ->
     [one] Ett villkor från ett tidigare beslut är öppet. Stäng det, eller välj Gå vidare med villkor.
@@ -298,7 +298,7 @@ report-column-confidence = Säkerhet i bedömningen
 report-column-why = Varför inte högre
 report-top-level = Högsta nivån är nådd
 report-why-musts = Öppna ska-krav i fas { $number }: { $list }
-report-why-shoulds = Mindre än hälften av god praxis är på plats: { $met } av { $of }
+report-why-shoulds = Mindre än hälften av bör-kraven hittills är uppfyllda: { $met } av { $of }
 report-advice = Verktyget rekommenderar, människor beslutar. Detta är en självskattning och ingen certifiering.
 report-stop-signals = Stoppsignaler
 report-ended-then = Avslutat i fas { $number } den { $date }
@@ -411,9 +411,9 @@ report-foreign-intro = Processen i den här rapporten känner inte till dessa kr
 ## The report: method and limits
 
 report-method = Metod och begränsningar
-report-method-levels = Varje perspektiv av de tio har en nivå från 0 till 9. En nivå räknas bara om alla ska-krav i alla faser under den är uppfyllda; god praxis ger nivåerna däremellan. Mognaden är den lägsta av de tio nivåerna.
+report-method-levels = Vart och ett av de tio perspektiven har en nivå från 0 till 9. En nivå räknas bara om alla ska-krav i alla faser under den är uppfyllda; bör-kraven ger nivåerna däremellan. Mognaden är den lägsta av de tio nivåerna.
 report-method-evidence = Ett kriterium räknas som uppfyllt bara om underlaget är minst så starkt som kriteriet kräver, från 0 (påstått) till 4 (verifierat). Säkerheten i bedömningen är medelvärdet av underlagens styrka, skilt från nivån.
-report-method-index = Profilindexet är ett geometriskt medelvärde av nivåerna. Det visar framsteg när mognaden står stilla och visas aldrig ensamt.
+report-method-index = Profilindexet är ett geometriskt medelvärde av nivåerna. Det visar framsteg även när mognaden står stilla och visas aldrig ensamt.
 report-method-limits = Självskattning är inte certifiering. Trösklarna är konventioner. Nivåer i olika projekt kan jämföras bara om profil, processens version och spår är desamma. En låg nivå tidigt i ett projekt är normalt.
 report-method-law = Uppgifter om lagar är information, inte juridisk rådgivning.
 report-sources = Källor till de kriterier som gäller
@@ -430,7 +430,7 @@ project-missing-body = Det kan ha skapats i en annan webbläsare eller tagits bo
 project-failed-title = Projektet går inte att öppna
 project-by-id = Projekt { $id }
 project-unreadable = { $name } går inte att läsa
-project-unreadable-body = Webbläsarens lagring lämnar inte ut det nu. Ingenting i det har ändrats. Försök igen. Om det inte hjälper, ladda om sidan.
+project-unreadable-body = Webbläsarens lagring lämnar inte ut projektet just nu. Ingenting i det har ändrats. Försök igen. Om det inte hjälper, ladda om sidan.
 journey-here = Här, { $open } kvar
 
 ## What keeps the work from being stored, what is safe and what to do
@@ -453,7 +453,7 @@ conflicts-title = { $count ->
     [one] På ett ställe har två personer skrivit utan att veta om varandra
    *[other] På { $count } ställen har två personer skrivit utan att veta om varandra
 }
-conflicts-body = Tills detta är avgjort räknas det svagare svaret, av texter visas den senaste, och av ett protokollfört beslut gäller det första. Ingenting har gått förlorat: här står vad var och en skrev.
+conflicts-body = Tills detta är avgjort räknas det svagare svaret, visas den senaste texten och gäller det beslut som protokollfördes först. Ingenting har gått förlorat: här står vad var och en skrev.
 conflicts-more = { $count ->
     [one] och ett ställe till
    *[other] och { $count } ställen till
@@ -466,7 +466,7 @@ conflict-nobody = ingen roll angiven
 
 ## Why something is refused
 
-refused-too-long = Togs inte över: ett fält rymmer högst { $limit } tecken. Korta texten.
+refused-too-long = Texten togs inte emot: ett fält rymmer högst { $limit } tecken. Korta texten.
 refused-blocker = { $id } är ett stoppkrav: det gäller alltid.
 refused-nothing-to-settle = Detta har avgjorts under tiden. Se vad som står där nu.
 refused-no-date = Välj mötets datum.
@@ -486,7 +486,7 @@ project-name = Projektets namn
 profile-summary = Sammanfattning
 profile-summary-hint = En eller två meningar: vad det är, och för vem.
 profile-partners = Partner
-profile-partners-hint = På en rad, efter roll: en stad, ett universitet, en leverantör.
+profile-partners-hint = På en rad, med roller: en stad, ett universitet, en leverantör.
 profile-conditions = Det som gäller
 profile-counts = { $all } kriterier kommer att gälla, varav { $pilot } innan piloten är slut
 profile-unanswered = { $count ->
@@ -515,9 +515,9 @@ gate-counts = Beslutspunkten räknar alla faser hittills: { $musts } ska-krav, {
 share-half = hälften
 share-none = inget
 gate-needs = { $count ->
-    [0] Beslutspunkt { $number } behöver inga fler ska-krav
-    [one] Beslutspunkt { $number } behöver ett ska-krav till
-   *[other] Beslutspunkt { $number } behöver { $count } ska-krav till
+    [0] Inga ska-krav återstår till beslutspunkt { $number }
+    [one] Ett ska-krav återstår till beslutspunkt { $number }
+   *[other] { $count } ska-krav återstår till beslutspunkt { $number }
 }
 gate-link = Gå till beslutspunkt { $number }
 fold-all = Fäll ihop alla
@@ -546,7 +546,7 @@ adviser-says = En rådgivare säger
 example-answer = Exempelsvar
 example-says = { $status }, { $strength }.
 example-from = Från ”{ $name }”, ett påhittat projekt.
-example-none = Inget exempelprojekt har kommit till det här kriteriet.
+example-none = Inget exempelprojekt har kommit så långt som till det här kriteriet.
 
 ## Stage page: which criteria are shown
 
@@ -570,8 +570,8 @@ filter-empty-stale = { $count ->
     [one] Här står kriterier som är uppfyllda med underlag som är äldre än en månad.
    *[other] Här står kriterier som är uppfyllda med underlag som är äldre än { $count } månader.
 }
-filter-empty-mine = Här står kriterier som har den ansvariga rollen ”{ $role }”, som du kallar din.
-filter-empty-nobody = Här står kriterier där den ansvariga rollen är din. Du har inte angett vad du kallar den.
+filter-empty-mine = Här står kriterier där den ansvariga rollen är ”{ $role }”, som du har angett som din.
+filter-empty-nobody = Här står kriterier där den ansvariga rollen är din. Du har inte angett din roll ännu.
 filter-who-link = Ditt namn eller din roll i inställningarna
 filter-empty-review = Här står kriterier som en rådgivare ger en annan status än teamet.
 
@@ -625,7 +625,7 @@ meeting-when = Datum och spår
 light-blockers = Förenklat är inte tänkt för projekt med öppna stoppkrav: { $list }.
 light-together = Behandla beslutspunkt { $before } och { $number } tillsammans
 light-takeover = Bara om ingen annan organisation ska ta över inom ett år.
-light-next = På förenklat spår kan beslutspunkt { $number } och { $next } behandlas i ett möte. Förbered det vid beslutspunkt { $next }, och välj förenklat spår där.
+light-next = På förenklat spår kan beslutspunkt { $number } och { $next } behandlas vid samma möte. Förbered det vid beslutspunkt { $next }, och välj förenklat spår där.
 shoulds-asked = Bör-krav som krävs
 decision-covers = Beslutet omfattar
 gates-two = Beslutspunkt { $before } och { $number }
@@ -648,7 +648,7 @@ heard-nobody = Ingen är antecknad som hörd. Ska höras: { $who }
 informed-hint = Vilket organ, när och hur.
 meeting-rules = Regler för mötet
 rule-team = Projektteamet presenterar och röstar inte.
-rule-outside = Minst en ledamot kommer utifrån, inte från projektet.
+rule-outside = Minst en ledamot kommer från en annan verksamhet än projektet.
 rule-countries = I gränsöverskridande projekt kommer minst en ledamot från varje land.
 rule-protection = Dataskyddsombudet ger råd och röstar inte.
 rule-adviser = Rådgivarens yttrande läggs till handlingarna.
@@ -666,7 +666,7 @@ record-unsaid = I protokollet kommer det att stå ”Ej angivet” för: { $list
 conditions = Villkor
 conditions-hint = Varje öppet ska-krav blir ett villkor med en roll, ett datum eller en händelse, och ”Klart när”.
 conditions-kept = Bara beslutet Gå vidare med villkor tar med sig villkor. De här står kvar.
-condition-later = Senare än den { $date }, som är { $days } dagar efter mötet.
+condition-later = Senare än den { $date }, alltså mer än { $days } dagar efter mötet.
 conditions-propose = { $count ->
     [one] Lägg till det öppna ska-kravet
    *[other] Lägg till de { $count } öppna ska-kraven
@@ -703,7 +703,7 @@ held-unadvised = Ingenting rekommenderades
 valid-until = Gäller till och med den { $date }
 valid-no-longer = Gäller inte längre: sista dag var den { $date }
 correct-record = Rätta protokollet
-correct-replaces = Rättelsen tar platsen för det möte som förbereds.
+correct-replaces = Rättelsen ersätter det möte som förbereds.
 held-corrected = { $title } (rättat genom protokollet från den { $date })
 condition-close = Stäng
 condition-reopen = Öppna igen
@@ -764,8 +764,8 @@ warning-catalogue = Den gjordes med version { $version } av processen. Svaren vi
 warning-unknown = Processen känner inte till dessa kriterier. Svaren behålls men räknas inte: { $list }
 warning-blockers = Dessa stoppkrav är markerade som ej tillämpliga, vilket inte räknas: { $list }
 warning-collisions = { $count ->
-    [one] På ett ställe utger sig två olika ändringar för att vara samma. Båda behålls.
-   *[other] På { $count } ställen utger sig olika ändringar för att vara samma. Alla behålls.
+    [one] På ett ställe utger sig två olika ändringar för att vara en och samma. Båda behålls.
+   *[other] På { $count } ställen utger sig olika ändringar för att vara en och samma. Alla behålls.
 }
 warning-rewritten = { $count ->
     [one] Ett protokollfört beslut har skrivits över eller tagits bort i filen. Protokollförda beslut ändras aldrig: det som skrevs först gäller.
@@ -793,13 +793,13 @@ import-truncated = Filen slutar mitt i: den kopierades eller sparades inte i sin
 import-not-json = Filen går inte att läsa från rad { $line }, kolumn { $column }. Den har ändrats för hand eller skadats; be om en ny kopia eller exportera den igen.
 import-not-ours = Filen är ingen rapport från Gate 360. Välj en fil som slutar på .json och som exporterades här.
 import-other-kind = Filen kommer från Gate 360 men är av typen ”{ $kind }”, som inte öppnas här. Välj en rapportfil.
-import-newer = Filen gjordes med ett nyare Gate 360: dess format har version { $version }, och detta känner till versioner upp till { $known }. Ladda om sidan för att få det senaste, eller öppna filen där den gjordes.
-import-broken = Filen är skadad. Dessa ställen hittades; be om en ny kopia eller exportera den igen.
+import-newer = Filen gjordes med en nyare version av Gate 360: filformatet har version { $version }, och här går det att öppna upp till version { $known }. Ladda om sidan för att få den senaste versionen, eller öppna filen där den gjordes.
+import-broken = Filen är skadad. Felen finns på de här ställena; be om en ny kopia eller exportera den igen.
 import-more-problems = { $count ->
     [one] och ett till
    *[other] och { $count } till
 }
-import-plain = Filen är en enkel form: siffror utan de ord som ett projekt behöver. Välj en fullständig rapportfil.
+import-plain = Filen är en enkel form: siffror utan de texter som ett projekt behöver. Välj en fullständig rapportfil.
 import-example-broken = Den här kopian av Gate 360 är skadad. Ladda om sidan.
 import-example-not-fetched = Exemplet kunde inte hämtas. Kontrollera anslutningen och försök igen.
 
@@ -849,12 +849,12 @@ settings-last-saved = Senast sparat
 settings-remove = Ta bort
 settings-remove-means = När ett projekt tas bort försvinner det för gott ur den här webbläsaren, med sin historik. Filer som du har exporterat och kopior som andra har påverkas inte. Exportera rapporten först om du kan vilja ha tillbaka projektet.
 settings-saved = Vad ”Sparat” betyder
-settings-saved-body = Webbläsaren har bekräftat att alla ändringar finns i dess lagring. Så länge någon inte gör det visas inte ”Sparat”.
+settings-saved-body = Webbläsaren har bekräftat att alla ändringar finns i dess lagring. Så länge någon saknas visas inte ”Sparat”.
 
 ## Overview page
 
 overview-earlier = Jämför diagrammet med
-overview-earlier-none = Inget tidigare
+overview-earlier-none = Inget tidigare läge
 overview-recommendation = Rekommendation vid beslutspunkt { $number }
 overview-bottleneck = Flaskhals
 overview-step = { $perspective }, från nivå { $from } till { $to }
@@ -905,7 +905,7 @@ pdf-step-loading = Förbereder
 pdf-step-composing = Ställer samman innehållet
 pdf-step-setting = Formger: { $done } av { $total }
 pdf-step-painting = Sidor: { $done } av { $total }
-pdf-step-finishing = Avslutar filen
+pdf-step-finishing = Gör filen klar
 pdf-cancel = Avbryt
 pdf-cancelled = Du avbröt. Ingen PDF-fil gjordes.
 pdf-ready = PDF-filen är klar
@@ -929,7 +929,7 @@ report-file-name = { $name }, beslutspunkt { $gate }, { $date }
 
 history-lead = Vem som ändrade vad och när, och de lägen som har ett namn. Att gå tillbaka raderar ingenting.
 history-snapshots = Ögonblicksbilder
-history-no-snapshots = En ögonblicksbild är ett namn på projektet som det är nu, att se tillbaka på senare. Varje beslut vid en beslutspunkt ger en ögonblicksbild av sig självt.
+history-no-snapshots = En ögonblicksbild är ett namn på projektet som det är nu, att se tillbaka på senare. Varje beslut vid en beslutspunkt ger automatiskt en ögonblicksbild.
 history-snapshot-name = Namn
 history-take-snapshot = Ta en ögonblicksbild
 history-snapshot-taken = Ögonblicksbild tagen: { $name }.
@@ -947,7 +947,7 @@ history-levels = Nivåer som skiljer sig: från ”{ $from }” till ”{ $to }�
 history-levels-same = Nivåerna är desamma.
 history-difference = Ändring
 history-differences = { $count ->
-    [0] De två lägena säger samma sak
+    [0] De två lägena är lika
     [one] En skillnad
    *[other] { $count } skillnader
 }
@@ -956,8 +956,8 @@ history-restore = Återställ detta läge
 history-restore-name = Återställ detta läge: { $name }
 history-restore-title = Gå tillbaka till ”{ $name }”?
 history-restore-body = { $count ->
-    [one] Ett värde skrivs på nytt, så att projektet säger vad det sade då. Ingenting raderas: ändringen står i historiken. Hållna möten och ögonblicksbilder finns kvar. Det går att ångra.
-   *[other] { $count } värden skrivs på nytt, så att projektet säger vad det sade då. Ingenting raderas: ändringarna står i historiken. Hållna möten och ögonblicksbilder finns kvar. Det går att ångra.
+    [one] Ett värde skrivs på nytt, så att innehållet blir som det var då. Ingenting raderas: ändringen står i historiken. Hållna möten och ögonblicksbilder finns kvar. Det går att ångra.
+   *[other] { $count } värden skrivs på nytt, så att innehållet blir som det var då. Ingenting raderas: ändringarna står i historiken. Hållna möten och ögonblicksbilder finns kvar. Det går att ångra.
 }
 history-restore-cancel = Låt det vara som det är
 history-restore-yes = Återställ
