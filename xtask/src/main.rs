@@ -8,6 +8,7 @@
 )]
 
 mod fingerprint;
+mod pack;
 mod package;
 mod page;
 mod serve;
@@ -29,6 +30,8 @@ cargo xtask <command>
   serve [--port N]             build if anything changed, then serve dist/
   serve --watch [--port N]     serve a debug build that follows every edit
   package                      make the npm package, with wasm-pack
+  pack [FILE]                  write our process as a process pack
+  pack --schema                write the published schema of process packs
   test [--only SUITE]          run everything that can fail
                                SUITE: checks, native, browser or e2e
   size                         bytes of the page, plain and compressed
@@ -66,6 +69,9 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode> {
         }
         ["serve", options @ ..] => serve::run(&serve::Options::parse(options)?)?,
         ["package"] => package::run()?,
+        ["pack", "--schema"] => pack::schema()?,
+        ["pack"] => pack::run(None)?,
+        ["pack", file] => pack::run(Some(*file))?,
         ["test"] => return test::run(None),
         ["test", "--only", suite] => return test::run(Some(test::Suite::parse(suite)?)),
         ["size"] => size::run()?,
