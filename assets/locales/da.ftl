@@ -109,7 +109,7 @@ part-loading = Henter…
 
 part-failed-title = Denne del af siden kunne ikke hentes
 
-part-failed-body = Dit arbejde ligger i denne browser og er ikke berørt. Kontrollér forbindelsen, og prøv igen. Hvis Gate 360 er blevet fornyet på serveren i mellemtiden, så genindlæs siden.
+part-failed-body = Dit arbejde ligger i denne browser og er ikke berørt. Kontrollér forbindelsen, og prøv igen. Hvis Gate 360 er blevet opdateret på serveren i mellemtiden, så genindlæs siden.
 
 part-retry = Prøv igen
 
@@ -185,7 +185,7 @@ trust-high = Høj
 position-developing = Under udvikling
 position-on-the-shelf = På hylden: find brugere
 position-too-early = Udbredes for tidligt: løs flaskehalsen
-position-scaling = Skalerer
+position-scaling = Under skalering
 
 level-must = Skal-krav
 level-should = Bør-krav
@@ -199,8 +199,8 @@ count-of = { $met } af { $of }
 ## Reasons for a recommendation
 
 reason-not-assessed = { $count ->
-    [one] Ét skal-krav har ingen status endnu: { $list }
-   *[other] { $count } skal-krav har ingen status endnu: { $list }
+    [one] Ét skal-krav har endnu ingen status: { $list }
+   *[other] { $count } skal-krav har endnu ingen status: { $list }
 }
 reason-blockers = { $count ->
     [one] Ét stopkrav er åbent, og stopkrav kan aldrig udskydes: { $list }
@@ -223,8 +223,8 @@ reason-shoulds-short = { $missing ->
    *[other] { $met } af { $of } bør-krav er opfyldt; beslutningsporten kræver { $percent }, altså { $missing } mere.
 }
 reason-profile-incomplete = { $count ->
-    [one] Profilen er ikke udfyldt: Ét spørgsmål er ikke besvaret, og de kriterier, det udløser, kræves ikke.
-   *[other] Profilen er ikke udfyldt: { $count } spørgsmål er ikke besvaret, og de kriterier, de udløser, kræves ikke.
+    [one] Profilen er ikke helt udfyldt: Ét spørgsmål er ikke besvaret, og de kriterier, det udløser, kræves ikke.
+   *[other] Profilen er ikke helt udfyldt: { $count } spørgsmål er ikke besvaret, og de kriterier, de udløser, kræves ikke.
 }
 reason-light-track = Let forløb: Bør-kravene vises, men ingen af dem kræves.
 reason-open-conditions = { $count ->
@@ -317,7 +317,7 @@ report-catalogue = Proces
 report-catalogue-value = Version { $version }, fakta kontrolleret den { $date }
 report-track = Forløb
 report-track-light-at = { $track }; let forløb ved { $gates }
-report-state = Tilstand
+report-state = Projektstatus
 report-running = { $name } · { $date }
 report-page = Side {"{"}page{"}"} af {"{"}pages{"}"}
 report-nobody = Ikke angivet
@@ -363,7 +363,7 @@ report-column-confidence = Sikkerhed i vurderingen
 report-column-why = Hvorfor ikke højere
 report-top-level = Højeste niveau er nået
 report-why-musts = Åbne skal-krav i fase { $number }: { $list }
-report-why-shoulds = Under halvdelen af god praksis er på plads: { $met } af { $of }
+report-why-shoulds = Under halvdelen af den gode praksis er på plads: { $met } af { $of }
 report-advice = Værktøjet anbefaler, mennesker beslutter. Dette er en selvvurdering og ikke en certificering.
 report-stop-signals = Stopsignaler
 report-ended-then = Stoppet i fase { $number } den { $date }
@@ -372,7 +372,7 @@ report-hold-until = På pause til den { $date }.
 report-hold-event = På pause til: { $event }
 report-hold-either = På pause til den { $date } eller til: { $event }
 report-hold-over = Pausen sluttede den { $date }: Der skal træffes en beslutning.
-report-expired = Beslutningen ved { $gate } den { $date } gjaldt til den { $until } og gælder ikke længere.
+report-expired = Beslutningen ved { $gate } den { $date } gjaldt til og med den { $until } og gælder ikke længere.
 
 ## The report: gates
 
@@ -407,12 +407,12 @@ report-ended-on = Stoppet den { $date }
 report-both = { $first } og { $second }
 report-meeting = { $gates }, { $date }: { $decision }
 report-decided-at = { $gate }, { $date }
-report-earlier-minutes = Fra tidligere referat:
+report-earlier-minutes = Fra et tidligere referat:
 report-against = imod anbefalingen
 report-unrecommended = selv om intet var anbefalet
 report-why-recommended = Hvorfor det blev anbefalet
 report-not-said = Ikke oplyst
-report-valid-until = Gælder til
+report-valid-until = Gælder til og med
 report-no-longer-valid = gælder ikke længere
 report-corrected = Rettede referater
 report-corrects = Dette referat erstatter et tidligere, som står sidst i denne del.
@@ -451,7 +451,7 @@ report-column-musts = Opfyldte skal-krav
 report-column-shoulds = Opfyldte bør-krav
 report-column-asks = Hvad beslutningsporten kræver
 report-asks-musts = Alle skal-krav til og med fasen
-report-asks-both = Alle skal-krav til og med fasen og { $share } af bør-kravene
+report-asks-both = Alle skal-krav til og med fasen samt { $share } af bør-kravene
 report-rests = Hviler på
 report-rests-on = { $list }, manuelt markeret som ikke relevant
 report-gives-musts = { $count ->
@@ -552,9 +552,9 @@ project-name = Projektets navn
 profile-summary = Resumé
 profile-summary-hint = En eller to sætninger: hvad det er, og hvem det er til.
 profile-partners = Partnere
-profile-partners-hint = På én linje, efter rolle: en kommune, et universitet, en leverandør.
+profile-partners-hint = På én linje, angivet med rolle: en kommune, et universitet, en leverandør.
 profile-conditions = Hvad der gælder
-profile-counts = { $all } kriterier kommer til at gælde, { $pilot } af dem inden udgangen af pilotafprøvningen
+profile-counts = { $all } kriterier kommer til at gælde, { $pilot } af dem, inden pilotafprøvningen slutter
 profile-unanswered = { $count ->
     [0] Alle spørgsmål er besvaret.
     [one] Ét spørgsmål er ikke besvaret endnu; indtil da tæller det som nej.
@@ -581,9 +581,9 @@ gate-counts = Beslutningsporten tæller alle faser indtil nu: { $musts } skal-kr
 share-half = halvdelen
 share-none = ingen
 gate-needs = { $count ->
-    [0] Beslutningsport { $number } mangler ingen skal-krav
-    [one] Beslutningsport { $number } mangler stadig ét skal-krav
-   *[other] Beslutningsport { $number } mangler stadig { $count } skal-krav
+    [0] Ingen skal-krav mangler ved beslutningsport { $number }
+    [one] Ét skal-krav mangler stadig ved beslutningsport { $number }
+   *[other] { $count } skal-krav mangler stadig ved beslutningsport { $number }
 }
 gate-link = Gå til beslutningsport { $number }
 fold-all = Fold alle ind
@@ -638,7 +638,7 @@ filter-empty-stale = { $count ->
    *[other] Her står kriterier, der er opfyldt med dokumentation, som er ældre end { $count } måneder.
 }
 filter-empty-mine = Her står kriterier, hvor den ansvarlige rolle er »{ $role }«, som du kalder din.
-filter-empty-nobody = Her står kriterier, hvor den ansvarlige rolle er din. Du har ikke skrevet endnu, hvad du kalder den.
+filter-empty-nobody = Her står kriterier, hvor den ansvarlige rolle er din. Du har endnu ikke skrevet, hvad du kalder den.
 filter-who-link = Dit navn eller din rolle i indstillingerne
 filter-empty-review = Her står kriterier, som en rådgiver giver en anden status end teamet.
 
@@ -691,7 +691,7 @@ track-hint = Et let forløb passer til små projekter, f.eks. under 50.000 euro 
 meeting-when = Dato og forløb
 light-blockers = Et let forløb er ikke tænkt til projekter med åbne stopkrav: { $list }.
 light-together = Behandl beslutningsport { $before } og { $number } sammen
-light-takeover = Kun hvis ingen anden organisation skal overtage inden for et år.
+light-takeover = Kun hvis ingen anden organisation skal overtage løsningen inden for et år.
 light-next = I et let forløb kan beslutningsport { $number } og { $next } behandles på samme møde. Forbered det ved beslutningsport { $next }, og vælg det lette forløb der.
 shoulds-asked = Krævet andel af bør-krav
 decision-covers = Beslutningen omfatter
@@ -707,7 +707,7 @@ own-conditions-open = { $count ->
 }
 yearly-round = { $number }. årlige runde: frist den { $date }
 yearly-round-open = { $number }. årlige runde: ingen dato endnu
-yearly-note = Denne beslutningsport holdes én gang om året, så længe løsningen er i drift.
+yearly-note = Mødet ved denne beslutningsport holdes én gang om året, så længe løsningen er i drift.
 meeting-board = Hvem der beslutter
 board-fill = Indsæt det sædvanlige forum
 must-be-heard = Skal høres: { $who }
@@ -719,7 +719,7 @@ rule-outside = Mindst ét medlem kommer udefra og ikke fra projektet.
 rule-countries = I grænseoverskridende projekter kommer mindst ét medlem fra hvert land.
 rule-protection = Databeskyttelsesrådgiveren rådgiver og stemmer ikke.
 rule-adviser = Rådgiverens udtalelse journaliseres.
-rule-days = Mødet holdes senest ti arbejdsdage efter, at materialet er komplet.
+rule-days = Når materialet er komplet, holdes mødet inden for ti arbejdsdage.
 rule-pages = Ti sider er nok.
 usually = Normalt: { $who }
 meeting-outcome = Beslutning og begrundelse
@@ -767,8 +767,8 @@ no-meeting-held = Der er ikke holdt noget møde ved denne beslutningsport.
 held-title = { $date }: { $decision }
 held-against = Imod anbefalingen
 held-unadvised = Intet var anbefalet
-valid-until = Gælder til den { $date }
-valid-no-longer = Gælder ikke længere, udløb den { $date }
+valid-until = Gælder til og med den { $date }
+valid-no-longer = Gælder ikke længere: Sidste dag var den { $date }
 correct-record = Ret dette referat
 correct-replaces = Rettelsen træder i stedet for det møde, der er ved at blive forberedt.
 held-corrected = { $title } (rettet af referatet fra den { $date })
@@ -776,7 +776,7 @@ condition-close = Luk
 condition-reopen = Åbn igen
 condition-how-seen = Hvordan det blev konstateret
 condition-met-now = { $id } tæller nu som opfyldt.
-closing-ahead = Denne dag ligger i fremtiden. En betingelse lukkes på en dag, der er kommet.
+closing-ahead = Denne dag ligger i fremtiden. En betingelse kan først lukkes, når dagen er kommet.
 
 ## When the work is kept in memory only
 
@@ -937,7 +937,7 @@ overview-step-shoulds = { $count ->
 overview-why-musts = Åbne skal-krav i fase { $number }:
 overview-rests-on = Hviler på kriterier, der manuelt er markeret som ikke relevante:
 overview-look = Værd at se på igen
-overview-profile-incomplete = Profilen er ikke udfyldt
+overview-profile-incomplete = Profilen er ikke helt udfyldt
 overview-answer-questions = Besvar spørgsmålene
 overview-empty = Intet er vurderet endnu
 overview-empty-profile = { $count ->
@@ -970,7 +970,7 @@ report-language = Rapportens sprog
 export-pdf = Eksportér PDF
 export-json = Eksportér JSON
 report-formats = PDF-filen er til at læse og har tallene og teksterne herunder. JSON-filen har det samme og kan åbnes i Gate 360 igen.
-report-leaves = Det kommer med ud: projektet, som det står nu, med dokumentation, møder og den proces, det er vurderet efter. Det bliver her: tidligere udgaver af tekster, medlemmernes private vurderinger og rettelser af referater, der ikke er færdige.
+report-leaves = Det eksporteres: projektet, som det står nu, med dokumentation, møder og den proces, det er vurderet efter. Det bliver her: tidligere udgaver af tekster, medlemmernes private vurderinger og rettelser af referater, der ikke er færdige.
 report-preview = Forhåndsvisning
 pdf-making = Laver PDF-filen. Første gang tager det lidt længere tid.
 pdf-step-loading = Gør klar
@@ -988,7 +988,7 @@ pdf-not-loaded = Den del af Gate 360, der laver PDF-filer, kunne ikke hentes. Ko
 pdf-stopped = Den del af Gate 360, der laver PDF-filer, gik i stå undervejs, måske af mangel på hukommelse. Luk andre faner, og prøv igen. Dit arbejde er i behold, og »Eksportér JSON« virker uden den.
 pdf-not-understood = Denne side og den del, der laver PDF-filer, har forskellige versioner. Genindlæs siden, og prøv igen. Dit arbejde er i behold, og »Eksportér JSON« virker uden den.
 pdf-refused = Rapporten kunne ikke laves til en PDF-fil: { $reason } Dit arbejde er i behold, og »Eksportér JSON« virker uden den.
-export-not-handed-out = Browseren tog ikke imod filen. Se, om den blokerer for filer, der hentes, og prøv igen. Dit arbejde er i behold.
+export-not-handed-out = Browseren tog ikke imod filen. Kontrollér, om den blokerer for at hente filer, og prøv igen. Dit arbejde er i behold.
 pdf-replaced = { $count ->
     [one] Ét tegn mangler i PDF-filens skrifttype
    *[other] { $count } tegn mangler i PDF-filens skrifttype
@@ -1038,7 +1038,7 @@ history-changes = Ændringer
 history-place = Sted
 history-all-places = Alle steder
 history-empty-title = Ingen ændringer her endnu
-history-empty-body = Alt, hvad nogen skriver i projektet, står her, med hvem der skrev det, hvornår, og hvad der stod der før.
+history-empty-body = Alt, hvad nogen skriver i projektet, står her: hvem der skrev det, hvornår, og hvad der stod der før.
 history-more = Vis mere
 history-compare-before = Sammenlign med tilstanden før
 history-compare-before-name = Sammenlign med tilstanden før: { $what }, { $moment }
@@ -1050,7 +1050,7 @@ history-after = Efter
 
 history-nobody = Nogen
 history-status = { $who } ændrede { $place } fra »{ $before }« til »{ $after }«
-history-answered = { $who } besvarede »{ $question }« med »{ $after }«, før »{ $before }«
+history-answered = { $who } besvarede »{ $question }« med »{ $after }«, tidligere »{ $before }«
 history-field-of = { $field } for { $place }
 history-field-of-condition = { $field } for en betingelse ved { $place }
 history-set = { $who } satte { $what } til »{ $after }«

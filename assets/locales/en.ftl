@@ -976,7 +976,7 @@ held-against = Against the recommendation
 held-unadvised = Nothing was recommended
 # Until when a decision holds.
 valid-until = Valid until { $date }
-valid-no-longer = No longer valid since { $date }
+valid-no-longer = No longer valid: the last day was { $date }
 correct-record = Correct this record
 # Below that button, while a meeting is being prepared.
 correct-replaces = The correction takes the place of the meeting that is being prepared.
