@@ -37,6 +37,7 @@ mod dates;
 mod language;
 mod load;
 mod numbers;
+mod order;
 mod table;
 mod words;
 
