@@ -1,7 +1,7 @@
 use gloo::utils::document;
 use yew::prelude::*;
 
-use super::{Icon, IconView, RouteLink, StatusLine};
+use super::{Icon, IconView, LanguageChoice, RouteLink, StatusLine};
 use crate::hooks::{ShellView, use_words};
 use crate::platform::focus;
 use crate::route::Route;
@@ -48,8 +48,13 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     <main class="main" id="main" tabindex="-1">{ props.children.clone() }</main>
                 </div>
                 <footer class="site-footer">
-                    <span>{ words.product_name() }</span>
-                    <span>{ words.catalogue_version(CATALOGUE) }</span>
+                    <span>
+                        { words.product_name() }{ " · " }{ words.catalogue_version(CATALOGUE) }
+                    </span>
+                    // The settings have the same choice, with more to say about it.
+                    if props.route != Route::Settings {
+                        <LanguageChoice />
+                    }
                 </footer>
                 <div class="visually-hidden" aria-live="polite">
                     <p key={announced}>{ sentence }</p>

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use self::appearance::Appearance;
 use self::keys::Keys;
-use self::language::LanguageChoice;
+use self::language::LanguageSetting;
 use self::storage::Storage;
 pub(crate) use self::stored::Stored;
 use self::who::WhoIsWriting;
@@ -30,7 +30,7 @@ pub fn SettingsPage() -> Html {
             <PageHeader title={words.settings_title()} lead={words.settings_lead()} />
             <div class="stack stack-wide">
                 if let Some(session) = session {
-                    <LanguageChoice />
+                    <LanguageSetting />
                     <WhoIsWriting session={session.clone()} />
                     <Appearance />
                     <Keys />
