@@ -487,6 +487,33 @@ report-column-used = Bruges til
 report-column-state = Status den { $date }
 report-to-be-checked = skal kontrolleres
 
+## Rapporten: sprog i teamets tekster
+
+report-languages = Sprog i teamets tekster
+report-languages-version = { $count ->
+    [one] Én tekst står her i teamets egen udgave på { $language }.
+   *[other] { $count } tekster står her i teamets egne udgaver på { $language }.
+}
+report-languages-other = { $count ->
+    [one] Én tekst står, som den er skrevet, på { $language }.
+   *[other] { $count } tekster står, som de er skrevet, på { $language }.
+}
+report-languages-unknown = { $count ->
+    [one] Ved én tekst er det ikke oplyst, hvilket sprog den er skrevet på.
+   *[other] Ved { $count } tekster er det ikke oplyst, hvilket sprog de er skrevet på.
+}
+report-languages-outdated = { $count ->
+    [one] Én udgave på { $language } vises ikke, fordi teamet har ændret teksten, efter at udgaven blev lavet.
+   *[other] { $count } udgaver på { $language } vises ikke, fordi teamet har ændret teksterne, efter at udgaverne blev lavet.
+}
+report-languages-originals = Alle tekster, som de er skrevet, findes i rapportens JSON-fil.
+
+## Sprogenes navne, som de står i en sætning
+
+language-english = engelsk
+language-danish = dansk
+language-swedish = svensk
+
 ## The open project
 
 project-loading = Åbner projektet…
@@ -846,6 +873,10 @@ warning-ahead = { $count ->
     [one] Én registreret beslutning er dateret efter den dag, da filen blev eksporteret.
    *[other] { $count } registrerede beslutninger er dateret efter den dag, da filen blev eksporteret.
 }
+warning-languages = { $count ->
+    [one] Én tekst angiver sit sprog på en måde, der ikke kan forstås. Teksten er bevaret, og sproget regnes som ukendt.
+   *[other] { $count } tekster angiver deres sprog på en måde, der ikke kan forstås. Teksterne er bevaret, og sprogene regnes som ukendte.
+}
 
 ## Home page: a file or an example could not be opened
 
@@ -1057,6 +1088,9 @@ history-set = { $who } satte { $what } til »{ $after }«
 history-removed = { $who } ryddede { $what }, som var »{ $before }«
 history-changed-from = { $who } ændrede { $what } fra »{ $before }« til »{ $after }«
 history-changed = { $who } ændrede { $what }
+history-language = { $who } angav, at { $what } er skrevet på { $language }
+history-language-unknown = { $who } angiver ikke længere, hvilket sprog { $what } er skrevet på
+version-field = { $field } på { $language }
 history-recorded = { $who } registrerede beslutningen ved { $place } ({ $what })
 history-condition-added = { $who } tilføjede en betingelse ved { $place }
 history-condition-removed = { $who } fjernede en betingelse ved { $place }

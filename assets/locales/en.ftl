@@ -616,6 +616,37 @@ report-column-state = State on { $date }
 # Something about a source was written from memory and has not been looked up yet.
 report-to-be-checked = to be checked
 
+## The report: languages of the team's texts
+
+# A heading among the method; below it, how many texts stand in which language.
+report-languages = Languages of the team’s texts
+# $language is the report's, such as “Swedish”.
+report-languages-version = { $count ->
+    [one] One text stands here in the team’s own version in { $language }.
+   *[other] { $count } texts stand here in the team’s own versions in { $language }.
+}
+# $language is another than the report's, such as “Danish”.
+report-languages-other = { $count ->
+    [one] One text stands as it was written, in { $language }.
+   *[other] { $count } texts stand as they were written, in { $language }.
+}
+report-languages-unknown = { $count ->
+    [one] One text does not say in which language it was written.
+   *[other] { $count } texts do not say in which language they were written.
+}
+# Versions in the report's language that no longer fit what the team wrote.
+report-languages-outdated = { $count ->
+    [one] One version in { $language } is not shown, since the team has changed its text after it was made.
+   *[other] { $count } versions in { $language } are not shown, since the team has changed its texts after they were made.
+}
+report-languages-originals = Every text as it was written is in the report’s JSON file.
+
+## Names of languages, as they stand within a sentence
+
+language-english = English
+language-danish = Danish
+language-swedish = Swedish
+
 ## The open project
 
 # Shown for a moment while a project is read from the browser's store.
@@ -1070,6 +1101,10 @@ warning-ahead = { $count ->
     [one] One recorded gate decision is dated after the day on which the file was exported.
    *[other] { $count } recorded gate decisions are dated after the day on which the file was exported.
 }
+warning-languages = { $count ->
+    [one] One text names a language in a way that cannot be understood. The text is kept, and its language counts as not known.
+   *[other] { $count } texts name their language in a way that cannot be understood. The texts are kept, and their languages count as not known.
+}
 
 ## Home page: a file or an example could not be opened
 
@@ -1357,6 +1392,11 @@ history-removed = { $who } cleared { $what }, which was “{ $before }”
 history-changed-from = { $who } changed { $what } from “{ $before }” to “{ $after }”
 # Both texts follow, folded.
 history-changed = { $who } changed { $what }
+# $what is a field such as “Summary”, $language a language such as “Danish”.
+history-language = { $who } marked { $what } as written in { $language }
+history-language-unknown = { $who } no longer says in which language { $what } is written
+# A text in another language beside the original: $field is a field such as “Summary”.
+version-field = { $field } in { $language }
 # $place is a gate, $what a day and a decision such as “11 June 2026: Go”.
 history-recorded = { $who } recorded the decision of { $place } ({ $what })
 history-condition-added = { $who } added a condition at { $place }

@@ -422,6 +422,33 @@ report-column-used = Används för
 report-column-state = Läget den { $date }
 report-to-be-checked = ska kontrolleras
 
+## Rapporten: språk i teamets texter
+
+report-languages = Språk i teamets texter
+report-languages-version = { $count ->
+    [one] En text återges här i teamets egen version på { $language }.
+   *[other] { $count } texter återges här i teamets egna versioner på { $language }.
+}
+report-languages-other = { $count ->
+    [one] En text återges som den skrevs, på { $language }.
+   *[other] { $count } texter återges som de skrevs, på { $language }.
+}
+report-languages-unknown = { $count ->
+    [one] För en text är det inte angivet vilket språk den skrevs på.
+   *[other] För { $count } texter är det inte angivet vilket språk de skrevs på.
+}
+report-languages-outdated = { $count ->
+    [one] En version på { $language } visas inte, eftersom teamet har ändrat texten sedan versionen gjordes.
+   *[other] { $count } versioner på { $language } visas inte, eftersom teamet har ändrat texterna sedan versionerna gjordes.
+}
+report-languages-originals = Alla texter som de skrevs finns i rapportens JSON-fil.
+
+## Språkens namn, som de står i en mening
+
+language-english = engelska
+language-danish = danska
+language-swedish = svenska
+
 ## The open project
 
 project-loading = Öppnar projektet…
@@ -779,6 +806,10 @@ warning-ahead = { $count ->
     [one] Ett protokollfört beslut är daterat efter dagen då filen exporterades.
    *[other] { $count } protokollförda beslut är daterade efter dagen då filen exporterades.
 }
+warning-languages = { $count ->
+    [one] En text anger sitt språk på ett sätt som inte går att tolka. Texten behålls, och språket räknas som okänt.
+   *[other] { $count } texter anger sitt språk på ett sätt som inte går att tolka. Texterna behålls, och språken räknas som okända.
+}
 
 ## Home page: a file or an example could not be opened
 
@@ -985,6 +1016,9 @@ history-set = { $who } angav { $what }: ”{ $after }”
 history-removed = { $who } tömde { $what }, tidigare ”{ $before }”
 history-changed-from = { $who } ändrade { $what } från ”{ $before }” till ”{ $after }”
 history-changed = { $who } ändrade { $what }
+history-language = { $who } angav att { $what } är skrivet på { $language }
+history-language-unknown = { $who } anger inte längre vilket språk { $what } är skrivet på
+version-field = { $field } på { $language }
 history-recorded = { $who } protokollförde beslutet: { $place } ({ $what })
 history-condition-added = { $who } lade till ett villkor ({ $place })
 history-condition-removed = { $who } tog bort ett villkor ({ $place })

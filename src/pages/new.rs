@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gate360_merge::row::ChangeRow;
 use gate360_merge::{Author, Replica};
 use gate360_process::{Catalogue, StageNo};
-use gate360_project::{Edit, Project, ProjectId};
+use gate360_project::{Edit, LanguageTag, Project, ProjectId, Writer};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
@@ -233,9 +233,14 @@ async fn make(
         Some(Edit::Name(form.name.trim().to_owned())),
         start.map(Edit::Start),
     ];
+    let language = LanguageTag::parse(catalogue.language());
+    let by = Writer {
+        author,
+        language: language.as_ref(),
+    };
     for edit in edits.into_iter().flatten() {
         project
-            .apply(catalogue, edit, author, clock::now())
+            .apply(catalogue, edit, by, clock::now())
             .map_err(|refusal| StoreError::Other(refusal.to_string()))?;
     }
     let rows: Vec<ChangeRow> = project

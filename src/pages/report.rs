@@ -91,7 +91,7 @@ fn ReportBody(props: &BodyProps) -> Html {
         <div class="report">
             <PageHeader
                 title={words.report_title()}
-                above={document.title.clone()}
+                above={document.title.words()}
                 lead={words.report_lead()}
             />
             <div class="stack stack-wide">

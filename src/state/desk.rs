@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gate360_merge::{Author, Moment, Replica};
 use gate360_process::Catalogue;
-use gate360_project::{Edit, Project, ProjectId, Refusal, Rewritten, Undo, Undone};
+use gate360_project::{Edit, Project, ProjectId, Refusal, Rewritten, Undo, Undone, Writer as By};
 
 use super::Shared;
 use super::others::Others;
@@ -59,13 +59,10 @@ impl Desk {
         &self,
         catalogue: &Catalogue,
         edit: Edit,
-        author: &Author,
+        by: By<'_>,
         now: Moment,
     ) -> Result<bool, Refusal> {
-        let written = self
-            .project
-            .borrow_mut()
-            .apply(catalogue, edit, author, now)?;
+        let written = self.project.borrow_mut().apply(catalogue, edit, by, now)?;
         let changed = !written.is_empty();
         if changed {
             self.undo.borrow_mut().did(&written);

@@ -13,7 +13,7 @@ pub fn snapshot_name(words: Words, snapshot: &Snapshot) -> String {
         Some((gate, date)) => {
             words.chart_gate(&words.integer(gate.number().into()), &words.date(date))
         }
-        None => snapshot.name.clone(),
+        None => snapshot.name.text.clone(),
     }
 }
 

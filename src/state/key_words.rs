@@ -4,7 +4,7 @@ use gate360_locale::{Date, Words};
 use gate360_process::{Catalogue, GateNo, StageNo, Strength, UseLevel};
 use gate360_project::{
     AnswerField, ClosingField, Decision, GateRecord, Key, MeetingField, Project, ProposalField,
-    Status, Track,
+    Prose, Status, TextPlace, Track,
 };
 use gate360_report::names;
 use serde_json::Value;
@@ -34,6 +34,13 @@ pub(crate) fn field_name(words: Words, catalogue: &Catalogue, key: &Key) -> Stri
         Key::Closing(_, _, ClosingField::Note) => words.condition_how_seen(),
         Key::Signal(signal) => names::signal_question(words, *signal),
         Key::Snapshot(_) => words.snapshot(),
+        Key::Version(language, place) => {
+            let field = match &**place {
+                TextPlace::Key(key) => field_name(words, catalogue, key),
+                TextPlace::Record(_, _, text) => names::record_text(words, text).to_owned(),
+            };
+            return words.version_field(&field, &names::language(words, language));
+        }
     };
     name.to_owned()
 }
@@ -90,8 +97,7 @@ pub(crate) fn value_words(
     let known = key.and_then(|key| known_value(words, catalogue, project, key, value));
     known.unwrap_or_else(|| match value {
         Value::Null => words.not_given().to_owned(),
-        Value::String(text) => cut(text),
-        other => cut(&other.to_string()),
+        other => Prose::read(other).map_or_else(|| cut(&other.to_string()), |text| cut(&text)),
     })
 }
 

@@ -71,6 +71,9 @@ pub(crate) fn place_of(
             let n = gate.number();
             (words.gate_title(&n.to_string()), Route::Gate { id, n })
         }
+        Some(Key::Version(_, of)) => {
+            return place_of(words, catalogue, project, Some(&of.holder()));
+        }
         Some(Key::Start) => (words.overview_title().to_owned(), Route::Overview { id }),
         Some(Key::Snapshot(_)) => (words.history_title().to_owned(), Route::History { id }),
         Some(Key::Signal(signal)) => {

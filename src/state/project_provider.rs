@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use gate360_project::{Edit, Project, Refusal, Rewritten, Voice};
+use gate360_project::{Edit, LanguageTag, Project, Refusal, Rewritten, Voice, Writer};
 use gate360_readiness::{Assessment, Facts, assess};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -273,7 +273,13 @@ fn apply(
 ) -> Result<bool, Refusal> {
     match (desk, latest) {
         (Some(desk), Some((session, catalogue))) => {
-            desk.apply(catalogue, edit, &session.author, clock::now())
+            // People are taken to write in the language that the pages speak to them.
+            let language = LanguageTag::parse(catalogue.language());
+            let by = Writer {
+                author: &session.author,
+                language: language.as_ref(),
+            };
+            desk.apply(catalogue, edit, by, clock::now())
         }
         // Pages are inside, and inside both are there.
         _ => Ok(false),

@@ -1,6 +1,6 @@
 //! The first page: what this is, and about what.
 
-use gate360_report::document::Document;
+use gate360_report::document::{Document, Text};
 
 use crate::facts;
 use crate::heading::outline_title;
@@ -29,7 +29,7 @@ pub(crate) fn lay_out(builder: &mut Builder, document: &Document) {
     };
     builder.add(0.0, vec![top], 0.0);
 
-    let title = outline_title(builder, &document.title);
+    let title = outline_title(builder, &document.title.words());
     if !title.is_empty() {
         let role = Role::Heading {
             level: 1,
@@ -43,7 +43,8 @@ pub(crate) fn lay_out(builder: &mut Builder, document: &Document) {
         }
         builder.add(0.0, slabs, 14.0);
     }
-    let slabs = words(builder, &document.subtitle, COVER_SUBTITLE, Role::Paragraph);
+    let subtitle = Text::plain(document.subtitle.as_str());
+    let slabs = words(builder, &subtitle, COVER_SUBTITLE, Role::Paragraph);
     builder.add(0.0, slabs, 28.0);
 
     let rule = Bar {
@@ -63,9 +64,9 @@ pub(crate) fn lay_out(builder: &mut Builder, document: &Document) {
     builder.add(0.0, slabs, 0.0);
 }
 
-fn words(builder: &mut Builder, words: &str, face: Face, role: Role) -> Vec<Slab> {
+fn words(builder: &mut Builder, words: &Text, face: Face, role: Role) -> Vec<Slab> {
     let element = builder.tree.add(Tree::ROOT, role);
-    let setting = builder.type_.words(words, face, MEASURE);
+    let setting = builder.type_.text(words, face, MEASURE);
     let column = Column {
         x: LEFT,
         width: MEASURE,

@@ -40,7 +40,8 @@ pub(crate) fn title(document: &Document, type_: &mut Typesetter) -> String {
         running,
         ..
     } = document;
-    let candidates = [title, subtitle, running].map(|words| short(&type_.plain(words)));
+    let title = title.words();
+    let candidates = [&title, subtitle, running].map(|words| short(&type_.plain(words)));
     candidates
         .into_iter()
         .find(|words| !words.is_empty())

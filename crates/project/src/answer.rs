@@ -3,6 +3,7 @@
 use gate360_locale::Date;
 use gate360_process::Strength;
 
+use crate::prose::Prose;
 use crate::words::file_words;
 
 /// How a criterion is answered (process, "Status and evidence").
@@ -51,17 +52,17 @@ pub struct Answer {
     /// How strong the evidence is; none: not said.
     pub strength: Option<Strength>,
     /// The evidence in words.
-    pub evidence: String,
+    pub evidence: Prose,
     /// Where it is to be found.
     pub link: String,
     /// The day that the evidence is of.
     pub date: Option<Date>,
     /// Who looks after it.
-    pub role: String,
+    pub role: Prose,
     /// Anything else.
-    pub note: String,
+    pub note: Prose,
     /// Why the criterion is not applicable.
-    pub reason: String,
+    pub reason: Prose,
 }
 
 impl Answer {

@@ -10,8 +10,10 @@ use serde_json::Value;
 
 use crate::answer::Status;
 use crate::decision::{Decision, Recommendation, Term, Track};
-use crate::key::{AnswerField, ItemId, MeetingField, ProposalField, Signal};
+use crate::key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Signal};
+use crate::language::LanguageTag;
 use crate::record::{Frozen, GateRecord};
+use crate::text_place::TextPlace;
 
 /// What a person does, in the team's voice.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +72,18 @@ pub enum Edit {
     ClosingNote(GateNo, ItemId, String),
     /// Says whether a stop signal is there; none: takes it back.
     Signal(Signal, Option<bool>),
+    /// Says in which language a text was written, which stays as it is; none: not known.
+    TextLanguage(Key, Option<LanguageTag>),
+    /// Gives a text in another language beside the original, which stays as it is; an empty one
+    /// is taken back.
+    Version {
+        /// Where the original stands.
+        of: TextPlace,
+        /// The language of the version.
+        language: LanguageTag,
+        /// The version.
+        text: String,
+    },
     /// Gives the project as it is now a name, to be looked at later.
     Snapshot(String),
     /// Puts everything back as it was at a state, by new changes. What was recorded stays.
@@ -161,7 +175,7 @@ pub enum Refusal {
         /// How many it may have.
         limit: usize,
     },
-    /// A text was sent to a field that holds none.
+    /// A text was sent to a field that holds none, or no one text stands there.
     NotAText,
     /// What was to be kept is not among what was written there.
     NothingToSettle,

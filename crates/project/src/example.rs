@@ -9,8 +9,11 @@ use crate::answer::Status;
 use crate::decision::{Decision, Recommendation, Track};
 use crate::edit::{Edit, Refusal};
 use crate::key::{AnswerField, ItemId, MeetingField, ProposalField};
+use crate::language::LanguageTag;
 use crate::project::{Project, ProjectId};
+use crate::prose::Prose;
 use crate::record::GateRecord;
+use crate::writer::Writer;
 
 /// A day in milliseconds.
 const DAY: i64 = 24 * 60 * 60 * 1000;
@@ -35,6 +38,11 @@ pub fn from_example(catalogue: &Catalogue, example: &Example) -> Result<Project,
         role: AUTHOR.to_owned(),
         organisation: String::new(),
     };
+    let language = LanguageTag::parse(&example.words.language);
+    let writer = Writer {
+        author: &author,
+        language: language.as_ref(),
+    };
     // The day on which the catalogue was checked: a clock would make each copy another one.
     let now = catalogue.checked_on().parse::<Date>().map_or_else(
         |_| Moment::default(),
@@ -48,9 +56,9 @@ pub fn from_example(catalogue: &Catalogue, example: &Example) -> Result<Project,
         edits.extend(meeting_edits(meeting, words));
     }
     for edit in edits {
-        project.apply(catalogue, edit, &author, now)?;
+        project.apply(catalogue, edit, writer, now)?;
     }
-    propose(&mut project, catalogue, example, &author, now)?;
+    propose(&mut project, catalogue, example, writer, now)?;
     Ok(project)
 }
 
@@ -114,12 +122,12 @@ fn meeting_edits(meeting: &Meeting, words: &MeetingWords) -> Vec<Edit> {
                 gate,
                 date,
                 track: Track::Full,
-                chair: String::new(),
-                board: words.board.clone(),
-                heard: String::new(),
-                informed: String::new(),
+                chair: Prose::default(),
+                board: words.board.as_str().into(),
+                heard: Prose::default(),
+                informed: Prose::default(),
                 decision,
-                reason: words.reason.clone(),
+                reason: words.reason.as_str().into(),
                 terms: std::collections::BTreeMap::new(),
                 next: None,
                 valid_until: None,
@@ -142,7 +150,7 @@ fn propose(
     project: &mut Project,
     catalogue: &Catalogue,
     example: &Example,
-    author: &Author,
+    writer: Writer<'_>,
     now: Moment,
 ) -> Result<(), Refusal> {
     let prepared = example
@@ -158,7 +166,7 @@ fn propose(
         project.apply(
             catalogue,
             Edit::AddProposal(gate, Some(criterion)),
-            author,
+            writer,
             now,
         )?;
         let Some(item) = project.meeting(gate).proposals.last().map(|p| p.id.clone()) else {
@@ -171,7 +179,7 @@ fn propose(
             text(ProposalField::DoneWhen, &words.done_when),
             Edit::ProposalDue(gate, item.clone(), facts.due.parse().ok()),
         ] {
-            project.apply(catalogue, edit, author, now)?;
+            project.apply(catalogue, edit, writer, now)?;
         }
     }
     Ok(())

@@ -1,12 +1,17 @@
 //! The paths under which everything is written. They carry no language.
 
+mod field;
+
 use std::fmt;
 use std::sync::Arc;
 
 use gate360_process::{ConditionKey, CriterionId, GateNo};
 
 use crate::decision::Term;
-use crate::words::file_words;
+use crate::language::LanguageTag;
+use crate::text_place::TextPlace;
+
+pub use field::{AnswerField, ClosingField, MeetingField, ProposalField, Signal};
 
 /// Where something is written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -41,6 +46,9 @@ pub enum Key {
     Signal(Signal),
     /// A name for a state of the project: `snapshot/k3f9-20`.
     Snapshot(ItemId),
+    /// The team's own version of a text in another language: `version/sv/project/summary`. The
+    /// original stays where it stands.
+    Version(LanguageTag, Box<TextPlace>),
 }
 
 /// Who speaks.
@@ -69,130 +77,6 @@ impl ItemId {
         &self.0
     }
 }
-
-/// The parts of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum AnswerField {
-    /// The status.
-    Status,
-    /// How strong the evidence is.
-    Strength,
-    /// The evidence in words.
-    Evidence,
-    /// Where it is to be found.
-    Link,
-    /// The day that it is of.
-    Date,
-    /// Who looks after it.
-    Role,
-    /// Anything else.
-    Note,
-    /// Why it is not applicable.
-    Reason,
-}
-
-file_words!(AnswerField {
-    Status = "status",
-    Strength = "strength",
-    Evidence = "evidence",
-    Link = "link",
-    Date = "date",
-    Role = "role",
-    Note = "note",
-    Reason = "reason",
-});
-
-/// The parts of a meeting that is being prepared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MeetingField {
-    /// The day.
-    Date,
-    /// Who chairs.
-    Chair,
-    /// The members by role.
-    Board,
-    /// Who was heard.
-    Heard,
-    /// What was decided.
-    Decision,
-    /// Why.
-    Reason,
-    /// How much of the process is asked for.
-    Track,
-    /// How and when the political body was informed.
-    Informed,
-    /// When the next gate is, or a hold ends.
-    Next,
-    /// Whether the gate before is decided on in the same meeting.
-    Together,
-    /// The record that is corrected.
-    Corrects,
-}
-
-file_words!(MeetingField {
-    Date = "date",
-    Chair = "chair",
-    Board = "board",
-    Heard = "heard",
-    Decision = "decision",
-    Reason = "reason",
-    Track = "track",
-    Informed = "informed",
-    Next = "next",
-    Together = "together",
-    Corrects = "corrects",
-});
-
-/// The parts of how a condition was closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ClosingField {
-    /// The day on which it was; none: it is open.
-    Date,
-    /// How one saw it.
-    Note,
-}
-
-file_words!(ClosingField { Date = "date", Note = "note" });
-
-/// A stop signal that nothing else in a project tells: the team says whether it is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Signal {
-    /// A stop criterion of the pilot plan (GOV-301) has been hit.
-    StopCriterion,
-    /// The net climate effect is negative in the central estimate, and no other benefit is shown.
-    NetEffect,
-}
-
-file_words!(Signal {
-    StopCriterion = "stop_criterion",
-    NetEffect = "net_effect",
-});
-
-/// The parts of a proposed condition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ProposalField {
-    /// Whether it is there, and where in the list: a number, or removed.
-    Order,
-    /// The criterion that it closes.
-    Criterion,
-    /// Who sees to it.
-    Role,
-    /// By when.
-    Due,
-    /// Before what event, where it has no date.
-    Event,
-    /// How one sees that it is closed.
-    DoneWhen,
-}
-
-file_words!(ProposalField {
-    Order = "order",
-    Criterion = "criterion",
-    Role = "role",
-    Due = "due",
-    Event = "event",
-    DoneWhen = "done_when",
-});
 
 impl fmt::Display for Voice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -236,6 +120,7 @@ impl fmt::Display for Key {
             }
             Self::Signal(signal) => write!(f, "signal/{}", signal.as_str()),
             Self::Snapshot(item) => write!(f, "snapshot/{}", item.as_str()),
+            Self::Version(language, place) => write!(f, "version/{language}/{place}"),
         }
     }
 }
@@ -277,6 +162,7 @@ impl Key {
             ),
             ["signal", signal] => Self::Signal(Signal::parse(signal)?),
             ["snapshot", item] => Self::Snapshot(ItemId::new(item)),
+            ["version", tag, ..] => version(path, tag)?,
             _ => return None,
         })
     }
@@ -300,9 +186,18 @@ fn answer(id: &str, voice: Voice, field: &str) -> Option<Key> {
     ))
 }
 
+/// A tag in another spelling than the usual one would be a second key for the same thing.
+fn version(path: &str, tag: &str) -> Option<Key> {
+    let language = LanguageTag::parse(tag).filter(|language| language.as_str() == tag)?;
+    let of = path.strip_prefix("version/")?.strip_prefix(tag)?;
+    let place = TextPlace::parse(of.strip_prefix('/')?)?;
+    Some(Key::Version(language, Box::new(place)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text_place::RecordText;
 
     #[test]
     fn keys_are_read_as_they_are_written() {
@@ -324,6 +219,13 @@ mod tests {
             Key::Record(gate, item.clone()),
             Key::Snapshot(item.clone()),
         ];
+        let swedish = LanguageTag::parse("sv").unwrap();
+        let places = [
+            TextPlace::Key(Key::Summary),
+            TextPlace::Record(gate, item.clone(), RecordText::Term(Term::Lessons)),
+            TextPlace::Record(gate, item.clone(), RecordText::Role(item.clone())),
+        ];
+        keys.extend(places.map(|place| Key::Version(swedish.clone(), Box::new(place))));
         keys.extend(Signal::ALL.iter().map(|&signal| Key::Signal(signal)));
         keys.extend(Term::ALL.iter().map(|&term| Key::Term(gate, term)));
         keys.extend(
@@ -362,6 +264,12 @@ mod tests {
             "climate/line/1/factor",
             "answer/VAL-101/team/colour",
             "gate/G9/record/1",
+            "version/sv",
+            "version/sv/",
+            "version/sv/project/start",
+            "version/SV/project/name",
+            "version/und/project/name",
+            "version/sv/version/da/project/name",
         ] {
             assert_eq!(Key::parse(path), None, "{path}");
         }

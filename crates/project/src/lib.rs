@@ -14,25 +14,37 @@ mod decision;
 mod edit;
 mod example;
 mod key;
+mod language;
 mod meeting;
 mod project;
+mod prose;
 mod reason;
 mod record;
+mod text_place;
 mod undo;
 mod words;
+mod writer;
 
 pub use answer::{Answer, Status};
 pub use decision::{Decision, Recommendation, Term, Track};
 pub use edit::{Edit, Refusal, Rewritten, Written};
 pub use example::{example_replica, from_example};
 pub use key::{AnswerField, ClosingField, ItemId, Key, MeetingField, ProposalField, Signal, Voice};
+pub use language::LanguageTag;
 pub use meeting::{Meeting, Proposal};
 pub use project::{
-    Difference, HistoryEntry, Place, Project, ProjectId, Running, Snapshot, Stay, differences,
+    Difference, HistoryEntry, Place, Project, ProjectId, Running, Snapshot, Stay, Version,
+    Versions, differences,
 };
+pub use prose::Prose;
 pub use reason::{Reason, Share};
 pub use record::{Frozen, GateCondition, GateRecord, Unsaid, unsaid};
+pub use text_place::{RecordText, TextPlace, original_path};
 pub use undo::{Undo, Undone};
+pub use writer::Writer;
 
 /// The longest text that a field takes, in characters.
 pub const LONGEST_TEXT: usize = 200_000;
+
+/// The longest path that anything is written under, in bytes.
+pub const LONGEST_PATH: usize = 600;

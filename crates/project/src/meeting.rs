@@ -7,6 +7,7 @@ use gate360_process::CriterionId;
 
 use crate::decision::{Decision, Term, Track};
 use crate::key::ItemId;
+use crate::prose::Prose;
 
 /// A meeting that is being prepared.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,17 +15,17 @@ pub struct Meeting {
     /// The day.
     pub date: Option<Date>,
     /// Who chairs.
-    pub chair: String,
+    pub chair: Prose,
     /// The members by role.
-    pub board: String,
+    pub board: Prose,
     /// Who was heard.
-    pub heard: String,
+    pub heard: Prose,
     /// How and when the political body was informed; empty: not said.
-    pub informed: String,
+    pub informed: Prose,
     /// What was decided.
     pub decision: Option<Decision>,
     /// Why.
-    pub reason: String,
+    pub reason: Prose,
     /// How much of the process is asked for.
     pub track: Track,
     /// Whether the gate before is decided on in the same meeting (light track only).
@@ -32,7 +33,7 @@ pub struct Meeting {
     /// When the next gate is, or a hold ends.
     pub next: Option<Date>,
     /// What the decision says besides; what was not said is not there.
-    pub terms: BTreeMap<Term, String>,
+    pub terms: BTreeMap<Term, Prose>,
     /// The record that this meeting's minutes correct.
     pub corrects: Option<ItemId>,
     /// The conditions of a conditional go, in the order in which they were written down.
@@ -47,13 +48,13 @@ pub struct Proposal {
     /// The criterion that it closes, if it closes one.
     pub criterion: Option<CriterionId>,
     /// Who sees to it.
-    pub role: String,
+    pub role: Prose,
     /// By when.
     pub due: Option<Date>,
     /// Before what event, where it has no date.
-    pub event: String,
+    pub event: Prose,
     /// How one sees that it is closed.
-    pub done_when: String,
+    pub done_when: Prose,
 }
 
 impl Proposal {

@@ -8,6 +8,8 @@ mod history;
 mod read;
 mod records;
 mod review;
+mod texts;
+mod versions;
 mod write;
 
 use std::sync::Arc;
@@ -15,6 +17,7 @@ use std::sync::Arc;
 pub use compare::{Difference, differences};
 pub use history::{HistoryEntry, Snapshot};
 pub use records::{Running, Stay};
+pub use versions::{Version, Versions};
 
 use gate360_merge::{ChangeSet, Replica};
 use gate360_process::StageNo;

@@ -1,6 +1,7 @@
 //! What was decided at a gate, frozen. A correction is a new record.
 
 mod row;
+mod texts;
 
 use std::collections::BTreeMap;
 
@@ -9,6 +10,7 @@ use gate360_process::{CriterionId, GateNo};
 
 use crate::decision::{Decision, Recommendation, Term, Track};
 use crate::key::ItemId;
+use crate::prose::Prose;
 use crate::reason::Reason;
 
 /// A gate meeting that was held.
@@ -25,19 +27,19 @@ pub struct GateRecord {
     /// How much of the process was asked for.
     pub track: Track,
     /// Who chaired.
-    pub chair: String,
+    pub chair: Prose,
     /// The members by role.
-    pub board: String,
+    pub board: Prose,
     /// Who was heard.
-    pub heard: String,
+    pub heard: Prose,
     /// How and when the political body was informed; empty: not said.
-    pub informed: String,
+    pub informed: Prose,
     /// What was decided.
     pub decision: Decision,
     /// Why.
-    pub reason: String,
+    pub reason: Prose,
     /// What the decision says besides; what was not said is not there.
-    pub terms: BTreeMap<Term, String>,
+    pub terms: BTreeMap<Term, Prose>,
     /// When the next gate is, or a hold ends.
     pub next: Option<Date>,
     /// Until when the decision usually holds; none for one that does not move on.
@@ -61,13 +63,13 @@ pub struct GateCondition {
     /// The criterion that it closes, if it closes one.
     pub criterion: Option<CriterionId>,
     /// Who sees to it.
-    pub role: String,
+    pub role: Prose,
     /// By when; none: before the event.
     pub due: Option<Date>,
     /// Before what event, where it has no date.
-    pub event: String,
+    pub event: Prose,
     /// How one sees that it is closed.
-    pub done_when: String,
+    pub done_when: Prose,
 }
 
 /// The figures on the day of the meeting, and the reasons that followed from them.
@@ -130,7 +132,7 @@ impl GateRecord {
 /// two is enough.
 pub fn unsaid(
     decision: Decision,
-    terms: &BTreeMap<Term, String>,
+    terms: &BTreeMap<Term, Prose>,
     next: Option<Date>,
     informed: &str,
 ) -> Vec<Unsaid> {

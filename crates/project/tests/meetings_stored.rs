@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use gate360_merge::{Author, Change, ChangeSet, Moment, Replica, Tag};
 use gate360_process::{ConditionKey, GateNo};
 use gate360_project::{
-    Decision, Edit, Frozen, GateCondition, GateRecord, ItemId, Project, Reason, Recommendation,
-    Share, Term, Track, Unsaid,
+    Decision, Edit, Frozen, GateCondition, GateRecord, ItemId, Project, Prose, Reason,
+    Recommendation, Share, Term, Track, Unsaid,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -40,7 +40,7 @@ fn whole() -> GateRecord {
                 criterion: Some(id("VAL-102")),
                 role: "Head of traffic".into(),
                 due: Some(day("2026-05-01")),
-                event: String::new(),
+                event: Prose::default(),
                 done_when: "The letter is there".into(),
             },
             GateCondition {

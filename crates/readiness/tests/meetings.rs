@@ -9,7 +9,7 @@ use gate360_locale::Date;
 use gate360_merge::{Author, Moment, Replica};
 use gate360_process::{Catalogue, CriterionId, GateNo, StageNo, Strength, builtin};
 use gate360_project::{
-    Decision, Edit, Frozen, GateCondition, GateRecord, ItemId, Project, ProjectId, Reason,
+    Decision, Edit, Frozen, GateCondition, GateRecord, ItemId, Project, ProjectId, Prose, Reason,
     Recommendation, Running, Signal, Status, Track, Voice,
 };
 use gate360_readiness::{Assessment, ConditionState, Facts, StopSignal, assess};
@@ -68,12 +68,12 @@ fn held(project: &mut Project, number: u8, date: &str, decision: Decision) -> It
         together: false,
         date: day(date),
         track: Track::Full,
-        chair: String::new(),
-        board: String::new(),
-        heard: String::new(),
-        informed: String::new(),
+        chair: Prose::default(),
+        board: Prose::default(),
+        heard: Prose::default(),
+        informed: Prose::default(),
         decision,
-        reason: String::new(),
+        reason: Prose::default(),
         terms: [].into(),
         next: None,
         valid_until: None,
@@ -92,7 +92,7 @@ fn condition(name: &str) -> GateCondition {
         criterion: None,
         role: "Head".into(),
         due: Some(day("2026-05-01")),
-        event: String::new(),
+        event: Prose::default(),
         done_when: "Signed".into(),
     }
 }
@@ -106,6 +106,7 @@ fn on(project: &Project, today: &str) -> Assessment {
 fn a_condition_is_late_from_the_day_after_its_day() {
     let running = |due: Option<&str>, closed: Option<&str>| Running {
         gate: gate(1),
+        record: ItemId::new("r"),
         decided: day("2026-01-01"),
         condition: GateCondition {
             due: due.map(day),
@@ -113,7 +114,7 @@ fn a_condition_is_late_from_the_day_after_its_day() {
             ..condition("c")
         },
         closed: closed.map(day),
-        note: String::new(),
+        note: Prose::default(),
     };
     let due = Some("2026-05-01");
     for (due, closed, today, state) in [

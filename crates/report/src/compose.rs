@@ -4,6 +4,7 @@ mod circle;
 mod cover;
 mod criteria;
 mod gates;
+mod languages;
 mod method;
 mod open_points;
 mod perspective;
@@ -12,13 +13,15 @@ mod verdict;
 
 use gate360_locale::Words;
 use gate360_process::{CriterionId, PerspectiveKey};
+use gate360_project::{GateRecord, Key, Prose, RecordText, TextPlace};
 use gate360_readiness::Confidence;
 
 use crate::chart::MOST;
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Text};
 use crate::names;
 use crate::report::Report;
 use crate::status::Seen;
+use crate::texts::{FreeText, Texts};
 
 /// How many criteria a sentence gives by their titles.
 const NAMED: usize = 12;
@@ -28,11 +31,20 @@ const NAMED: usize = 12;
 struct Source<'a> {
     report: &'a Report,
     words: Words,
+    texts: &'a Texts,
 }
 
-/// The whole document.
-pub(crate) fn document(report: &Report, words: Words) -> Document {
-    let source = Source { report, words };
+/// The whole document, and the team's own texts in it. They are taken note of in the order in
+/// which they are read, and the method, which counts them, comes last.
+pub(crate) fn document(report: &Report, words: Words) -> (Document, Vec<FreeText>) {
+    let texts = Texts::of(&report.project, words.language());
+    let source = Source {
+        report,
+        words,
+        texts: &texts,
+    };
+    let title = source.title();
+    let cover = cover::facts(source);
     let mut blocks = Vec::new();
     for part in [
         verdict::blocks,
@@ -44,19 +56,19 @@ pub(crate) fn document(report: &Report, words: Words) -> Document {
     ] {
         blocks.extend(part(source));
     }
-    let title = source.title();
     let date = words.date(report.exported);
-    Document {
-        running: words.report_running(&title, &date),
+    let document = Document {
+        running: words.report_running(&title.words(), &date),
         page_of: words.report_page().to_owned(),
         title,
         subtitle: words.report_subtitle().to_owned(),
         language: report.language.tag().to_owned(),
         author: source.author(),
         date: report.exported.to_string(),
-        cover: cover::facts(source),
+        cover,
         blocks,
-    }
+    };
+    (document, texts.shown())
 }
 
 impl<'a> Source<'a> {
@@ -70,12 +82,29 @@ impl<'a> Source<'a> {
         }
     }
 
-    fn title(self) -> String {
-        let name = self.report.project.name();
-        if name.trim().is_empty() {
-            self.words.project_unnamed().to_owned()
+    /// How what people wrote is shown.
+    fn shows(self) -> impl Fn(&TextPlace, &Prose) -> Text + 'a {
+        move |place, prose| self.texts.show(place, prose)
+    }
+
+    /// What the team wrote under a key.
+    fn written(self, key: Key, prose: &Prose) -> Text {
+        self.texts.show(&TextPlace::Key(key), prose)
+    }
+
+    /// What the team wrote in a gate record.
+    fn recorded(self, record: &GateRecord, text: RecordText) -> Text {
+        let prose = record.text(&text).cloned().unwrap_or_default();
+        let place = TextPlace::Record(record.gate, record.id.clone(), text);
+        self.texts.show(&place, &prose)
+    }
+
+    fn title(self) -> Text {
+        let name = self.report.project.prose(&Key::Name);
+        if name.is_blank() {
+            Text::plain(self.words.project_unnamed())
         } else {
-            name
+            self.written(Key::Name, &name)
         }
     }
 
@@ -133,6 +162,11 @@ fn heading(level: u8, text: impl Into<String>) -> Block {
         level,
         text: text.into(),
     }
+}
+
+/// Whether a text has no words.
+fn is_blank(text: &Text) -> bool {
+    text.0.iter().all(|span| span.text.trim().is_empty())
 }
 
 fn count(value: usize) -> u32 {

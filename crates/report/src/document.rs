@@ -4,13 +4,17 @@
 //! [`Document`], so they can't disagree. It holds finished words only; every
 //! figure was computed below and every text chosen before it gets here.
 
+mod text;
+
 use crate::chart::{Drawing, Role};
+
+pub use text::{Span, Text, filled};
 
 /// A document in one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// The title, as it stands on the cover and in the file's properties.
-    pub title: String,
+    pub title: Text,
     /// One line under the title.
     pub subtitle: String,
     /// The language of everything that is not marked otherwise, as BCP 47.
@@ -74,24 +78,6 @@ pub enum Tone {
     Bad,
 }
 
-/// A running text: pieces one after the other.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Text(pub Vec<Span>);
-
-/// A piece of running text of one kind.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Span {
-    /// The words. May hold line feeds (they break the line) and anything a
-    /// person can type or paste.
-    pub text: String,
-    /// Set in bold.
-    pub strong: bool,
-    /// How it is to be taken.
-    pub tone: Tone,
-    /// The language where it differs from the document's, as BCP 47.
-    pub language: Option<String>,
-}
-
 /// A label with its value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
@@ -151,45 +137,4 @@ pub struct Column {
     pub weight: u16,
     /// Numbers stand to the right.
     pub numeric: bool,
-}
-
-impl Text {
-    /// A text of one plain piece.
-    pub fn plain(text: impl Into<String>) -> Self {
-        Self(vec![Span {
-            text: text.into(),
-            ..Span::default()
-        }])
-    }
-
-    /// A text of one bold piece.
-    pub fn strong(text: impl Into<String>) -> Self {
-        Self(vec![Span {
-            text: text.into(),
-            strong: true,
-            ..Span::default()
-        }])
-    }
-
-    /// A text of one piece that is to be taken in a certain way.
-    pub fn toned(text: impl Into<String>, tone: Tone) -> Self {
-        Self(vec![Span {
-            text: text.into(),
-            strong: true,
-            tone,
-            ..Span::default()
-        }])
-    }
-
-    /// The same text with another after it.
-    #[must_use]
-    pub fn then(mut self, other: Self) -> Self {
-        self.0.extend(other.0);
-        self
-    }
-
-    /// The bare words.
-    pub fn words(&self) -> String {
-        self.0.iter().map(|span| span.text.as_str()).collect()
-    }
 }

@@ -19,6 +19,7 @@ mod open;
 pub mod plain;
 mod report;
 pub mod status;
+pub mod texts;
 
 pub use open::{MAX_BYTES, OpenError, Opened, Problem, Problems, Warning, open};
 pub use report::Report;

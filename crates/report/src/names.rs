@@ -1,9 +1,10 @@
 //! The names of statuses, decisions and the like, for the report and the screens.
 
-use gate360_locale::Words;
+use gate360_locale::{Language, Words};
 use gate360_process::{Catalogue, Criterion, CriterionId, Level};
 use gate360_project::{
-    Decision, Reason, Recommendation, Share, Signal, Status, Term, Track, Unsaid,
+    Decision, LanguageTag, Reason, Recommendation, RecordText, Share, Signal, Status, Term, Track,
+    Unsaid,
 };
 use gate360_readiness::{ConditionState, Position, Standing, StopSignal, Trust};
 
@@ -179,6 +180,32 @@ pub fn level(words: Words, criterion: &Criterion) -> &'static str {
         (Level::Must, true) => words.level_blocker(),
         (Level::Must, false) => words.level_must(),
         (Level::Should, _) => words.level_should(),
+    }
+}
+
+/// A language within a sentence; by its tag where there is no word for it.
+pub fn language(words: Words, tag: &LanguageTag) -> String {
+    let name = Language::ALL.iter().find(|language| tag.is(**language));
+    let name = name.map(|language| match language {
+        Language::English => words.language_english(),
+        Language::Danish => words.language_danish(),
+        Language::Swedish => words.language_swedish(),
+    });
+    name.unwrap_or(tag.as_str()).to_owned()
+}
+
+/// A text within a gate record, as the label of its field.
+pub fn record_text(words: Words, text: &RecordText) -> &'static str {
+    match text {
+        RecordText::Chair => words.report_chair(),
+        RecordText::Board => words.report_board(),
+        RecordText::Heard => words.report_heard(),
+        RecordText::Informed => words.meeting_informed(),
+        RecordText::Reason => words.report_column_reason(),
+        RecordText::Term(named) => term(words, *named),
+        RecordText::Role(_) => words.report_column_role(),
+        RecordText::Event(_) => words.condition_event(),
+        RecordText::DoneWhen(_) => words.report_column_done(),
     }
 }
 

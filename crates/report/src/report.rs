@@ -3,11 +3,12 @@
 use gate360_locale::{Date, Language, Words};
 use gate360_merge::{Author, ChangeSet};
 use gate360_process::{Catalogue, GateNo};
-use gate360_project::{Key, Project, Voice};
+use gate360_project::{Key, Project, Voice, original_path};
 use gate360_readiness::{Assessment, Facts, assess};
 
 use crate::compose;
 use crate::document::Document;
+use crate::texts::FreeText;
 
 /// What is handed over, in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +57,17 @@ impl Report {
 
     /// The report to be read, in words of its language.
     pub fn document(&self, words: Words) -> Document {
+        self.composed(words).0
+    }
+
+    /// The team's own texts that the report shows, in reading order, each with how it stands
+    /// there.
+    pub fn texts(&self, words: Words) -> Vec<FreeText> {
+        self.composed(words).1
+    }
+
+    /// The report to be read, and the team's own texts in it: where both are wanted.
+    pub fn composed(&self, words: Words) -> (Document, Vec<FreeText>) {
         compose::document(self, words)
     }
 }
@@ -71,8 +83,11 @@ fn handed_over(project: &Project) -> Project {
         .collect();
     let live = changes
         .keys()
-        .filter(|path| !is_private(path) && !is_snapshot(path))
-        .filter(|path| !is_draft(path, &correcting))
+        .filter(|path| {
+            // A version of what does not leave does not leave either.
+            let of = original_path(path);
+            !is_private(of) && !is_snapshot(of) && !is_draft(of, &correcting)
+        })
         .flat_map(|path| changes.live(path));
     let of_records = changes.iter().filter(|change| is_record(change.key()));
     project.with_changes(ChangeSet::of(live.chain(of_records).cloned()))

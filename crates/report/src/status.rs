@@ -2,10 +2,12 @@
 //! valid, overdue conditions, stop signals.
 
 use gate360_locale::{Date, Words};
-use gate360_project::{Decision, GateRecord, Place, Project, Reason, Term};
+use gate360_project::{
+    Decision, GateRecord, Place, Project, Prose, Reason, RecordText, Term, TextPlace,
+};
 use gate360_readiness::{Assessment, ConditionState};
 
-use crate::document::Tone;
+use crate::document::{Text, Tone, filled};
 use crate::names;
 
 /// A project on a day, and what follows from it.
@@ -27,33 +29,39 @@ pub struct Remark {
     /// How it is to be taken.
     pub tone: Tone,
     /// What it is, or what it is about.
-    pub title: String,
+    pub title: Text,
     /// What more there is to say, each a sentence.
-    pub lines: Vec<String>,
+    pub lines: Vec<Text>,
 }
+
+/// How a text of the team's is shown that stands at a place.
+pub(crate) type Shows<'a> = dyn Fn(&TextPlace, &Prose) -> Text + 'a;
 
 /// What a reader has to know before anything else; nothing if the project simply goes on. Of a
 /// project that was ended it is the end and nothing else: no condition runs any more, and there
 /// is nothing left to stop.
+///
+/// What people wrote stands in it as it was written.
 pub fn remarks(seen: Seen<'_>) -> Vec<Remark> {
+    let language = seen.words.language();
+    remarks_shown(seen, &|_, prose| Text::written(prose, language))
+}
+
+/// The same, with what people wrote as a report shows it.
+pub(crate) fn remarks_shown(seen: Seen<'_>, shows: &Shows<'_>) -> Vec<Remark> {
     let words = seen.words;
-    let remark = |tone, title: &str, lines| Remark {
-        tone,
-        title: title.to_owned(),
-        lines,
-    };
+    let remark = |tone, title, lines| Remark { tone, title, lines };
     if let Some(end) = end(seen) {
-        return vec![remark(Tone::Plain, &end, Vec::new())];
+        return vec![remark(Tone::Plain, Text::plain(end), Vec::new())];
     }
-    let state = lines(seen);
-    let state = state
-        .iter()
-        .map(|line| remark(Tone::Caution, line, Vec::new()));
+    let state = lines(seen, shows).into_iter();
+    let state = state.map(|line| remark(Tone::Caution, line, Vec::new()));
     let overdue = names::condition_state(words, ConditionState::Overdue);
-    let conditions = overdue_conditions(seen).map(|line| remark(Tone::Bad, overdue, vec![line]));
-    let signals = stop_signals(seen);
-    let signals =
-        (!signals.is_empty()).then(|| remark(Tone::Bad, words.report_stop_signals(), signals));
+    let conditions = overdue_conditions(seen)
+        .map(|line| remark(Tone::Bad, Text::plain(overdue), vec![Text::plain(line)]));
+    let signals: Vec<Text> = stop_signals(seen).into_iter().map(Text::plain).collect();
+    let title = Text::plain(words.report_stop_signals());
+    let signals = (!signals.is_empty()).then(|| remark(Tone::Bad, title, signals));
     state.chain(conditions).chain(signals).collect()
 }
 
@@ -77,16 +85,16 @@ pub(crate) fn is_ended(seen: Seen<'_>) -> bool {
 }
 
 /// Whether the project is on hold and until when, and whether its last go is still valid.
-pub(crate) fn lines(seen: Seen<'_>) -> Vec<String> {
+pub(crate) fn lines(seen: Seen<'_>, shows: &Shows<'_>) -> Vec<Text> {
     let words = seen.words;
-    let mut lines = hold(seen);
+    let mut lines = hold(seen, shows);
     if let Some(record) = expired(seen) {
         let until = record.valid_until.map(|date| words.date(date));
-        lines.push(words.report_expired(
+        lines.push(Text::plain(words.report_expired(
             &record.gate.to_string(),
             &words.date(record.date),
             &until.unwrap_or_default(),
-        ));
+        )));
     }
     lines
 }
@@ -119,7 +127,7 @@ pub(crate) fn expired(seen: Seen<'_>) -> Option<GateRecord> {
 }
 
 /// A hold ends on a date, with an event, or with whichever comes first.
-fn hold(seen: Seen<'_>) -> Vec<String> {
+fn hold(seen: Seen<'_>, shows: &Shows<'_>) -> Vec<Text> {
     let Seen { project, words, .. } = seen;
     let decisions = project.decisions();
     let Some(record) = decisions
@@ -128,18 +136,23 @@ fn hold(seen: Seen<'_>) -> Vec<String> {
     else {
         return Vec::new();
     };
-    let event = record.terms.get(&Term::Event);
-    let event = event.filter(|event| !event.trim().is_empty());
-    match (record.next, event) {
+    let text = RecordText::Term(Term::Event);
+    let event = record.text(&text).filter(|event| !event.is_blank());
+    let place = TextPlace::Record(record.gate, record.id.clone(), text);
+    let event = event.map(|event| shows(&place, event));
+    vec![match (record.next, event) {
         // Whichever comes first: once the date has passed, the event is not waited for.
         (Some(date), _) if date < seen.today => {
-            vec![words.report_hold_over(&words.date(date))]
+            Text::plain(words.report_hold_over(&words.date(date)))
         }
-        (Some(date), Some(event)) => vec![words.report_hold_either(&words.date(date), event)],
-        (Some(date), None) => vec![words.report_hold_until(&words.date(date))],
-        (None, Some(event)) => vec![words.report_hold_event(event)],
-        (None, None) => vec![words.report_on_hold().to_owned()],
-    }
+        (Some(date), Some(event)) => {
+            let date = words.date(date);
+            filled(|event| words.report_hold_either(&date, event), &event)
+        }
+        (Some(date), None) => Text::plain(words.report_hold_until(&words.date(date))),
+        (None, Some(event)) => filled(|event| words.report_hold_event(event), &event),
+        (None, None) => Text::plain(words.report_on_hold()),
+    }]
 }
 
 /// That conditions are overdue changes what is shown of a project, never what was decided.

@@ -334,7 +334,7 @@ fn a_blank_project_makes_a_whole_report() {
         today,
     );
     let document = report.document(Words::new(report.language));
-    assert_eq!(document.title, "Unnamed project");
+    assert_eq!(document.title.words(), "Unnamed project");
     assert_eq!(document.page_of, "Page {page} of {pages}");
     let (back, warnings) = opened(&report.to_json());
     assert_eq!(

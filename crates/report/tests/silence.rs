@@ -9,8 +9,8 @@ mod story;
 use gate360_locale::{Language, Words};
 use gate360_process::{StageNo, UseLevel, builtin};
 use gate360_project::{
-    Decision, Edit, GateRecord, ItemId, MeetingField, ProposalField, Recommendation, Status, Term,
-    Track,
+    Decision, Edit, GateRecord, ItemId, MeetingField, ProposalField, Prose, Recommendation, Status,
+    Term, Track,
 };
 use gate360_report::document::{Block, Tone};
 use gate360_report::status::{self, Seen};
@@ -41,12 +41,12 @@ fn minutes(number: u8, date: &str, decision: Decision) -> Edit {
         together: false,
         date: day(date),
         track: Track::Full,
-        chair: String::new(),
-        board: String::new(),
-        heard: String::new(),
-        informed: String::new(),
+        chair: Prose::default(),
+        board: Prose::default(),
+        heard: Prose::default(),
+        informed: Prose::default(),
         decision,
-        reason: String::new(),
+        reason: Prose::default(),
         terms: std::collections::BTreeMap::new(),
         next: None,
         valid_until: None,
@@ -112,7 +112,10 @@ fn a_project_that_was_ended_is_told_to_do_nothing_more() {
         today: day("2026-12-01"),
     });
     assert_eq!(remarks.len(), 1);
-    assert_eq!(remarks[0].title, "Ended in stage 6 on 1 December 2026");
+    assert_eq!(
+        remarks[0].title.words(),
+        "Ended in stage 6 on 1 December 2026"
+    );
     assert_eq!(remarks[0].tone, Tone::Plain);
 }
 

@@ -25,20 +25,20 @@ pub(super) fn fields(view: &View<'_>) -> Html {
             <TextField
                 label={words.report_chair()}
                 hint={words.usually(&usual.chair)}
-                value={meeting.chair.clone()}
+                value={meeting.chair.text.clone()}
                 onchange={on(MeetingField::Chair)}
             />
             <TextField
                 label={words.report_board()}
                 hint={words.usually(&usual.members)}
-                value={meeting.board.clone()}
+                value={meeting.board.text.clone()}
                 onchange={on(MeetingField::Board)}
             />
             <div class={classes!(unheard.then_some("gate-caution"))}>
                 <TextField
                     label={words.report_heard()}
                     hint={heard}
-                    value={meeting.heard.clone()}
+                    value={meeting.heard.text.clone()}
                     onchange={on(MeetingField::Heard)}
                 />
             </div>
@@ -46,7 +46,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
             <TextField
                 label={words.meeting_informed()}
                 hint={words.informed_hint()}
-                value={meeting.informed.clone()}
+                value={meeting.informed.text.clone()}
                 onchange={on(MeetingField::Informed)}
             />
             { rules(view) }

@@ -66,7 +66,7 @@ pub(super) fn Closing(props: &ClosingProps) -> Html {
             </Button>
             <TextArea
                 label={words.condition_how_seen()}
-                value={props.running.note.clone()}
+                value={props.running.note.text.clone()}
                 rows=1
                 onchange={props.editor.on(move |text| Edit::ClosingNote(gate, id.clone(), text))}
             />

@@ -36,12 +36,12 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
             <div class="columns">
                 <TextField
                     label={words.responsible_role()}
-                    value={proposal.role.clone()}
+                    value={proposal.role.text.clone()}
                     onchange={text(ProposalField::Role)}
                 />
                 <TextArea
                     label={words.report_column_done()}
-                    value={proposal.done_when.clone()}
+                    value={proposal.done_when.text.clone()}
                     onchange={text(ProposalField::DoneWhen)}
                 />
                 <div class={classes!(later.is_some().then_some("gate-caution"))}>
@@ -54,7 +54,7 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
                 </div>
                 <TextField
                     label={words.condition_event()}
-                    value={proposal.event.clone()}
+                    value={proposal.event.text.clone()}
                     onchange={text(ProposalField::Event)}
                 />
             </div>

@@ -32,7 +32,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
                 <TextArea
                     label={words.reason()}
                     {hint}
-                    value={meeting.reason.clone()}
+                    value={meeting.reason.text.clone()}
                     onchange={view.on(|gate, text| {
                         Edit::MeetingText(gate, MeetingField::Reason, text)
                     })}
@@ -53,7 +53,8 @@ pub(super) fn fields(view: &View<'_>) -> Html {
 /// Something that a decision says besides its reason.
 fn said(view: &View<'_>, term: Term) -> Html {
     let label = names::term(view.words, term);
-    let value = view.meeting.terms.get(&term).cloned().unwrap_or_default();
+    let value = view.meeting.terms.get(&term).map(|said| said.text.clone());
+    let value = value.unwrap_or_default();
     let onchange = view.on(move |gate, text| Edit::MeetingTerm(gate, term, text));
     // One line is enough for who and when; the rest may be longer.
     match term {

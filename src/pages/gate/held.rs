@@ -94,7 +94,7 @@ fn facts(view: &View<'_>, record: &GateRecord) -> Html {
     };
     let figures = Figures::frozen(record);
     let frozen = record.frozen.as_ref().map(|frozen| &frozen.reasons);
-    let informed = Some(record.informed.clone()).filter(|text| !text.trim().is_empty());
+    let informed = Some(record.informed.text.clone()).filter(|text| !text.trim().is_empty());
     html! {
         <>
             <dl class="facts">
@@ -119,7 +119,7 @@ fn facts(view: &View<'_>, record: &GateRecord) -> Html {
                 { fact(words.reason(), &record.reason) }
                 { for record.decision.terms().iter().map(|term| or_unsaid(
                     names::term(words, *term),
-                    record.terms.get(term).cloned(),
+                    record.terms.get(term).map(|said| said.text.clone()),
                     Unsaid::Term(*term),
                 )) }
                 { or_unsaid(

@@ -61,7 +61,7 @@ pub(super) fn condition(
 
 /// Who, by when or before what, and how one sees that it is closed.
 pub(super) fn terms(words: Words, condition: &GateCondition) -> Html {
-    let before = Some(condition.event.as_str()).filter(|event| !event.trim().is_empty());
+    let before = Some(condition.event.text.as_str()).filter(|event| !event.trim().is_empty());
     let until = match (condition.due, before) {
         (Some(due), Some(event)) => {
             [&words.date(due), ", ", &words.condition_before(event)].concat()

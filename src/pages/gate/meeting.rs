@@ -97,7 +97,7 @@ mod tests {
             ..Meeting::default()
         };
         assert!(!is_prepared(&meeting));
-        meeting.chair = "Director".to_owned();
+        meeting.chair = "Director".into();
         assert!(is_prepared(&meeting));
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn list(view: &View<'_>) -> Html {
                     let tone = looks::of_meaning(names::condition_tone(state));
                     let about = match &running.condition.criterion {
                         Some(id) => names::criterion(view.catalogue, id),
-                        None => running.condition.done_when.clone(),
+                        None => running.condition.done_when.text.clone(),
                     };
                     html! {
                         <li class="stack stack-tight">

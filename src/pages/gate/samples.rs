@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use gate360_locale::Date;
 use gate360_process::GateNo;
-use gate360_project::{Decision, GateRecord, ItemId, Recommendation, Track};
+use gate360_project::{Decision, GateRecord, ItemId, Prose, Recommendation, Track};
 
 /// A day.
 pub(crate) fn day(text: &str) -> Date {
@@ -19,12 +19,12 @@ pub(crate) fn record(id: &str, gate: &str, decision: Decision) -> GateRecord {
         together: false,
         date: day("2026-03-01"),
         track: Track::Full,
-        chair: String::new(),
-        board: String::new(),
-        heard: String::new(),
-        informed: String::new(),
+        chair: Prose::default(),
+        board: Prose::default(),
+        heard: Prose::default(),
+        informed: Prose::default(),
         decision,
-        reason: String::new(),
+        reason: Prose::default(),
         terms: BTreeMap::new(),
         next: None,
         valid_until: None,

@@ -2,7 +2,8 @@
 
 use gate360_locale::Words;
 use gate360_merge::{Author, Moment};
-use gate360_project::{AnswerField, HistoryEntry, Key, ProposalField};
+use gate360_project::{AnswerField, HistoryEntry, Key, LanguageTag, ProposalField, Prose};
+use gate360_report::names;
 use serde_json::Value;
 
 use super::Part;
@@ -69,6 +70,15 @@ pub(super) fn sentence(part: &Part, entry: &HistoryEntry) -> Sentence {
         }
         _ => {
             let what = what(part, key.as_ref(), change.key());
+            if let Some(language) = relabelled(&entry.before, change.value()) {
+                let text = match language {
+                    Some(tag) => {
+                        words.history_language(who, &what, &names::language(words, &tag))
+                    }
+                    None => words.history_language_unknown(who, &what),
+                };
+                return Sentence { text, texts: None };
+            }
             if key.is_none() || is_long(&entry.before) || is_long(change.value()) {
                 return Sentence {
                     text: words.history_changed(who, &what),
@@ -105,11 +115,18 @@ fn what(part: &Part, key: Option<&Key>, path: &str) -> String {
     }
 }
 
+/// The language that a text was said to be in, where nothing but that changed.
+fn relabelled(before: &Value, after: &Value) -> Option<Option<LanguageTag>> {
+    let (before, after) = (Prose::read(before)?, Prose::read(after)?);
+    let is_only_that = before.text == after.text && before.language != after.language;
+    is_only_that.then_some(after.language)
+}
+
 fn is_long(value: &Value) -> bool {
-    let text = value.as_str().unwrap_or_default();
+    let text = whole(value).unwrap_or_default();
     text.contains('\n') || text.chars().nth(SHORT).is_some()
 }
 
 fn whole(value: &Value) -> Option<String> {
-    value.as_str().map(str::to_owned)
+    Prose::read(value).map(|prose| prose.text)
 }

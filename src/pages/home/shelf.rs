@@ -176,7 +176,7 @@ mod tests {
     use crate::pages::gate::samples::{day, record};
     use gate360_merge::Author;
     use gate360_process::builtin;
-    use gate360_project::{Edit, GateCondition, GateRecord, ItemId};
+    use gate360_project::{Edit, GateCondition, GateRecord, ItemId, Prose};
 
     /// What is called for after these decisions, as of the first of May.
     fn called_for(records: Vec<GateRecord>) -> Vec<Remark> {
@@ -196,10 +196,10 @@ mod tests {
         record.conditions.push(GateCondition {
             id: ItemId::new("c"),
             criterion: None,
-            role: String::new(),
+            role: Prose::default(),
             due: Some(day(due)),
-            event: String::new(),
-            done_when: String::new(),
+            event: Prose::default(),
+            done_when: Prose::default(),
         });
         record
     }

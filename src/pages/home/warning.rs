@@ -20,6 +20,7 @@ pub(super) fn warning_words(words: Words, warning: &Warning) -> String {
         Warning::RecordRewritten(ids) => words.warning_rewritten(count(ids.len())),
         Warning::UnreadableRecords(number) => words.warning_unreadable(count(*number)),
         Warning::RecordsAhead(number) => words.warning_ahead(count(*number)),
+        Warning::WrongLanguages(number) => words.warning_languages(count(*number)),
     }
 }
 

@@ -16,13 +16,10 @@ pub(super) fn remarks(part: &Part) -> Html {
         today: clock::today(),
     });
     let remark = |remark: Remark| {
+        let title = remark.title.words();
         html! {
-            <Callout
-                key={remark.title.clone()}
-                tone={looks::of_meaning(remark.tone)}
-                title={remark.title.clone()}
-            >
-                { for remark.lines.iter().map(|line| html! { <p>{ line }</p> }) }
+            <Callout key={title.clone()} tone={looks::of_meaning(remark.tone)} title={title.clone()}>
+                { for remark.lines.iter().map(|line| html! { <p>{ line.words() }</p> }) }
             </Callout>
         }
     };

@@ -53,7 +53,7 @@ fn entry(part: &Part, id: &CriterionId) -> Html {
             if set_aside {
                 { ": " }
                 <span class="as-typed">
-                    { part.open.project.answer(id, &Voice::Team).reason }
+                    { part.open.project.answer(id, &Voice::Team).reason.text }
                 </span>
             }
         </li>

@@ -2,6 +2,7 @@ use gate360_report::document::{Block, Document};
 use yew::prelude::*;
 
 use super::block::{block, facts};
+use super::text::text;
 use crate::hooks::use_words;
 use crate::state::Shared;
 
@@ -18,10 +19,11 @@ pub(super) struct PreviewProps {
 pub(super) fn Preview(props: &PreviewProps) -> Html {
     let words = use_words();
     let document = &props.document;
-    let mut under = document.title.as_str();
+    let title = document.title.words();
+    let mut under = title.as_str();
     let blocks = document.blocks.iter().map(|shown| {
-        if let Block::Heading { text, .. } = shown {
-            under = text;
+        if let Block::Heading { text: heading, .. } = shown {
+            under = heading;
         }
         block(shown, under)
     });
@@ -29,7 +31,7 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
         <article class="paper" aria-label={words.report_preview()} lang={document.language.clone()}>
             <header class="paper-cover">
                 <p class="paper-subtitle">{ &document.subtitle }</p>
-                <p class="paper-title">{ &document.title }</p>
+                <p class="paper-title">{ text(&document.title) }</p>
                 { facts(&document.cover) }
             </header>
             { for blocks }

@@ -72,7 +72,7 @@ pub(super) fn CriterionFields(props: &CriterionFieldsProps) -> Html {
                         key="reason"
                         label={words.reason()}
                         hint={words.reason_hint()}
-                        value={answer.reason.clone()}
+                        value={answer.reason.text.clone()}
                         onchange={on(AnswerField::Reason)}
                     />
                 }
@@ -92,7 +92,7 @@ pub(super) fn CriterionFields(props: &CriterionFieldsProps) -> Html {
             />
             <TextArea
                 label={words.evidence()}
-                value={answer.evidence.clone()}
+                value={answer.evidence.text.clone()}
                 onchange={on(AnswerField::Evidence)}
             />
             <div class="columns">
@@ -104,13 +104,13 @@ pub(super) fn CriterionFields(props: &CriterionFieldsProps) -> Html {
                 <DateField label={words.evidence_date()} value={answer.date} onchange={ondate} />
                 <TextField
                     label={words.responsible_role()}
-                    value={answer.role.clone()}
+                    value={answer.role.text.clone()}
                     onchange={on(AnswerField::Role)}
                 />
             </div>
             <TextArea
                 label={words.note()}
-                value={answer.note.clone()}
+                value={answer.note.text.clone()}
                 onchange={on(AnswerField::Note)}
             />
         </>

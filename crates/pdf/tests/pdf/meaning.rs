@@ -198,8 +198,8 @@ fn the_outline_is_made_of_the_headings() {
 #[test]
 fn a_document_without_words_is_still_a_file_with_a_title() {
     let mut document = bare(Vec::new());
+    document.title = Text::default();
     for text in [
-        &mut document.title,
         &mut document.subtitle,
         &mut document.language,
         &mut document.author,

@@ -8,7 +8,7 @@ use gate360_report::document::{
 /// A document without content, on which tests hang what they need.
 pub(crate) fn bare(blocks: Vec<Block>) -> Document {
     Document {
-        title: "Scaling readiness report".to_owned(),
+        title: Text::plain("Scaling readiness report"),
         subtitle: "Finding free home-care visits".to_owned(),
         language: "en".to_owned(),
         author: "Project leader, Municipality of Nordby".to_owned(),

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::Project;
 use super::entries::Entry;
 use crate::key::is_immutable;
+use crate::text_place::original_path;
 
 /// A place where two states differ.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,7 +58,7 @@ fn same(before: &[Value], after: &[Value]) -> bool {
 
 /// Whether restoring a state leaves a path as it is.
 fn is_kept(path: &str) -> bool {
-    is_immutable(path) || path.starts_with("gate/")
+    is_immutable(path) || original_path(path).starts_with("gate/")
 }
 
 impl Project {

@@ -13,6 +13,8 @@ use crate::answer::Status;
 use crate::decision::Decision;
 use crate::edit::{Edit, Refusal};
 use crate::key::{AnswerField, Key, MeetingField, ProposalField, Voice, is_immutable, is_record};
+use crate::language::LanguageTag;
+use crate::prose::Prose;
 
 /// A path and the value that is written there.
 pub(super) type Entry = (Arc<str>, Value);
@@ -27,21 +29,26 @@ impl Project {
         &self,
         catalogue: &Catalogue,
         edit: Edit,
+        language: Option<&LanguageTag>,
         now: Moment,
     ) -> Result<Vec<Entry>, Refusal> {
         let one = |key: Key, value: Value| Ok(vec![entry(&key, value)]);
+        let prose = |key: Key, text: String| {
+            let value = self.written(&key, &text, language)?;
+            one(key, value)
+        };
         let answer = |id: CriterionId, field, value: Value| {
             known(catalogue, &id)?;
             one(Key::Answer(id, Voice::Team, field), value)
         };
         let meeting = |gate, field, value: Value| one(Key::Meeting(gate, field), value);
         match edit {
-            Edit::Name(text) => one(Key::Name, words(text)?),
-            Edit::Summary(text) => one(Key::Summary, words(text)?),
-            Edit::Partners(text) => one(Key::Partners, words(text)?),
+            Edit::Name(text) => prose(Key::Name, text),
+            Edit::Summary(text) => prose(Key::Summary, text),
+            Edit::Partners(text) => prose(Key::Partners, text),
             Edit::Start(stage) => one(Key::Start, json!(stage.to_string())),
             Edit::Use(level) => one(Key::Use, json!(level.map(UseLevel::number))),
-            Edit::UseEvidence(text) => one(Key::UseEvidence, words(text)?),
+            Edit::UseEvidence(text) => prose(Key::UseEvidence, text),
             Edit::Condition(key, yes) => match catalogue.condition(&key) {
                 None => Err(Refusal::UnknownCondition(key)),
                 Some(_) => one(Key::Condition(key), json!(yes)),
@@ -63,7 +70,11 @@ impl Project {
                 AnswerField::Status | AnswerField::Strength | AnswerField::Date => {
                     Err(Refusal::NotAText)
                 }
-                _ => answer(id, field, words(text)?),
+                AnswerField::Link => answer(id, field, bounded(&text)?.to_value()),
+                _ => {
+                    known(catalogue, &id)?;
+                    prose(Key::Answer(id, Voice::Team, field), text)
+                }
             },
             Edit::MeetingDate(gate, date) => meeting(gate, MeetingField::Date, day(date)),
             Edit::MeetingNext(gate, date) => meeting(gate, MeetingField::Next, day(date)),
@@ -72,10 +83,10 @@ impl Project {
                 | MeetingField::Board
                 | MeetingField::Heard
                 | MeetingField::Informed
-                | MeetingField::Reason => meeting(gate, field, words(text)?),
+                | MeetingField::Reason => prose(Key::Meeting(gate, field), text),
                 _ => Err(Refusal::NotAText),
             },
-            Edit::MeetingTerm(gate, term, text) => one(Key::Term(gate, term), words(text)?),
+            Edit::MeetingTerm(gate, term, text) => prose(Key::Term(gate, term), text),
             Edit::MeetingDecision(gate, decision) => {
                 let value = json!(decision.map(Decision::as_str));
                 meeting(gate, MeetingField::Decision, value)
@@ -91,7 +102,7 @@ impl Project {
             Edit::RemoveProposal(gate, item) => Ok(super::gate_edits::removed(gate, &item)),
             Edit::ProposalText(gate, item, field, text) => match field {
                 ProposalField::Role | ProposalField::Event | ProposalField::DoneWhen => {
-                    one(Key::Proposal(gate, item, field), words(text)?)
+                    prose(Key::Proposal(gate, item, field), text)
                 }
                 _ => Err(Refusal::NotAText),
             },
@@ -105,14 +116,19 @@ impl Project {
             } => self.recorded(catalogue, gate, recommendation, frozen, now),
             Edit::TakeOver(record) => {
                 let key = Key::Record(record.gate, record.id.clone());
-                one(key, record.to_value())
+                one(key, record.written_in(language).to_value())
             }
             Edit::Correct(gate, id) => self.corrected(gate, &id),
             Edit::ClearMeeting(gate) => Ok(self.cleared(gate)),
             Edit::Close(gate, id, date) => self.closed(gate, id, date, now),
-            Edit::ClosingNote(gate, id, text) => self.closing_note(gate, id, words(text)?),
+            Edit::ClosingNote(gate, id, text) => {
+                let key = self.closing_note(gate, id)?;
+                prose(key, text)
+            }
             Edit::Signal(signal, yes) => one(Key::Signal(signal), json!(yes)),
-            Edit::Snapshot(name) => self.snapshot(&name),
+            Edit::TextLanguage(key, language) => self.relabelled(&key, language),
+            Edit::Version { of, language, text } => self.version_written(of, language, &text),
+            Edit::Snapshot(name) => self.snapshot(&name, language),
             Edit::Restore(state) => Ok(self.restored(&state)),
             // Each of them is written on its own, since one may rest on the one before.
             Edit::AtOnce(_) => Ok(Vec::new()),
@@ -143,8 +159,8 @@ fn known<'a>(catalogue: &'a Catalogue, id: &CriterionId) -> Result<&'a Criterion
         .ok_or_else(|| Refusal::UnknownCriterion(id.clone()))
 }
 
-/// A text as it is stored; an empty one is a removal.
-pub(super) fn words(text: String) -> Result<Value, Refusal> {
+/// A text, if a field takes as much.
+pub(super) fn bounded(text: &str) -> Result<Prose, Refusal> {
     let length = text.chars().count();
     if length > LONGEST_TEXT {
         return Err(Refusal::TooLong {
@@ -152,11 +168,7 @@ pub(super) fn words(text: String) -> Result<Value, Refusal> {
             limit: LONGEST_TEXT,
         });
     }
-    Ok(if text.is_empty() {
-        Value::Null
-    } else {
-        Value::String(text)
-    })
+    Ok(Prose::from(text))
 }
 
 pub(super) fn day(date: Option<Date>) -> Value {

@@ -132,21 +132,14 @@ impl Project {
     pub(super) fn corrected(&self, gate: GateNo, id: &ItemId) -> Result<Vec<Entry>, Refusal> {
         let record = self.to_correct(gate, id)?;
         let mut entries = self.cleared(gate);
-        let text = |text: &str| {
-            if text.is_empty() {
-                Value::Null
-            } else {
-                json!(text)
-            }
-        };
         let fields = [
             (MeetingField::Date, day(Some(record.date))),
-            (MeetingField::Chair, text(&record.chair)),
-            (MeetingField::Board, text(&record.board)),
-            (MeetingField::Heard, text(&record.heard)),
-            (MeetingField::Informed, text(&record.informed)),
+            (MeetingField::Chair, record.chair.to_value()),
+            (MeetingField::Board, record.board.to_value()),
+            (MeetingField::Heard, record.heard.to_value()),
+            (MeetingField::Informed, record.informed.to_value()),
             (MeetingField::Decision, json!(record.decision.as_str())),
-            (MeetingField::Reason, text(&record.reason)),
+            (MeetingField::Reason, record.reason.to_value()),
             (MeetingField::Next, day(record.next)),
             (MeetingField::Corrects, json!(record.id.as_str())),
         ];
@@ -160,7 +153,7 @@ impl Project {
             set(Key::Meeting(gate, field), value);
         }
         for (term, words) in &record.terms {
-            set(Key::Term(gate, *term), text(words));
+            set(Key::Term(gate, *term), words.to_value());
         }
         for (order, condition) in record.conditions.iter().enumerate() {
             for (field, value) in proposal_of(condition, order) {
@@ -220,31 +213,25 @@ impl Project {
         Ok(vec![entry(&key, day(date))])
     }
 
-    pub(super) fn closing_note(
-        &self,
-        gate: GateNo,
-        id: ItemId,
-        text: Value,
-    ) -> Result<Vec<Entry>, Refusal> {
+    /// Where it is written how one saw that a condition was closed.
+    pub(super) fn closing_note(&self, gate: GateNo, id: ItemId) -> Result<Key, Refusal> {
         if self.condition_of(gate, &id).is_none() {
             return Err(Refusal::NoSuchCondition);
         }
-        let key = Key::Closing(gate, id, ClosingField::Note);
-        Ok(vec![entry(&key, text)])
+        Ok(Key::Closing(gate, id, ClosingField::Note))
     }
 }
 
 /// A condition of a record as it was written before the meeting.
 fn proposal_of(condition: &GateCondition, order: usize) -> [(ProposalField, Value); 6] {
     let criterion = condition.criterion.as_ref().map(CriterionId::as_str);
-    let event = Some(condition.event.as_str()).filter(|event| !event.is_empty());
     [
         (ProposalField::Order, json!(order)),
         (ProposalField::Criterion, json!(criterion)),
-        (ProposalField::Role, json!(condition.role)),
+        (ProposalField::Role, condition.role.to_value()),
         (ProposalField::Due, day(condition.due)),
-        (ProposalField::Event, json!(event)),
-        (ProposalField::DoneWhen, json!(condition.done_when)),
+        (ProposalField::Event, condition.event.to_value()),
+        (ProposalField::DoneWhen, condition.done_when.to_value()),
     ]
 }
 

@@ -10,9 +10,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Project;
-use super::entries::{Entry, entry, words};
+use super::entries::{Entry, bounded, entry};
 use crate::edit::Refusal;
 use crate::key::{ItemId, Key};
+use crate::language::LanguageTag;
+use crate::prose::Prose;
 use crate::record::GateRecord;
 
 /// A change, and what it put in place of what.
@@ -30,7 +32,7 @@ pub struct Snapshot {
     /// Its id.
     pub id: ItemId,
     /// The name that a person gave it; empty for one made at a gate.
-    pub name: String,
+    pub name: Prose,
     /// The gate at whose meeting it was made, with the day of the meeting.
     pub gate: Option<(GateNo, Date)>,
     /// When it was made.
@@ -48,6 +50,9 @@ struct SnapshotRow {
     date: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     gate: Option<String>,
+    /// Of the name; none: not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     name: String,
     vector: BTreeMap<String, u64>,
@@ -110,15 +115,20 @@ impl Project {
     }
 
     /// A name for the project as it is now.
-    pub(super) fn snapshot(&self, name: &str) -> Result<Vec<Entry>, Refusal> {
+    pub(super) fn snapshot(
+        &self,
+        name: &str,
+        language: Option<&LanguageTag>,
+    ) -> Result<Vec<Entry>, Refusal> {
         let name = name.trim();
         if name.is_empty() {
             return Err(Refusal::NoName);
         }
-        words(name.to_owned())?;
+        bounded(name)?;
         Ok(vec![self.named(SnapshotRow {
             date: None,
             gate: None,
+            language: language.map(ToString::to_string),
             name: name.to_owned(),
             vector: BTreeMap::new(),
         })])
@@ -131,6 +141,7 @@ impl Project {
             self.named(SnapshotRow {
                 date: Some(record.date.to_string()),
                 gate: Some(record.gate.to_string()),
+                language: None,
                 name: String::new(),
                 vector: BTreeMap::new(),
             })
@@ -159,7 +170,10 @@ fn read(path: &str, change: &Change) -> Option<Snapshot> {
     let date = row.date.and_then(|date| date.parse().ok());
     Some(Snapshot {
         id,
-        name: row.name,
+        name: Prose {
+            text: row.name,
+            language: row.language.as_deref().and_then(LanguageTag::parse),
+        },
         gate: gate.zip(date),
         at: change.at(),
         author: change.author().clone(),

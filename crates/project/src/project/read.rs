@@ -1,6 +1,6 @@
 //! What can be read out of a project.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use gate360_locale::Date;
 use gate360_merge::Change;
@@ -12,26 +12,27 @@ use crate::answer::{Answer, Status};
 use crate::decision::{Decision, Term, Track};
 use crate::key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Voice};
 use crate::meeting::{Meeting, Proposal};
+use crate::prose::Prose;
 
 impl Project {
     /// The name.
     pub fn name(&self) -> String {
-        self.text(&Key::Name)
+        self.prose(&Key::Name).text
     }
 
     /// One line on what it is.
     pub fn summary(&self) -> String {
-        self.text(&Key::Summary)
+        self.prose(&Key::Summary).text
     }
 
     /// The partners in one line.
     pub fn partners(&self) -> String {
-        self.text(&Key::Partners)
+        self.prose(&Key::Partners).text
     }
 
     /// The evidence for the level of use.
     pub fn use_evidence(&self) -> String {
-        self.text(&Key::UseEvidence)
+        self.prose(&Key::UseEvidence).text
     }
 
     /// How far the solution is used; none: not said. In a conflict the lowest holds.
@@ -56,7 +57,7 @@ impl Project {
     /// What a voice says of a criterion. In a conflict, what counts for less holds.
     pub fn answer(&self, id: &CriterionId, voice: &Voice) -> Answer {
         let key = |field| Key::Answer(id.clone(), voice.clone(), field);
-        let text = |field| self.text(&key(field));
+        let prose = |field| self.prose(&key(field));
         Answer {
             status: self
                 .weakest(
@@ -70,12 +71,12 @@ impl Project {
                 |value| small(value).and_then(Strength::new),
                 |&strength| strength,
             ),
-            evidence: text(AnswerField::Evidence),
-            link: text(AnswerField::Link),
+            evidence: prose(AnswerField::Evidence),
+            link: self.text(&key(AnswerField::Link)),
             date: self.date(&key(AnswerField::Date)),
-            role: text(AnswerField::Role),
-            note: text(AnswerField::Note),
-            reason: text(AnswerField::Reason),
+            role: prose(AnswerField::Role),
+            note: prose(AnswerField::Note),
+            reason: prose(AnswerField::Reason),
         }
     }
 
@@ -111,14 +112,15 @@ impl Project {
     pub fn meeting(&self, gate: GateNo) -> Meeting {
         let key = |field| Key::Meeting(gate, field);
         let word = |field| self.text(&key(field));
+        let prose = |field| self.prose(&key(field));
         Meeting {
             date: self.date(&key(MeetingField::Date)),
-            chair: word(MeetingField::Chair),
-            board: word(MeetingField::Board),
-            heard: word(MeetingField::Heard),
-            informed: word(MeetingField::Informed),
+            chair: prose(MeetingField::Chair),
+            board: prose(MeetingField::Board),
+            heard: prose(MeetingField::Heard),
+            informed: prose(MeetingField::Informed),
             decision: Decision::parse(&word(MeetingField::Decision)),
-            reason: word(MeetingField::Reason),
+            reason: prose(MeetingField::Reason),
             track: self.track(gate),
             together: self.is_together(gate),
             next: self.date(&key(MeetingField::Next)),
@@ -154,10 +156,10 @@ impl Project {
             && gate.before().is_some_and(is_before)
     }
 
-    fn terms(&self, gate: GateNo) -> std::collections::BTreeMap<Term, String> {
+    fn terms(&self, gate: GateNo) -> BTreeMap<Term, Prose> {
         let said = Term::ALL
             .iter()
-            .map(|&term| (term, self.text(&Key::Term(gate, term))));
+            .map(|&term| (term, self.prose(&Key::Term(gate, term))));
         said.filter(|(_, text)| !text.is_empty()).collect()
     }
 
@@ -183,10 +185,10 @@ impl Project {
                 let criterion = self.text(&key(&id, ProposalField::Criterion));
                 Proposal {
                     criterion: (!criterion.is_empty()).then(|| CriterionId::new(&criterion)),
-                    role: self.text(&key(&id, ProposalField::Role)),
+                    role: self.prose(&key(&id, ProposalField::Role)),
                     due: self.date(&key(&id, ProposalField::Due)),
-                    event: self.text(&key(&id, ProposalField::Event)),
-                    done_when: self.text(&key(&id, ProposalField::DoneWhen)),
+                    event: self.prose(&key(&id, ProposalField::Event)),
+                    done_when: self.prose(&key(&id, ProposalField::DoneWhen)),
                     id,
                 }
             })
@@ -213,7 +215,12 @@ impl Project {
         self.changes.conflicts().map(|path| &**path)
     }
 
-    /// A text; empty if none was written.
+    /// A text that people write, with its language; empty if none was written.
+    pub fn prose(&self, key: &Key) -> Prose {
+        self.value(key).and_then(Prose::read).unwrap_or_default()
+    }
+
+    /// A word that is not prose; empty if none was written.
     pub(crate) fn text(&self, key: &Key) -> String {
         self.value(key)
             .and_then(|value| value.as_str().map(str::to_owned))

@@ -12,6 +12,7 @@ use super::held::DAY;
 use super::{Place, Project};
 use crate::decision::Decision;
 use crate::key::{ClosingField, ItemId, Key, Signal, is_record};
+use crate::prose::Prose;
 use crate::record::{GateCondition, GateRecord, standing};
 
 /// A condition of a decision that counts, and how it was closed.
@@ -19,6 +20,8 @@ use crate::record::{GateCondition, GateRecord, standing};
 pub struct Running {
     /// The gate of the decision.
     pub gate: GateNo,
+    /// The record of the decision.
+    pub record: ItemId,
     /// The day of the decision.
     pub decided: Date,
     /// The condition.
@@ -26,7 +29,7 @@ pub struct Running {
     /// The day on which it was closed; none: it is open.
     pub closed: Option<Date>,
     /// How one saw it.
-    pub note: String,
+    pub note: Prose,
 }
 
 impl Project {
@@ -83,13 +86,15 @@ impl Project {
     pub fn conditions(&self) -> Vec<Running> {
         let running = |record: GateRecord| {
             let (gate, decided) = (record.gate, record.date);
+            let id = record.id;
             record.conditions.into_iter().map(move |condition| {
                 let key = |field| Key::Closing(gate, condition.id.clone(), field);
                 Running {
                     gate,
+                    record: id.clone(),
                     decided,
                     closed: self.closed_on(&key(ClosingField::Date)),
-                    note: self.text(&key(ClosingField::Note)),
+                    note: self.prose(&key(ClosingField::Note)),
                     condition,
                 }
             })

@@ -9,35 +9,49 @@ use serde_json::Value;
 use super::Project;
 use crate::edit::{Edit, Refusal, Rewritten, Written};
 use crate::key::is_immutable;
+use crate::writer::Writer;
 
 /// How long a person's changes to the same key are folded into one, in milliseconds.
 const FOLD_WITHIN: i64 = 5 * 60 * 1000;
 
 impl Project {
-    /// Does what a person asks for; gives what has to be stored.
+    /// Does what a person asks for; gives what has to be stored. Texts are kept with the language
+    /// that the writer writes in.
     ///
     /// # Errors
     ///
     /// Why it is refused; the project is as it was then.
-    pub fn apply(
+    pub fn apply<'a>(
         &mut self,
         catalogue: &Catalogue,
         edit: Edit,
-        author: &Author,
+        by: impl Into<Writer<'a>>,
+        now: Moment,
+    ) -> Result<Written, Refusal> {
+        self.apply_by(catalogue, edit, by.into(), now)
+    }
+
+    fn apply_by(
+        &mut self,
+        catalogue: &Catalogue,
+        edit: Edit,
+        by: Writer<'_>,
         now: Moment,
     ) -> Result<Written, Refusal> {
         if let Edit::AtOnce(edits) = edit {
-            return self.apply_all(catalogue, edits, author, now);
+            return self.apply_all(catalogue, edits, by, now);
         }
         // What is put back must not fold away what it puts aside, and clearing a meeting that is
-        // recorded must not fold away what the record's snapshot names.
+        // recorded must not fold away what the record's snapshot names. Saying in which language
+        // a text is must not fold away its typing, which could not be undone by itself then.
         if matches!(
             edit,
-            Edit::PutBack(_) | Edit::Restore(_) | Edit::Record { .. }
+            Edit::PutBack(_) | Edit::Restore(_) | Edit::Record { .. } | Edit::TextLanguage(..)
         ) {
             self.seal();
         }
-        let entries = self.entries(catalogue, edit, now)?;
+        let author = by.author;
+        let entries = self.entries(catalogue, edit, by.language, now)?;
         let mut written = Written::default();
         for (path, value) in entries {
             self.write(path, value, author, now, &mut written);
@@ -56,13 +70,13 @@ impl Project {
         &mut self,
         catalogue: &Catalogue,
         edits: Vec<Edit>,
-        author: &Author,
+        by: Writer<'_>,
         now: Moment,
     ) -> Result<Written, Refusal> {
         let before = self.clone();
         let mut whole = Written::default();
         for edit in edits {
-            match self.apply(catalogue, edit, author, now) {
+            match self.apply_by(catalogue, edit, by, now) {
                 Ok(written) => whole.join(written),
                 Err(refusal) => {
                     *self = before;

@@ -10,14 +10,15 @@ use serde_json::Value;
 use super::{Frozen, GateCondition, GateRecord};
 use crate::decision::{Decision, Recommendation, Term, Track};
 use crate::key::ItemId;
+use crate::prose::Prose;
 use crate::reason::{ReasonRow, count, stored};
 
 #[derive(Serialize, Deserialize)]
 struct RecordRow {
-    #[serde(default)]
-    board: String,
-    #[serde(default)]
-    chair: String,
+    #[serde(default = "nothing")]
+    board: Value,
+    #[serde(default = "nothing")]
+    chair: Value,
     #[serde(default)]
     conditions: Vec<ConditionRow>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -26,17 +27,17 @@ struct RecordRow {
     decision: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     frozen: Option<FrozenRow>,
-    #[serde(default)]
-    heard: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    informed: String,
+    #[serde(default = "nothing")]
+    heard: Value,
+    #[serde(default = "nothing", skip_serializing_if = "is_nothing")]
+    informed: Value,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     next: Option<String>,
-    #[serde(default)]
-    reason: String,
+    #[serde(default = "nothing")]
+    reason: Value,
     recommendation: String,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    terms: BTreeMap<String, String>,
+    terms: BTreeMap<String, Value>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     together: bool,
     track: String,
@@ -48,14 +49,14 @@ struct RecordRow {
 struct ConditionRow {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     criterion: Option<String>,
-    done_when: String,
+    done_when: Value,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     due: Option<String>,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    event: String,
+    #[serde(default = "nothing", skip_serializing_if = "is_nothing")]
+    event: Value,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<String>,
-    role: String,
+    role: Value,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -75,26 +76,43 @@ struct FrozenRow {
     shoulds_met: u32,
 }
 
+/// A text that was not written.
+fn nothing() -> Value {
+    Value::String(String::new())
+}
+
+fn is_nothing(text: &Value) -> bool {
+    text.as_str() == Some("")
+}
+
+/// A text as it stands in a record, where an empty one has its place.
+fn written(text: &Prose) -> Value {
+    match text.to_value() {
+        Value::Null => nothing(),
+        value => value,
+    }
+}
+
 impl GateRecord {
     /// The record as it is stored under its key.
     pub(crate) fn to_value(&self) -> Value {
         let row = RecordRow {
-            board: self.board.clone(),
-            chair: self.chair.clone(),
+            board: written(&self.board),
+            chair: written(&self.chair),
             conditions: self.conditions.iter().map(condition_row).collect(),
             corrects: self.corrects.as_ref().map(|id| id.as_str().to_owned()),
             date: self.date.to_string(),
             decision: self.decision.as_str().to_owned(),
             frozen: self.frozen.as_ref().map(frozen_row),
-            heard: self.heard.clone(),
-            informed: self.informed.clone(),
+            heard: written(&self.heard),
+            informed: written(&self.informed),
             next: self.next.map(|date| date.to_string()),
-            reason: self.reason.clone(),
+            reason: written(&self.reason),
             recommendation: self.recommendation.as_str().to_owned(),
             terms: self
                 .terms
                 .iter()
-                .map(|(term, text)| (term.as_str().to_owned(), text.clone()))
+                .map(|(term, text)| (term.as_str().to_owned(), written(text)))
                 .collect(),
             together: self.together,
             track: self.track.as_str().to_owned(),
@@ -118,18 +136,19 @@ impl GateRecord {
             together: row.together && gate.before().is_some(),
             date: row.date.parse().ok()?,
             track: Track::parse(&row.track)?,
-            chair: row.chair,
-            board: row.board,
-            heard: row.heard,
-            informed: row.informed,
+            chair: Prose::read(&row.chair)?,
+            board: Prose::read(&row.board)?,
+            heard: Prose::read(&row.heard)?,
+            informed: Prose::read(&row.informed)?,
             decision: Decision::parse(&row.decision)?,
-            reason: row.reason,
+            reason: Prose::read(&row.reason)?,
             // What a newer version says besides stays where it is stored.
             terms: row
                 .terms
                 .into_iter()
                 .filter_map(|(word, text)| Some((Term::parse(&word)?, text)))
-                .collect(),
+                .map(|(term, text)| Some((term, Prose::read(&text)?)))
+                .collect::<Option<_>>()?,
             next: row.next.and_then(|date| date.parse().ok()),
             valid_until: row.valid_until.and_then(|date| date.parse().ok()),
             conditions,
@@ -147,11 +166,11 @@ fn condition_row(condition: &GateCondition) -> ConditionRow {
             .criterion
             .as_ref()
             .map(|id| id.as_str().to_owned()),
-        done_when: condition.done_when.clone(),
+        done_when: written(&condition.done_when),
         due: condition.due.map(|date| date.to_string()),
-        event: condition.event.clone(),
+        event: written(&condition.event),
         id: Some(condition.id.as_str().to_owned()),
-        role: condition.role.clone(),
+        role: written(&condition.role),
     }
 }
 
@@ -167,10 +186,10 @@ fn condition(record: &ItemId, at: usize, row: ConditionRow) -> Option<GateCondit
     Some(GateCondition {
         id: ItemId::new(&id),
         criterion: row.criterion.as_deref().map(CriterionId::new),
-        role: row.role,
+        role: Prose::read(&row.role)?,
         due,
-        event: row.event,
-        done_when: row.done_when,
+        event: Prose::read(&row.event)?,
+        done_when: Prose::read(&row.done_when)?,
     })
 }
 

@@ -9,7 +9,7 @@ use crate::document::{Block, Column, Fact, Table, Text};
 use crate::names;
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let (catalogue, assessment) = (&report.catalogue, &report.assessment);
     let earlier = Earlier::at_last_gate(words, &report.project, assessment);
     let earlier = earlier.as_ref();
@@ -24,7 +24,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
 
 /// The numbers of the chart.
 fn table(source: Source<'_>, earlier: Option<&Earlier>) -> Table {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let column = |title: &str, weight, numeric| Column {
         title: title.to_owned(),
         weight,
@@ -78,7 +78,7 @@ fn row(source: Source<'_>, result: &PerspectiveResult) -> Vec<Text> {
 }
 
 fn position(source: Source<'_>) -> Fact {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let assessment = &report.assessment;
     let product = source.number(assessment.product());
     let value = Text::strong(names::position(words, assessment.position)).then(Text::plain(

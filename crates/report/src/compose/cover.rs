@@ -1,50 +1,57 @@
 //! What stands on the cover.
 
-use gate360_project::{Place, Track};
+use gate360_project::{Key, Place, Track};
 
-use super::{Source, count};
+use super::{Source, count, is_blank};
 use crate::document::{Fact, Text};
 use crate::names;
 use crate::status;
 
 pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let project = &report.project;
     let catalogue = &report.catalogue;
     let mut facts = Vec::new();
-    let mut add = |label: &str, value: String| {
-        if !value.trim().is_empty() {
+    let mut add = |label: &str, value: Text| {
+        if !is_blank(&value) {
             facts.push(Fact {
                 label: label.to_owned(),
-                value: Text::plain(value),
+                value,
             });
         }
     };
-    add(words.report_about(), project.summary());
-    add(words.report_partners(), project.partners());
-    add(words.report_stage(), place(source));
+    let written = |key: Key| {
+        let prose = project.prose(&key);
+        source.written(key, &prose)
+    };
+    add(words.report_about(), written(Key::Summary));
+    add(words.report_partners(), written(Key::Partners));
+    add(words.report_stage(), Text::plain(place(source)));
     add(
         words.report_state(),
-        status::lines(source.seen()).join("\n"),
+        Text::lines(status::lines(source.seen(), &source.shows())),
     );
-    add(words.report_use(), in_use(source));
-    add(words.report_use_evidence(), project.use_evidence());
-    add(words.report_profile(), profile(source));
+    add(words.report_use(), Text::plain(in_use(source)));
+    add(words.report_use_evidence(), written(Key::UseEvidence));
+    add(words.report_profile(), Text::plain(profile(source)));
     let checked = catalogue.checked_on().parse().map(|date| words.date(date));
     let checked = checked.unwrap_or_else(|_| catalogue.checked_on().to_owned());
     add(
         words.report_catalogue(),
-        words.report_catalogue_value(catalogue.version(), &checked),
+        Text::plain(words.report_catalogue_value(catalogue.version(), &checked)),
     );
-    add(words.report_track(), track(source));
-    add(words.report_date(), words.date(report.exported));
-    add(words.report_author(), source.author());
+    add(words.report_track(), Text::plain(track(source)));
+    add(
+        words.report_date(),
+        Text::plain(words.date(report.exported)),
+    );
+    add(words.report_author(), Text::plain(source.author()));
     facts
 }
 
 /// How far the solution is used; that nothing was said of it is no statement that nobody does.
 fn in_use(source: Source<'_>) -> String {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let Some(level) = report.project.use_level() else {
         return words.report_use_unsaid().to_owned();
     };
@@ -53,7 +60,7 @@ fn in_use(source: Source<'_>) -> String {
 }
 
 fn place(source: Source<'_>) -> String {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let place = report.project.place();
     let stage = report.catalogue.stage(place.stage());
     let number = source.number(stage.number.number());
@@ -65,7 +72,7 @@ fn place(source: Source<'_>) -> String {
 
 /// The track of the current gate, and the gates that were passed on the light one.
 fn track(source: Source<'_>) -> String {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let project = &report.project;
     let track = project.track(report.assessment.stage.gate());
     let name = names::track(words, track);
@@ -90,7 +97,7 @@ fn track(source: Source<'_>) -> String {
 /// The conditions that hold, and how many questions were not answered. That none holds is said
 /// only where each was answered.
 fn profile(source: Source<'_>) -> String {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let conditions = report.catalogue.conditions();
     let holds: Vec<&str> = conditions
         .iter()

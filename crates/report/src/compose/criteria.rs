@@ -1,15 +1,15 @@
 //! Every criterion that matters so far, with its status and evidence, perspective by perspective.
 
 use gate360_process::{Criterion, CriterionId, PerspectiveKey};
-use gate360_project::{Answer, Status, Voice};
+use gate360_project::{Answer, AnswerField, Key, Prose, Status, Voice};
 use gate360_readiness::{Facts, Standing, every_step};
 
-use super::{Source, heading, perspective, stages};
-use crate::document::{Block, Column, Table, Text};
+use super::{Source, heading, is_blank, perspective, stages};
+use crate::document::{Block, Column, Table, Text, filled};
 use crate::names;
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let (catalogue, assessment) = (&report.catalogue, &report.assessment);
     let standings: Vec<(&Criterion, Standing)> = assessment
         .standings
@@ -77,7 +77,7 @@ fn columns(source: Source<'_>) -> Vec<Column> {
 }
 
 fn row(source: Source<'_>, criterion: &Criterion, standing: Standing) -> Vec<Text> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let answer = report.project.answer(&criterion.id, &Voice::Team);
     let title = Text::plain(source.criterion(&criterion.id))
         .then(Text::plain(format!("\n{}", names::level(words, criterion))));
@@ -89,7 +89,7 @@ fn row(source: Source<'_>, criterion: &Criterion, standing: Standing) -> Vec<Tex
         title,
         status,
         strength(source, criterion, &answer, standing),
-        evidence(source, &answer),
+        evidence(source, &criterion.id, &answer),
     ]
 }
 
@@ -99,7 +99,7 @@ fn strength(
     answer: &Answer,
     standing: Standing,
 ) -> Text {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let name = |strength: gate360_process::Strength| {
         let number = source.number(strength.number());
         format!("{number} {}", report.catalogue.strength(strength).name)
@@ -113,32 +113,41 @@ fn strength(
 }
 
 /// The evidence and what goes with it, each on a line of its own.
-fn evidence(source: Source<'_>, answer: &Answer) -> Text {
+fn evidence(source: Source<'_>, id: &CriterionId, answer: &Answer) -> Text {
     let words = source.words;
+    let written = |field, prose: &Prose| {
+        let key = Key::Answer(id.clone(), Voice::Team, field);
+        source.written(key, prose)
+    };
     let mut lines = Vec::new();
-    let mut add = |text: &str, line: &dyn Fn(&str) -> String| {
-        if !text.trim().is_empty() {
-            lines.push(line(text));
+    let mut add = |text: Text, line: &dyn Fn(&str) -> String| {
+        if !is_blank(&text) {
+            lines.push(filled(line, &text));
         }
     };
     if answer.status == Status::NotApplicable {
-        add(&answer.reason, &|text| words.report_evidence_reason(text));
+        let reason = written(AnswerField::Reason, &answer.reason);
+        add(reason, &|text| words.report_evidence_reason(text));
     }
-    add(&answer.evidence, &str::to_owned);
-    add(&answer.link, &|text| words.report_evidence_link(text));
+    let said = written(AnswerField::Evidence, &answer.evidence);
+    add(said, &str::to_owned);
+    let link = Text::plain(answer.link.as_str());
+    add(link, &|text| words.report_evidence_link(text));
     let date = answer.date.map(|date| words.date(date)).unwrap_or_default();
-    add(&date, &|text| words.report_evidence_date(text));
-    add(&answer.role, &|text| words.report_evidence_role(text));
-    add(&answer.note, &|text| words.report_evidence_note(text));
+    add(Text::plain(date), &|text| words.report_evidence_date(text));
+    let role = written(AnswerField::Role, &answer.role);
+    add(role, &|text| words.report_evidence_role(text));
+    let note = written(AnswerField::Note, &answer.note);
+    add(note, &|text| words.report_evidence_note(text));
     if lines.is_empty() {
-        lines.push(words.report_no_evidence().to_owned());
+        lines.push(Text::plain(words.report_no_evidence()));
     }
-    Text::plain(lines.join("\n"))
+    Text::lines(lines)
 }
 
 /// Answers to criteria that this process does not know: kept, shown, not counted.
 fn foreign(source: Source<'_>) -> Vec<Block> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let unknown: Vec<CriterionId> = report
         .project
         .answered()
@@ -158,7 +167,7 @@ fn foreign(source: Source<'_>) -> Vec<Block> {
             Text::plain(id.to_string()),
             Text::plain(names::status(words, answer.status)),
             Text::plain(strength),
-            evidence(source, &answer),
+            evidence(source, id, &answer),
         ]
     });
     vec![

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use gate360_process::SourceKey;
 
-use super::{Source, heading};
+use super::{Source, heading, languages};
 use crate::document::{Block, Column, Table, Text, Tone};
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
@@ -20,6 +20,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         ]
         .map(|text| Block::Paragraph(Text::plain(text))),
     );
+    blocks.extend(languages::blocks(source));
     blocks.push(heading(2, words.report_sources()));
     blocks.push(Block::Table(sources(source)));
     blocks
@@ -37,7 +38,7 @@ fn state(source: Source<'_>, listed: &gate360_process::Source) -> Text {
 
 /// The sources of the criteria that apply.
 fn sources(source: Source<'_>) -> Table {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let catalogue = &report.catalogue;
     let used: BTreeSet<&SourceKey> = report
         .assessment

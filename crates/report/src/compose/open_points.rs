@@ -1,7 +1,7 @@
 //! Open points: what a reader should look at before believing the figures.
 
 use gate360_process::CriterionId;
-use gate360_project::Voice;
+use gate360_project::{AnswerField, Key, Voice};
 use gate360_readiness::Standing;
 
 use super::{Source, count, gates, heading};
@@ -10,7 +10,7 @@ use crate::names;
 use crate::status;
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let gate = report.assessment.current_gate();
     let number = source.number(gate.gate.number());
     let open = words.report_open_musts(count(gate.open_musts.len()), &number);
@@ -52,7 +52,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
 }
 
 fn open_musts(source: Source<'_>, ids: &[CriterionId]) -> Table {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let column = |title: &str, weight| Column {
         title: title.to_owned(),
         weight,
@@ -64,6 +64,7 @@ fn open_musts(source: Source<'_>, ids: &[CriterionId]) -> Table {
             .standing(id)
             .unwrap_or(Standing::NotAssessed);
         let answer = report.project.answer(id, &Voice::Team);
+        let evidence = Key::Answer(id.clone(), Voice::Team, AnswerField::Evidence);
         let blocker = report.assessment.current_gate().blockers.contains(id);
         let title = Text::plain(source.criterion(id));
         vec![
@@ -76,7 +77,7 @@ fn open_musts(source: Source<'_>, ids: &[CriterionId]) -> Table {
                 names::standing(words, standing),
                 names::standing_tone(standing),
             ),
-            Text::plain(answer.evidence),
+            source.written(evidence, &answer.evidence),
         ]
     });
     Table {
@@ -100,7 +101,9 @@ fn set_aside(source: Source<'_>) -> Vec<Text> {
     let ids = source.report.assessment.with_standing(Standing::SetAside);
     ids.map(|id| {
         let reason = source.report.project.answer(id, &Voice::Team).reason;
-        Text::plain(format!("{}: {reason}", source.criterion(id)))
+        let key = Key::Answer(id.clone(), Voice::Team, AnswerField::Reason);
+        let criterion = Text::plain(format!("{}: ", source.criterion(id)));
+        criterion.then(source.written(key, &reason))
     })
     .collect()
 }

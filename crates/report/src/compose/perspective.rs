@@ -12,7 +12,7 @@ pub(super) fn facts(
     result: &PerspectiveResult,
     step: Option<&NextStep>,
 ) -> Vec<Fact> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let level = format!(
         "{}, {}",
         words.level_of_nine(&source.number(result.level)),

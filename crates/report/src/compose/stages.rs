@@ -40,7 +40,7 @@ pub(super) fn table(source: Source<'_>, standings: &[(&Criterion, Standing)]) ->
 
 /// What is met of a stage: of all its criteria that apply, answered or not.
 fn row(source: Source<'_>, stage: StageNo, standings: &[(&Criterion, Standing)]) -> Vec<Text> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let met = |must: bool| {
         let counted = standings.iter().filter(|(criterion, standing)| {
             criterion.stage == stage

@@ -14,7 +14,8 @@ const STEPS: usize = 3;
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let words = source.words;
     let is_ended = status::is_ended(source.seen());
-    let remarks = status::remarks(source.seen()).into_iter().map(remark);
+    let remarks = status::remarks_shown(source.seen(), &source.shows());
+    let remarks = remarks.into_iter().map(remark);
     let standing = [
         Block::Figures(figures(source)),
         Block::Paragraph(Text::plain(bottlenecks(source))),
@@ -50,17 +51,15 @@ fn to_do(source: Source<'_>) -> Vec<Block> {
 
 /// A remark: what it is about, and below it each sentence.
 fn remark(remark: Remark) -> Block {
-    let title = Text::strong(remark.title);
-    let lines = remark.lines.iter();
-    let lines = lines.map(|line| Text::plain(format!("\n{line}")));
+    let title = remark.title.in_bold();
     Block::Note {
         tone: remark.tone,
-        text: lines.fold(title, Text::then),
+        text: Text::lines([title].into_iter().chain(remark.lines)),
     }
 }
 
 fn figures(source: Source<'_>) -> Vec<Figure> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let (assessment, catalogue) = (&report.assessment, &report.catalogue);
     let confidence = assessment.confidence;
     let confidence_note = confidence.value.map_or_else(
@@ -102,7 +101,7 @@ fn figures(source: Source<'_>) -> Vec<Figure> {
 }
 
 fn bottlenecks(source: Source<'_>) -> String {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let keys = &report.assessment.bottlenecks;
     if keys.len() == report.assessment.perspectives.len() {
         return words.report_all_equal().to_owned();
@@ -115,7 +114,7 @@ fn bottlenecks(source: Source<'_>) -> String {
 }
 
 fn recommendation(source: Source<'_>) -> Block {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let gate = report.assessment.current_gate();
     let number = source.number(gate.gate.number());
     let tone = names::recommendation_tone(gate.recommendation);
@@ -141,7 +140,7 @@ fn last_decision(source: Source<'_>) -> Option<Block> {
 }
 
 fn reasons(source: Source<'_>) -> Vec<Text> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let gate = report.assessment.current_gate();
     gate.reasons
         .iter()
@@ -154,7 +153,7 @@ fn reasons(source: Source<'_>) -> Vec<Text> {
 }
 
 fn next_steps(source: Source<'_>) -> Vec<Block> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let assessment = &report.assessment;
     if assessment.next_steps.is_empty() {
         return vec![Block::Paragraph(Text::plain(words.report_at_top()))];
@@ -178,7 +177,7 @@ fn next_steps(source: Source<'_>) -> Vec<Block> {
 }
 
 fn step_words(source: Source<'_>, step: &NextStep) -> String {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let mut list = source.criteria(&step.musts);
     if step.shoulds_needed > 0 {
         if !list.is_empty() {

@@ -3,15 +3,13 @@
 use gate360_merge::ChangeSet;
 use gate360_merge::row::{AuthorRow, ChangeRow};
 use gate360_process::authored::{Structure, Texts};
-use gate360_project::LONGEST_TEXT;
+use gate360_project::{LONGEST_PATH, LONGEST_TEXT};
 use serde_json::Value;
 
 use super::problem::{Problem, Problems};
 
 /// The most changes that a file may hold.
 pub(super) const MOST_CHANGES: usize = 200_000;
-/// The longest path of a change, in bytes.
-const LONGEST_KEY: usize = 300;
 /// The longest id, role or name, in bytes.
 const LONGEST_NAME: usize = 2_000;
 /// The longest version, day or language, in bytes.
@@ -76,7 +74,7 @@ pub(super) fn row(row: &ChangeRow, entry: usize, problems: &mut Problems) {
     let longest_seen = row.seen.keys().map(String::len).max().unwrap_or_default();
     let longest_author = row.author.role.len().max(row.author.organisation.len());
     let sizes = [
-        ("key", (row.key.len(), LONGEST_KEY), "bytes"),
+        ("key", (row.key.len(), LONGEST_PATH), "bytes"),
         ("replica", (row.replica.len(), LONGEST_NAME), "bytes"),
         ("author", (longest_author, LONGEST_NAME), "bytes"),
         ("seen", (row.seen.len(), MOST_SEEN), "entries"),

@@ -6,7 +6,8 @@ use std::fmt;
 use gate360_locale::Date;
 use gate360_merge::{Change, ChangeSet};
 use gate360_process::{Catalogue, CriterionId};
-use gate360_project::{ItemId, Key, Project, Status, Voice};
+use gate360_project::{ItemId, Key, Project, Prose, Status, Voice};
+use serde_json::Value;
 
 use super::problem::excerpt;
 
@@ -36,6 +37,9 @@ pub enum Warning {
     UnreadableRecords(usize),
     /// So many gate records are of a day after the one on which the file was exported.
     RecordsAhead(usize),
+    /// So many texts name a language that has not the form of a tag; they are kept, and their
+    /// language counts as not known.
+    WrongLanguages(usize),
 }
 
 impl fmt::Display for Warning {
@@ -76,6 +80,10 @@ impl fmt::Display for Warning {
                 f,
                 "gate records dated after the day on which the file was exported: {count}"
             ),
+            Self::WrongLanguages(count) => write!(
+                f,
+                "texts whose language has not the form of a tag, and counts as not known: {count}"
+            ),
         }
     }
 }
@@ -104,7 +112,22 @@ pub(super) fn of_changes(builtin: &Catalogue, project: &Project, exported: Date)
     if ahead > 0 {
         warnings.push(Warning::RecordsAhead(ahead));
     }
+    let wrong = project.changes().iter();
+    let wrong: usize = wrong.map(|change| wrong_languages(change.value())).sum();
+    if wrong > 0 {
+        warnings.push(Warning::WrongLanguages(wrong));
+    }
     warnings
+}
+
+/// How many texts in a value name a language that is none. A gate record holds several.
+fn wrong_languages(value: &Value) -> usize {
+    let parts: usize = match value {
+        Value::Array(items) => items.iter().map(wrong_languages).sum(),
+        Value::Object(fields) => fields.values().map(wrong_languages).sum(),
+        _ => 0,
+    };
+    parts + usize::from(Prose::wrong_language(value).is_some())
 }
 
 fn answers(builtin: &Catalogue, project: &Project) -> Vec<Warning> {

@@ -1,13 +1,15 @@
 //! Conditions of decisions, with how they stand on the day of the report.
 
 use gate360_locale::Date;
-use gate360_process::CriterionId;
-use gate360_project::{Proposal, Running};
+use gate360_process::{CriterionId, GateNo};
+use gate360_project::{
+    ClosingField, ItemId, Key, Meeting, ProposalField, Prose, RecordText, Running, TextPlace,
+};
 use gate360_readiness::ConditionState;
 
-use super::super::{Source, heading};
+use super::super::{Source, heading, is_blank};
 use super::column;
-use crate::document::{Block, Column, Table, Text, Tone};
+use crate::document::{Block, Column, Table, Text, Tone, filled};
 use crate::names;
 
 /// The conditions of a meeting.
@@ -51,65 +53,62 @@ pub(in super::super) fn open(source: Source<'_>) -> Vec<Block> {
 }
 
 /// The conditions of a meeting that is being prepared, with its date if it has one.
-pub(super) fn proposed(
-    source: Source<'_>,
-    date: Option<Date>,
-    proposals: &[Proposal],
-) -> Option<Block> {
-    let rows: Vec<_> = proposals
+pub(super) fn proposed(source: Source<'_>, gate: GateNo, meeting: &Meeting) -> Option<Block> {
+    let rows: Vec<_> = meeting
+        .proposals
         .iter()
         .map(|proposal| {
-            cells(
-                source,
-                proposal.criterion.as_ref(),
-                &proposal.role,
-                by_when(source, date, proposal.due, &proposal.event),
-                &proposal.done_when,
-            )
+            let written = |field, prose: &Prose| {
+                let key = Key::Proposal(gate, proposal.id.clone(), field);
+                source.written(key, prose)
+            };
+            let said = Said {
+                role: written(ProposalField::Role, &proposal.role),
+                event: written(ProposalField::Event, &proposal.event),
+                done_when: written(ProposalField::DoneWhen, &proposal.done_when),
+            };
+            let due = by_when(source, meeting.date, proposal.due, &said.event);
+            cells(source, proposal.criterion.as_ref(), due, said)
         })
         .collect();
     let caption = source.words.report_proposed().to_owned();
     (!rows.is_empty()).then(|| table(caption, columns(source), rows))
 }
 
-fn row(source: Source<'_>, running: &Running) -> Vec<Text> {
-    let condition = &running.condition;
-    cells(
-        source,
-        condition.criterion.as_ref(),
-        &condition.role,
-        by_when(
-            source,
-            Some(running.decided),
-            condition.due,
-            &condition.event,
-        ),
-        &condition.done_when,
-    )
+/// What people wrote of a condition, as the report shows it.
+struct Said {
+    role: Text,
+    event: Text,
+    done_when: Text,
 }
 
-fn cells(
-    source: Source<'_>,
-    criterion: Option<&CriterionId>,
-    role: &str,
-    due: Text,
-    done_when: &str,
-) -> Vec<Text> {
+fn row(source: Source<'_>, running: &Running) -> Vec<Text> {
+    let condition = &running.condition;
+    let written = |text: fn(ItemId) -> RecordText, prose: &Prose| {
+        let text = text(condition.id.clone());
+        let place = TextPlace::Record(running.gate, running.record.clone(), text);
+        source.texts.show(&place, prose)
+    };
+    let said = Said {
+        role: written(RecordText::Role, &condition.role),
+        event: written(RecordText::Event, &condition.event),
+        done_when: written(RecordText::DoneWhen, &condition.done_when),
+    };
+    let due = by_when(source, Some(running.decided), condition.due, &said.event);
+    cells(source, condition.criterion.as_ref(), due, said)
+}
+
+fn cells(source: Source<'_>, criterion: Option<&CriterionId>, due: Text, said: Said) -> Vec<Text> {
     let criterion = criterion.map_or_else(
         || source.words.report_no_criterion().to_owned(),
         |id| source.criterion(id),
     );
-    vec![
-        Text::plain(criterion),
-        Text::plain(role),
-        due,
-        Text::plain(done_when),
-    ]
+    vec![Text::plain(criterion), said.role, due, said.done_when]
 }
 
 /// How a condition stands, and how one saw that it was closed.
 fn state(source: Source<'_>, running: &Running) -> Text {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let state = ConditionState::of(running, report.exported);
     let closed = running.closed.map(|date| words.short_date(date));
     let said = match (state, closed) {
@@ -118,20 +117,24 @@ fn state(source: Source<'_>, running: &Running) -> Text {
         _ => names::condition_state(words, state).to_owned(),
     };
     let said = Text::toned(said, names::condition_tone(state));
-    if running.note.trim().is_empty() {
+    if running.note.is_blank() {
         return said;
     }
-    said.then(Text::plain(format!("\n{}", running.note)))
+    let key = Key::Closing(
+        running.gate,
+        running.condition.id.clone(),
+        ClosingField::Note,
+    );
+    Text::lines([said, source.written(key, &running.note)])
 }
 
 /// The day of a condition and the event before which it is to be closed, each on a line of its
 /// own, with a word where the day is later than the rules allow after the meeting.
-fn by_when(source: Source<'_>, meeting: Option<Date>, due: Option<Date>, event: &str) -> Text {
+fn by_when(source: Source<'_>, meeting: Option<Date>, due: Option<Date>, event: &Text) -> Text {
     let words = source.words;
-    let event = (!event.trim().is_empty()).then(|| words.condition_before(event));
-    let day = due.map(|date| words.short_date(date));
-    let said: Vec<String> = day.into_iter().chain(event).collect();
-    let said = Text::plain(said.join("\n"));
+    let event = (!is_blank(event)).then(|| filled(|event| words.condition_before(event), event));
+    let day = due.map(|date| Text::plain(words.short_date(date)));
+    let said = Text::lines(day.into_iter().chain(event));
     let days = source.report.catalogue.rules().condition_days;
     let latest = meeting.and_then(|date| date.plus_days(days.into()));
     let is_late = due.zip(latest).is_some_and(|(due, latest)| due > latest);

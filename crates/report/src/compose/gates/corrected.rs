@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use gate360_locale::Date;
 use gate360_process::GateNo;
-use gate360_project::{GateRecord, ItemId};
+use gate360_project::{GateRecord, ItemId, RecordText};
 
 use super::super::{Source, heading};
 use super::in_a_line;
 use crate::document::{Block, Text};
 
 pub(super) fn blocks(source: Source<'_>, standing: &[GateRecord]) -> Vec<Block> {
-    let Source { report, words } = source;
+    let Source { report, words, .. } = source;
     let records = report.project.records();
     let name = |record: &GateRecord| (record.gate, record.id.clone());
     let counted: BTreeSet<_> = standing.iter().map(name).collect();
@@ -40,8 +40,8 @@ pub(super) fn blocks(source: Source<'_>, standing: &[GateRecord]) -> Vec<Block> 
 fn entry(source: Source<'_>, record: &GateRecord, correction: Option<(&GateRecord, Date)>) -> Text {
     let words = source.words;
     let mut text = Text::strong(in_a_line(source, record));
-    if !record.reason.trim().is_empty() {
-        text = text.then(Text::plain(format!("\n{}", record.reason)));
+    if !record.reason.is_blank() {
+        text = Text::lines([text, source.recorded(record, RecordText::Reason)]);
     }
     let note = match correction {
         Some((by, on)) => words.report_corrected_on(&words.date(on), &in_a_line(source, by)),

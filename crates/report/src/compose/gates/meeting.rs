@@ -1,8 +1,8 @@
 //! One meeting that was held: what it was told, what it decided, and what it did not say.
 
-use gate360_project::{Frozen, GateRecord, Running, Term, Track, Unsaid};
+use gate360_project::{Frozen, GateRecord, RecordText, Running, Term, Track, Unsaid};
 
-use super::super::{MOST, Source, count, heading};
+use super::super::{MOST, Source, count, heading, is_blank};
 use super::{conditions, decided, fact, in_a_line};
 use crate::document::{Block, Fact, Text, Tone};
 use crate::names;
@@ -60,15 +60,16 @@ fn facts(source: Source<'_>, record: &GateRecord, is_expired: bool) -> Vec<Fact>
         let track = names::track(words, record.track);
         facts.push(fact(words.report_track(), Text::plain(track)));
     }
-    let mut add = |label: &str, value: &str| {
-        if !value.trim().is_empty() {
-            facts.push(fact(label, Text::plain(value)));
+    let mut add = |label: &str, text: RecordText| {
+        let value = source.recorded(record, text);
+        if !is_blank(&value) {
+            facts.push(fact(label, value));
         }
     };
-    add(words.report_column_reason(), &record.reason);
-    add(words.report_chair(), &record.chair);
-    add(words.report_board(), &record.board);
-    add(words.report_heard(), &record.heard);
+    add(words.report_column_reason(), RecordText::Reason);
+    add(words.report_chair(), RecordText::Chair);
+    add(words.report_board(), RecordText::Board);
+    add(words.report_heard(), RecordText::Heard);
     facts.extend(said(source, record));
     if let Some(until) = record.valid_until {
         let mut value = Text::plain(words.date(until));
@@ -93,15 +94,19 @@ fn said(source: Source<'_>, record: &GateRecord) -> Vec<Fact> {
     } else {
         Vec::new()
     };
-    let value = |said: Option<String>, of: Unsaid| match said {
-        Some(text) if !text.trim().is_empty() => Some(Text::plain(text)),
+    let value = |said: Text, of: Unsaid| match said {
+        text if !is_blank(&text) => Some(text),
         _ if unsaid.contains(&of) => Some(Text::toned(words.report_not_said(), Tone::Caution)),
         _ => None,
     };
-    let term = |term: Term| (record.terms.get(&term).cloned(), Unsaid::Term(term));
-    let terms = record.decision.terms().iter().map(|&named| term(named));
+    let term = |&term: &Term| {
+        let said = source.recorded(record, RecordText::Term(term));
+        (said, Unsaid::Term(term))
+    };
+    let terms = record.decision.terms().iter().map(term);
     let next = record.next.map(|date| words.date(date));
-    let informed = Some(record.informed.clone());
+    let next = Text::plain(next.unwrap_or_default());
+    let informed = source.recorded(record, RecordText::Informed);
     terms
         .chain([(next, Unsaid::Next), (informed, Unsaid::Informed)])
         .filter_map(|(said, of)| {

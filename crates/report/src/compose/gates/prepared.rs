@@ -1,9 +1,9 @@
 //! The meeting that is being prepared.
 
 use gate360_process::GateNo;
-use gate360_project::{Meeting, Place, Track, Unsaid};
+use gate360_project::{Key, Meeting, MeetingField, Place, Prose, Track, Unsaid};
 
-use super::super::{Source, heading};
+use super::super::{Source, heading, is_blank};
 use super::{conditions, fact};
 use crate::document::{Block, Fact, Text};
 use crate::names;
@@ -49,48 +49,59 @@ fn prepared(source: Source<'_>, gate: GateNo, meeting: &Meeting) -> Vec<Block> {
         None => gate.to_string(),
     };
     let mut blocks = vec![heading(2, words.report_prepared(&gates))];
-    let facts = facts(source, meeting);
+    let facts = facts(source, gate, meeting);
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));
     }
-    blocks.extend(conditions::proposed(
-        source,
-        meeting.date,
-        &meeting.proposals,
-    ));
+    blocks.extend(conditions::proposed(source, gate, meeting));
     blocks
 }
 
-fn facts(source: Source<'_>, meeting: &Meeting) -> Vec<Fact> {
+fn facts(source: Source<'_>, gate: GateNo, meeting: &Meeting) -> Vec<Fact> {
     let words = source.words;
     let mut facts = Vec::new();
-    let mut add = |label: &str, value: &str| {
-        if !value.trim().is_empty() {
-            facts.push(fact(label, Text::plain(value)));
+    let mut add = |label: &str, value: Text| {
+        if !is_blank(&value) {
+            facts.push(fact(label, value));
         }
     };
-    let date = |date: Option<_>| date.map(|date| words.date(date)).unwrap_or_default();
-    add(words.report_date(), &date(meeting.date));
+    let date = |date: Option<_>| {
+        let date = date.map(|date| words.date(date));
+        Text::plain(date.unwrap_or_default())
+    };
+    let written = |field, prose: &Prose| source.written(Key::Meeting(gate, field), prose);
+    let reason = || written(MeetingField::Reason, &meeting.reason);
+    add(words.report_date(), date(meeting.date));
     if meeting.track == Track::Light {
-        add(words.report_track(), names::track(words, meeting.track));
+        let track = Text::plain(names::track(words, meeting.track));
+        add(words.report_track(), track);
     }
-    add(words.report_chair(), &meeting.chair);
-    add(words.report_board(), &meeting.board);
-    add(words.report_heard(), &meeting.heard);
-    add(words.meeting_informed(), &meeting.informed);
+    for (label, field, prose) in [
+        (words.report_chair(), MeetingField::Chair, &meeting.chair),
+        (words.report_board(), MeetingField::Board, &meeting.board),
+        (words.report_heard(), MeetingField::Heard, &meeting.heard),
+        (
+            words.meeting_informed(),
+            MeetingField::Informed,
+            &meeting.informed,
+        ),
+    ] {
+        add(label, written(field, prose));
+    }
     if let Some(decision) = meeting.decision {
-        let proposed = names::decision(words, decision);
+        let proposed = Text::plain(names::decision(words, decision));
         add(words.report_proposed_decision(), proposed);
-        add(words.report_column_reason(), &meeting.reason);
+        add(words.report_column_reason(), reason());
         for term in decision.terms() {
-            let said = meeting.terms.get(term).map_or("", String::as_str);
+            let said = meeting.terms.get(term).cloned().unwrap_or_default();
+            let said = source.written(Key::Term(gate, *term), &said);
             add(names::unsaid(words, decision, Unsaid::Term(*term)), said);
         }
         if decision.has_next_date() {
-            add(names::next_date(words, decision), &date(meeting.next));
+            add(names::next_date(words, decision), date(meeting.next));
         }
     } else {
-        add(words.report_column_reason(), &meeting.reason);
+        add(words.report_column_reason(), reason());
     }
     facts
 }
