@@ -1100,3 +1100,76 @@ history-written = { $count ->
    *[other] Hvad der blev skrevet: { $count } ændringer
 }
 history-took-snapshot = { $who } tog øjebliksbilledet »{ $name }«
+
+## What is wrong with a process pack
+
+pack-file = filen
+pack-structure = struktur (structure)
+pack-texts = tekster (texts, { $language })
+pack-item-stage = fase { $key }
+pack-item-board = beslutningsforum { $key }
+pack-item-perspective = perspektiv { $key }
+pack-item-condition = forhold { $key }
+pack-item-source = kilde { $key }
+pack-item-criterion = kriterium { $key }
+pack-item-strength = dokumentationsstyrke { $key }
+pack-item-level = parathedsniveau { $key }
+pack-item-use-level = anvendelsesniveau { $key }
+pack-item-term = begreb { $key }
+pack-item-cell = fase og perspektiv { $key }
+pack-too-large = fylder { $found } byte; der læses højst { $most }
+pack-empty = er tom
+pack-not-text = er ikke tekst
+pack-not-json = er ikke JSON: se linje { $line }, kolonne { $column }
+pack-too-deep = har flere niveauer i hinanden, end en procespakke har
+pack-not-a-pack = er ikke en procespakke
+pack-newer = har formatversion { $version }; genindlæs siden, eller brug en nyere udgave af Gate 360
+pack-unreadable = kan ikke læses: { $why }
+pack-too-many = har flere end de { $most } poster, der læses
+pack-missing = mangler
+pack-not-a-text = skal være en tekst i anførselstegn
+pack-not-a-number = skal være et helt tal
+pack-not-yes-no = skal være true eller false
+pack-not-a-list = skal være en liste i kantede parenteser
+pack-not-an-object = skal være navngivne felter i krøllede parenteser
+pack-not-known = det felt findes ikke
+pack-meant = det felt findes ikke; måske menes »{ $name }«
+pack-twice = står der to gange; kun den ene ville tælle
+pack-reused = { $key } står der to gange; en id står for én ting
+pack-no-text = er uden indhold
+pack-too-long = har { $found } tegn; der læses højst { $most }
+pack-out-of-range = skal være fra { $least } til { $most }
+pack-not-one-of = skal være et af disse: { $list }
+pack-not-a-date = »{ $text }« er ikke en dato som 2026-11-21
+pack-not-a-version = »{ $text }« er ikke en version som 1.0.0
+pack-not-a-language = »{ $text }« er ikke en sprogkode som da
+pack-not-an-id = »{ $text }« er ikke en id af tre store bogstaver, en bindestreg og tre cifre
+pack-not-a-key = »{ $text }« er ikke en nøgle: kun bogstaver fra a til z, cifre, bindestreger og understreger, højst 64
+pack-not-the-stages = skal være S1, S2, S3, S4, S5, S6 i denne rækkefølge
+pack-count = har { $found } poster i stedet for { $wanted }
+pack-no-texts = har ingen tekster på dette sprog
+pack-nothing-such = har tekster, men findes ikke i strukturen
+pack-no-such = { $thing } findes ikke
+pack-no-source = angiver ingen kilde
+pack-blocker = et stopkrav skal være et skal-krav
+pack-no-must = har intet skal-krav, der altid gælder
+pack-not-a-band = er ikke et spænd af to niveauer mellem 1 og 9
+pack-no-language = har intet sprog
+pack-other-language = angiver »{ $text }«, som er et andet sprog
+pack-no-such-words = appen har ingen ord på »{ $text }«
+pack-retired-ahead = version { $version } er senere end pakkens egen version
+pack-more = har yderligere { $number } fejl
+pack-gone = fandtes i den tidligere version; behold det, og markér det som udgået (retired)
+pack-back-again = var udgået i den tidligere version; en id bruges aldrig igen
+pack-needs-major = kriterier er kommet til eller udgået: det første tal skal være højere end i { $version }
+pack-needs-minor = ord eller tærskler er ændret: det andet tal skal være højere end i { $version }
+pack-needs-newer = noget er ændret: skal være højere end { $version }
+pack-good = { $title } ({ $id }, version { $version }): der er ingen fejl i pakken
+pack-faults = { $count ->
+    [one] Én fejl
+   *[other] { $count } fejl
+}
+pack-promises = Holdt op mod version { $version }
+pack-languages = Sprog: { $list }
+pack-counts = Kriterier: { $criteria } og { $retired } udgåede. Forhold: { $conditions }. Kilder: { $sources }, heraf { $open } der skal kontrolleres
+pack-not-reviewed = Endnu ikke gennemgået af en, der har sproget som modersmål: { $list }

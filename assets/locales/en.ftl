@@ -1409,3 +1409,167 @@ history-written = { $count ->
    *[other] What it wrote: { $count } changes
 }
 history-took-snapshot = { $who } took the snapshot “{ $name }”
+
+## What is wrong with a process pack. Each message after a place and a colon
+
+# The whole file, as the place of a fault.
+pack-file = the file
+
+# A part of a pack: everything that has no language. “structure” is its name in the file.
+pack-structure = structure
+
+# A part of a pack: the texts of a language. “texts” is its name in the file.
+pack-texts = texts ({ $language })
+
+# One thing among many, by its key.
+pack-item-stage = stage { $key }
+
+# The gate board of a gate such as G3.
+pack-item-board = gate board { $key }
+
+pack-item-perspective = perspective { $key }
+
+# A condition of the profile, not of a go.
+pack-item-condition = condition { $key }
+
+pack-item-source = source { $key }
+
+pack-item-criterion = criterion { $key }
+
+pack-item-strength = evidence strength { $key }
+
+pack-item-level = readiness level { $key }
+
+pack-item-use-level = use level { $key }
+
+# A term of the glossary.
+pack-item-term = term { $key }
+
+# A stage together with a perspective, such as “S1, VAL”.
+pack-item-cell = stage and perspective { $key }
+
+# The file is too large. Both are numbers of bytes.
+pack-too-large = has { $found } bytes; at most { $most } are read
+
+# The file is empty.
+pack-empty = is empty
+
+pack-not-text = is not text
+
+pack-not-json = is not JSON: look at line { $line }, column { $column }
+
+# Lists and objects stand in each other too deep.
+pack-too-deep = is nested deeper than a process pack is
+
+pack-not-a-pack = is not a process pack
+
+pack-newer = is of format version { $version }; load the page again or use a newer Gate 360
+
+# $why is a technical message in English.
+pack-unreadable = can't be read: { $why }
+
+pack-too-many = has more than the { $most } entries that are read
+
+pack-missing = is missing
+
+# The value has another kind.
+pack-not-a-text = must be a text in quotation marks
+
+pack-not-a-number = must be a whole number
+
+# true and false are written in English in the file.
+pack-not-yes-no = must be true or false
+
+pack-not-a-list = must be a list in square brackets
+
+pack-not-an-object = must be named fields in curly brackets
+
+pack-not-known = there is no such field
+
+# $name is the name of a field.
+pack-meant = there is no such field; perhaps “{ $name }” is meant
+
+pack-twice = is there twice; only one of them would count
+
+pack-reused = { $key } is there twice; an id stands for one thing
+
+# A text is empty.
+pack-no-text = has no words in it
+
+pack-too-long = has { $found } characters; at most { $most } are read
+
+pack-out-of-range = must be from { $least } to { $most }
+
+# $list are words that may stand there, in English as in the file.
+pack-not-one-of = must be one of these: { $list }
+
+pack-not-a-date = “{ $text }” is not a day such as 2026-11-21
+
+pack-not-a-version = “{ $text }” is not a version such as 1.0.0
+
+pack-not-a-language = “{ $text }” is not a language tag such as en
+
+pack-not-an-id = “{ $text }” is not an id of three capital letters, a dash and three digits
+
+pack-not-a-key = “{ $text }” is not a key: only letters without accents, digits, dashes and underscores, at most 64
+
+pack-not-the-stages = must be S1, S2, S3, S4, S5, S6 in this order
+
+pack-count = has { $found } entries instead of { $wanted }
+
+pack-no-texts = has no texts in this language
+
+pack-nothing-such = has texts, but the structure does not have it
+
+# $thing is such as “stage S7”.
+pack-no-such = { $thing } does not exist
+
+pack-no-source = names no source
+
+pack-blocker = a blocker must be a must
+
+pack-no-must = has no must that always applies
+
+# Technology readiness levels, written as two numbers.
+pack-not-a-band = is not a band of two levels between 1 and 9
+
+pack-no-language = has no language
+
+pack-other-language = says “{ $text }”, which is another language
+
+pack-no-such-words = the interface has no words in “{ $text }”
+
+pack-retired-ahead = version { $version } is later than the version of this pack
+
+pack-more = has { $number } more faults
+
+# Of a criterion.
+pack-gone = was in the earlier version; keep it and mark it as retired
+
+# Of a criterion.
+pack-back-again = was retired in the earlier version; an id is never used again
+
+pack-needs-major = criteria were added or retired: the first number must be higher than in { $version }
+
+pack-needs-minor = words or thresholds were changed: the second number must be higher than in { $version }
+
+pack-needs-newer = something was changed: must be higher than { $version }
+
+# Said of a pack without faults.
+pack-good = { $title } ({ $id }, version { $version }): nothing is wrong with it
+
+pack-faults = { $count ->
+    [one] One fault
+   *[other] { $count } faults
+}
+
+# Before a list of what a pack does that a later version must not.
+pack-promises = Held against version { $version }
+
+pack-languages = Languages: { $list }
+
+# What a pack holds, as numbers.
+pack-counts = Criteria: { $criteria }, and { $retired } retired. Conditions: { $conditions }. Sources: { $sources }, of which { $open } to be checked
+
+# $list are languages.
+pack-not-reviewed = Not yet reviewed by a native reader: { $list }

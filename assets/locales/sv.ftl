@@ -1028,3 +1028,76 @@ history-written = { $count ->
    *[other] Vad som skrevs: { $count } ändringar
 }
 history-took-snapshot = { $who } tog ögonblicksbilden ”{ $name }”
+
+## What is wrong with a process pack
+
+pack-file = filen
+pack-structure = struktur (structure)
+pack-texts = texter (texts, { $language })
+pack-item-stage = fas { $key }
+pack-item-board = beslutsforum { $key }
+pack-item-perspective = perspektiv { $key }
+pack-item-condition = förutsättning { $key }
+pack-item-source = källa { $key }
+pack-item-criterion = kriterium { $key }
+pack-item-strength = underlagets styrka { $key }
+pack-item-level = mognadsnivå { $key }
+pack-item-use-level = användningsnivå { $key }
+pack-item-term = begrepp { $key }
+pack-item-cell = fas och perspektiv { $key }
+pack-too-large = har { $found } byte; högst { $most } läses
+pack-empty = är tom
+pack-not-text = är inte text
+pack-not-json = är inte JSON: se rad { $line }, kolumn { $column }
+pack-too-deep = har fler nivåer i varandra än ett processpaket har
+pack-not-a-pack = är inte ett processpaket
+pack-newer = har formatversion { $version }; ladda om sidan eller använd en nyare version av Gate 360
+pack-unreadable = kan inte läsas: { $why }
+pack-too-many = har fler än de { $most } poster som läses
+pack-missing = saknas
+pack-not-a-text = ska vara en text inom citattecken
+pack-not-a-number = ska vara ett heltal
+pack-not-yes-no = ska vara true eller false
+pack-not-a-list = ska vara en lista inom hakparenteser
+pack-not-an-object = ska vara namngivna fält inom klammerparenteser
+pack-not-known = det fältet finns inte
+pack-meant = det fältet finns inte; kanske menas ”{ $name }”
+pack-twice = står där två gånger; bara den ena skulle räknas
+pack-reused = { $key } står där två gånger; ett id står för en enda sak
+pack-no-text = saknar innehåll
+pack-too-long = har { $found } tecken; högst { $most } läses
+pack-out-of-range = ska vara från { $least } till { $most }
+pack-not-one-of = ska vara något av dessa: { $list }
+pack-not-a-date = ”{ $text }” är inte ett datum som 2026-11-21
+pack-not-a-version = ”{ $text }” är inte en version som 1.0.0
+pack-not-a-language = ”{ $text }” är inte en språkkod som sv
+pack-not-an-id = ”{ $text }” är inte ett id av tre versaler, ett bindestreck och tre siffror
+pack-not-a-key = ”{ $text }” är inte en nyckel: bara bokstäver från a till z, siffror, bindestreck och understreck, högst 64
+pack-not-the-stages = ska vara S1, S2, S3, S4, S5, S6 i den ordningen
+pack-count = har { $found } poster i stället för { $wanted }
+pack-no-texts = saknar texter på det här språket
+pack-nothing-such = har texter men finns inte i strukturen
+pack-no-such = { $thing } finns inte
+pack-no-source = anger ingen källa
+pack-blocker = ett stoppkrav ska vara ett ska-krav
+pack-no-must = har inget ska-krav som alltid gäller
+pack-not-a-band = är inte ett spann av två nivåer mellan 1 och 9
+pack-no-language = har inget språk
+pack-other-language = anger ”{ $text }”, som är ett annat språk
+pack-no-such-words = appen har inga ord på ”{ $text }”
+pack-retired-ahead = version { $version } är senare än paketets egen version
+pack-more = har ytterligare { $number } fel
+pack-gone = fanns i den tidigare versionen; behåll det och markera det som utgått (retired)
+pack-back-again = hade utgått i den tidigare versionen; ett id används aldrig igen
+pack-needs-major = kriterier har tillkommit eller utgått: den första siffran ska vara högre än i { $version }
+pack-needs-minor = ord eller trösklar har ändrats: den andra siffran ska vara högre än i { $version }
+pack-needs-newer = något har ändrats: ska vara högre än { $version }
+pack-good = { $title } ({ $id }, version { $version }): paketet har inga fel
+pack-faults = { $count ->
+    [one] Ett fel
+   *[other] { $count } fel
+}
+pack-promises = Jämfört med version { $version }
+pack-languages = Språk: { $list }
+pack-counts = Kriterier: { $criteria } och { $retired } utgångna. Förutsättningar: { $conditions }. Källor: { $sources }, varav { $open } att kontrollera
+pack-not-reviewed = Ännu inte granskat av någon med språket som modersmål: { $list }

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use gate360_locale::Date;
+use gate360_locale::{Date, Language};
 use gate360_process::example::ExampleKey;
 use lexopt::prelude::*;
 
@@ -19,6 +19,10 @@ Gate 360: a stage-gated process for data projects, and its scaling-readiness rep
        \"answers\": {\"VAL-101\": {\"status\": \"met\", \"strength\": 2}}}
   gate360 pdf FILE.json -o OUT.pdf
       Writes a report as PDF.
+  gate360 pack check FILE.json [--against OLD.json] [--lang en|da|sv]
+      Says everything that is wrong with a process pack, or what it holds; with an
+      earlier version, also which rules for versions it breaks. Exit code 1 if
+      anything is wrong.
 
 DATE is written 2026-11-21; without it, today is taken.
 A file that can't be used ends with a message and exit code 2; nothing is written then.
@@ -40,6 +44,12 @@ pub(crate) enum Command {
     Assess { from: PathBuf, today: Option<Date> },
     /// Write a report as PDF.
     Pdf { from: PathBuf, to: PathBuf },
+    /// Say what is wrong with a process pack.
+    PackCheck {
+        file: PathBuf,
+        against: Option<PathBuf>,
+        language: Language,
+    },
 }
 
 /// Everything that may stand on the command line, before it is known to make sense.
@@ -49,12 +59,16 @@ struct Given {
     example: Option<String>,
     to: Option<PathBuf>,
     today: Option<Date>,
+    against: Option<PathBuf>,
+    language: Option<Language>,
 }
 
 /// The options, as people call them.
 const EXAMPLE: &str = "--example";
 const OUTPUT: &str = "-o";
 const TODAY: &str = "--today";
+const AGAINST: &str = "--against";
+const LANG: &str = "--lang";
 
 /// Reads the command line.
 pub(crate) fn read() -> Result<Command, String> {
@@ -65,13 +79,13 @@ pub(crate) fn read() -> Result<Command, String> {
             Short('h') | Long("help") => return Ok(Command::Help),
             Short('V') | Long("version") => return Ok(Command::Version),
             Long("example") => given.example = Some(text(&mut parser)?),
-            Short('o') | Long("output") => {
-                given.to = Some(
-                    parser
-                        .value()
-                        .map_err(|error| wrong(&error.to_string()))?
-                        .into(),
-                );
+            Short('o') | Long("output") => given.to = Some(path(&mut parser)?),
+            Long("against") => given.against = Some(path(&mut parser)?),
+            Long("lang") => {
+                let tag = text(&mut parser)?;
+                let language = Language::from_tag(&tag)
+                    .ok_or_else(|| wrong(&format!("{LANG} {tag}: there are en, da and sv")))?;
+                given.language = Some(language);
             }
             Long("today") => {
                 let word = text(&mut parser)?;
@@ -95,6 +109,7 @@ impl Given {
             "new" => &[EXAMPLE, OUTPUT, TODAY],
             "assess" => &[TODAY],
             "pdf" => &[OUTPUT],
+            "pack" => &[AGAINST, LANG],
             "help" => &[],
             _ => return None,
         };
@@ -102,6 +117,8 @@ impl Given {
             (EXAMPLE, self.example.is_some()),
             (OUTPUT, self.to.is_some()),
             (TODAY, self.today.is_some()),
+            (AGAINST, self.against.is_some()),
+            (LANG, self.language.is_some()),
         ]
         .into_iter()
         .find(|(option, given)| *given && !takes.contains(option))
@@ -113,6 +130,9 @@ impl Given {
         let Some(name) = words.next() else {
             return Err(wrong("no command was given"));
         };
+        if name == "pack" && words.next().is_none_or(|word| word != "check") {
+            return Err(wrong("\"pack\" is followed by \"check\""));
+        }
         let file = words.next().map(PathBuf::from);
         if let Some(more) = words.next() {
             return Err(wrong(&format!(
@@ -153,7 +173,12 @@ impl Given {
                 from,
                 to: self.to.ok_or_else(|| missing("-o OUT.pdf"))?,
             }),
-            (Some("assess" | "pdf"), None) => Err(missing("FILE.json")),
+            (Some("pack"), Some(file)) => Ok(Command::PackCheck {
+                file,
+                against: self.against,
+                language: self.language.unwrap_or_default(),
+            }),
+            (Some("assess" | "pdf" | "pack"), None) => Err(missing("FILE.json")),
             (Some("new" | "help"), Some(file)) => Err(wrong(&format!(
                 "\"{}\" is one word too many",
                 file.display()
@@ -169,6 +194,11 @@ impl Given {
 fn text(parser: &mut lexopt::Parser) -> Result<String, String> {
     let value = parser.value().map_err(|error| wrong(&error.to_string()))?;
     value.string().map_err(|error| wrong(&error.to_string()))
+}
+
+fn path(parser: &mut lexopt::Parser) -> Result<PathBuf, String> {
+    let value = parser.value().map_err(|error| wrong(&error.to_string()))?;
+    Ok(value.into())
 }
 
 fn wrong(what: &str) -> String {

@@ -6,6 +6,7 @@ mod arguments;
 mod clock;
 mod commands;
 mod output;
+mod pack;
 
 use std::process::ExitCode;
 
@@ -16,7 +17,8 @@ const REFUSED: u8 = 2;
 
 fn main() -> ExitCode {
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(message) => {
             output::complain(&message);
             ExitCode::from(REFUSED)
@@ -24,12 +26,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<(), String> {
-    match arguments::read()? {
+/// Whether nothing was wrong with what was looked at.
+fn run() -> Result<bool, String> {
+    let done = match arguments::read()? {
+        Command::PackCheck {
+            file,
+            against,
+            language,
+        } => return pack::check(&file, against.as_deref(), language),
         Command::Help => output::say(USAGE),
         Command::Version => output::say(concat!("gate360 ", env!("CARGO_PKG_VERSION"), "\n")),
         Command::New { example, to, today } => commands::new(example, &to, today),
         Command::Assess { from, today } => commands::assess(&from, today),
         Command::Pdf { from, to } => commands::pdf(&from, &to),
-    }
+    };
+    done.map(|()| true)
 }

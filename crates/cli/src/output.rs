@@ -18,13 +18,17 @@ pub(crate) fn say(text: &str) -> Result<(), String> {
     }
 }
 
-/// Prints on standard error. A terminal obeys control characters, and the message may repeat
-/// what a file says or is called: of all of them only line breaks are left.
-pub(crate) fn complain(message: &str) {
-    let message: String = message
-        .chars()
+/// A terminal obeys control characters, and a text may repeat what a file says or is called: of
+/// all of them only line breaks are left.
+pub(crate) fn harmless(text: &str) -> String {
+    text.chars()
         .map(|c| if c.is_control() && c != '\n' { ' ' } else { c })
-        .collect();
+        .collect()
+}
+
+/// Prints on standard error.
+pub(crate) fn complain(message: &str) {
+    let message = harmless(message);
     // Nobody is left to tell if even this fails.
     let _unheard = writeln!(std::io::stderr().lock(), "gate360: {message}");
 }

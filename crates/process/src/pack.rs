@@ -117,9 +117,13 @@ impl Pack {
     /// The languages in the order of their tags, each with its name in itself if the pack gives
     /// one.
     pub fn languages(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
-        self.texts
-            .iter()
-            .map(|(tag, texts)| (tag.as_str(), texts.language_name.as_deref()))
+        self.texts.iter().map(named)
+    }
+
+    /// Those of the languages whose texts no native reader has reviewed yet.
+    pub fn unreviewed(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let unread = self.texts.iter().filter(|(_, texts)| texts.review.is_none());
+        unread.map(named)
     }
 
     /// The language of the interface that goes with the texts in a language: the one that they
@@ -189,4 +193,9 @@ impl Pack {
             Err(faults)
         }
     }
+}
+
+/// A language with its name in itself.
+fn named<'a>((tag, texts): (&'a String, &'a Texts)) -> (&'a str, Option<&'a str>) {
+    (tag, texts.language_name.as_deref())
 }

@@ -16,6 +16,7 @@ pub mod figures;
 mod file;
 pub mod names;
 mod open;
+pub mod pack_words;
 pub mod plain;
 mod report;
 pub mod status;

@@ -1,0 +1,74 @@
+//! Process packs.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use gate360_locale::{Language, Words};
+use gate360_process::{Fault, Pack};
+use gate360_report::pack_words;
+
+use crate::output;
+
+/// The most that is read of a file, in bytes: more than any pack may have, so that reading it
+/// says so.
+const LIMIT: u64 = 64 * 1024 * 1024;
+
+/// Says everything that is wrong with a pack, or what it holds. Held against an earlier version,
+/// it also says which promises of that one it breaks. Gives whether nothing was wrong.
+///
+/// # Errors
+///
+/// When a file can't be read from the disk, or the earlier version is no pack.
+pub(crate) fn check(
+    file: &Path,
+    against: Option<&Path>,
+    language: Language,
+) -> Result<bool, String> {
+    let words = Words::new(language);
+    let pack = match Pack::read(&bytes(file)?) {
+        Ok(pack) => pack,
+        Err(faults) => {
+            say(words, &pack_words::count(words, &faults), &faults)?;
+            return Ok(false);
+        }
+    };
+    let earlier = against.map(|file| earlier(words, file)).transpose()?;
+    if let Some(earlier) = earlier {
+        let faults = pack.held_against(&earlier);
+        if !faults.is_empty() {
+            say(words, &pack_words::promises(words, &earlier), &faults)?;
+            return Ok(false);
+        }
+    }
+    let mut text = pack_words::summary(words, &pack).join("\n");
+    text.push('\n');
+    output::say(&output::harmless(&text))?;
+    Ok(true)
+}
+
+fn earlier(words: Words, file: &Path) -> Result<Pack, String> {
+    Pack::read(&bytes(file)?).map_err(|faults| {
+        let count = pack_words::count(words, &faults);
+        format!("{}: {count}", file.display())
+    })
+}
+
+/// One fault a line, so that other programs can read them, too.
+fn say(words: Words, title: &str, faults: &[Fault]) -> Result<(), String> {
+    let mut text = title.to_owned();
+    for fault in faults {
+        text.push_str("\n- ");
+        text.push_str(&pack_words::fault(words, fault));
+    }
+    text.push('\n');
+    output::say(&output::harmless(&text))
+}
+
+fn bytes(file: &Path) -> Result<Vec<u8>, String> {
+    let say = |error: std::io::Error| format!("{}: {error}", file.display());
+    let mut bytes = Vec::new();
+    let opened = File::open(file).map_err(say)?;
+    opened.take(LIMIT).read_to_end(&mut bytes).map_err(say)?;
+    Ok(bytes)
+}
