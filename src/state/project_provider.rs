@@ -1,5 +1,6 @@
 use std::rc::Rc;
 
+use gate360_locale::Words;
 use gate360_project::{Edit, LanguageTag, Project, Refusal, Rewritten, Voice, Writer};
 use gate360_readiness::{Assessment, Facts, assess};
 use wasm_bindgen_futures::spawn_local;
@@ -33,6 +34,14 @@ pub struct ProjectProviderProps {
     pub children: Html,
 }
 
+/// What the desk's callbacks need.
+#[derive(Clone, Debug)]
+struct Latest {
+    session: Session,
+    catalogue: SharedCatalogue,
+    words: Words,
+}
+
 /// How far the opening has come.
 #[derive(Clone, Debug, PartialEq)]
 enum Opening {
@@ -63,8 +72,14 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     let others = use_mut_ref(Others::default);
 
     // What the desk's callbacks need; they outlive the rendering that made them.
-    let latest = use_mut_ref(|| None::<(Session, SharedCatalogue)>);
-    *latest.borrow_mut() = session.clone().zip(catalogue.clone());
+    let latest = use_mut_ref(|| None::<Latest>);
+    *latest.borrow_mut() = session.clone().zip(catalogue.clone()).map(
+        |(session, catalogue)| Latest {
+            session,
+            catalogue,
+            words,
+        },
+    );
 
     // What was just taken back or done again.
     let said = use_mut_ref(|| None::<AttrValue>);
@@ -74,9 +89,10 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         let said = said.clone();
         let journey = shell.journey.clone();
         use_callback((), move |(), ()| {
-            let (Some(desk), Some((_, catalogue))) = (&*desk.borrow(), &*latest.borrow()) else {
+            let (Some(desk), Some(latest)) = (&*desk.borrow(), &*latest.borrow()) else {
                 return;
             };
+            let (catalogue, words) = (&latest.catalogue, latest.words);
             let project = desk.project();
             let today = clock::today();
             let facts = Facts::of(catalogue, &project, &Voice::Team, today);
@@ -125,11 +141,19 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             move || shell.journey.emit(Journey::default())
         });
     }
+    {
+        // In another language everything is said anew, but for what was said of the last step.
+        let (refresh, said) = (refresh.clone(), said.clone());
+        use_effect_with(words, move |_| {
+            said.replace(None);
+            refresh.emit(());
+        });
+    }
     use_other_tabs(&props.id, &session, &load, &others.borrow());
     let trouble = session.as_ref().and_then(|session| session.trouble.clone());
     {
         let (status, is_kept) = (shell.status.clone(), trouble.is_none());
-        use_effect_with(is_kept, move |is_kept| {
+        use_effect_with((is_kept, words), move |(is_kept, words)| {
             if !is_kept {
                 status.emit(SaveStatus::Wrong(words.memory_only().into()));
             }
@@ -151,7 +175,11 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                 turn: Rc::new(move |turn| {
                     let (desk, latest, refresh) = &turned;
                     let (desk, latest) = (desk.borrow().clone()?, latest.borrow().clone()?);
-                    let (session, catalogue) = latest;
+                    let Latest {
+                        session,
+                        catalogue,
+                        words,
+                    } = latest;
                     // What was once written can be written again.
                     let undone = desk
                         .turn(turn, &catalogue, &session.author, clock::now())
@@ -176,8 +204,9 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                         Ok(false) => {}
                         Err(refusal) => {
                             if refusals == Refusals::InStatus {
-                                let why = refusal_words(words, &refusal);
-                                status.emit(SaveStatus::Wrong(why.into()));
+                                let words = latest.borrow().as_ref().map(|latest| latest.words);
+                                let why = words.map(|words| refusal_words(words, &refusal));
+                                status.emit(SaveStatus::Wrong(why.unwrap_or_default().into()));
                             }
                             return Err(refusal);
                         }
@@ -268,11 +297,12 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
 
 fn apply(
     desk: &Option<Rc<Desk>>,
-    latest: &Option<(Session, SharedCatalogue)>,
+    latest: &Option<Latest>,
     edit: Edit,
 ) -> Result<bool, Refusal> {
     match (desk, latest) {
-        (Some(desk), Some((session, catalogue))) => {
+        (Some(desk), Some(latest)) => {
+            let (session, catalogue) = (&latest.session, &latest.catalogue);
             // People are taken to write in the language that the pages speak to them.
             let language = LanguageTag::parse(catalogue.language());
             let by = Writer {

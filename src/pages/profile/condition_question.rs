@@ -27,7 +27,7 @@ pub(super) struct ConditionQuestionProps {
 #[component]
 pub(super) fn ConditionQuestion(props: &ConditionQuestionProps) -> Html {
     let words = use_words();
-    let choices = use_memo((), |()| {
+    let choices = use_memo(words, |words| {
         Choice::list([
             Choice::new(YES, words.yes()),
             Choice::new(NO, words.no()),
