@@ -19,6 +19,8 @@ Gate 360: a stage-gated process for data projects, and its scaling-readiness rep
        \"answers\": {\"VAL-101\": {\"status\": \"met\", \"strength\": 2}}}
   gate360 pdf FILE.json -o OUT.pdf
       Writes a report as PDF.
+  gate360 pack new -o FILE.json
+      Writes the process of Gate 360 as a process pack, to be changed.
   gate360 pack check FILE.json [--against OLD.json] [--lang en|da|sv]
       Says everything that is wrong with a process pack, or what it holds; with an
       earlier version, also which rules for versions it breaks. Exit code 1 if
@@ -44,6 +46,8 @@ pub(crate) enum Command {
     Assess { from: PathBuf, today: Option<Date> },
     /// Write a report as PDF.
     Pdf { from: PathBuf, to: PathBuf },
+    /// Write our process as a pack.
+    PackNew { to: PathBuf },
     /// Say what is wrong with a process pack.
     PackCheck {
         file: PathBuf,
@@ -109,7 +113,8 @@ impl Given {
             "new" => &[EXAMPLE, OUTPUT, TODAY],
             "assess" => &[TODAY],
             "pdf" => &[OUTPUT],
-            "pack" => &[AGAINST, LANG],
+            "pack new" => &[OUTPUT],
+            "pack check" => &[AGAINST, LANG],
             "help" => &[],
             _ => return None,
         };
@@ -130,9 +135,16 @@ impl Given {
         let Some(name) = words.next() else {
             return Err(wrong("no command was given"));
         };
-        if name == "pack" && words.next().is_none_or(|word| word != "check") {
-            return Err(wrong("\"pack\" is followed by \"check\""));
-        }
+        // Two words make up the name of what is done with packs.
+        let name = match name.to_str() {
+            Some("pack") => match words.next().and_then(|word| word.to_str()) {
+                Some("new") => "pack new",
+                Some("check") => "pack check",
+                _ => return Err(wrong("\"pack\" is followed by \"new\" or \"check\"")),
+            },
+            Some(name) => name,
+            None => "",
+        };
         let file = words.next().map(PathBuf::from);
         if let Some(more) = words.next() {
             return Err(wrong(&format!(
@@ -141,15 +153,12 @@ impl Given {
             )));
         }
         let missing = |what: &str| wrong(&format!("{what} is missing"));
-        if let Some(option) = self.not_taken_by(&name.to_string_lossy()) {
-            return Err(wrong(&format!(
-                "{} does not take {option}",
-                name.to_string_lossy()
-            )));
+        if let Some(option) = self.not_taken_by(name) {
+            return Err(wrong(&format!("{name} does not take {option}")));
         }
-        match (name.to_str(), file) {
-            (Some("help"), None) => Ok(Command::Help),
-            (Some("new"), None) => {
+        match (name, file) {
+            ("help", None) => Ok(Command::Help),
+            ("new", None) => {
                 let key = self.example.ok_or_else(|| missing("--example KEY"))?;
                 let example = ExampleKey::parse(&key).ok_or_else(|| {
                     let keys: Vec<&str> = ExampleKey::ALL.iter().map(|key| key.as_str()).collect();
@@ -165,28 +174,28 @@ impl Given {
                     today: self.today,
                 })
             }
-            (Some("assess"), Some(from)) => Ok(Command::Assess {
+            ("assess", Some(from)) => Ok(Command::Assess {
                 from,
                 today: self.today,
             }),
-            (Some("pdf"), Some(from)) => Ok(Command::Pdf {
+            ("pdf", Some(from)) => Ok(Command::Pdf {
                 from,
                 to: self.to.ok_or_else(|| missing("-o OUT.pdf"))?,
             }),
-            (Some("pack"), Some(file)) => Ok(Command::PackCheck {
+            ("pack new", None) => Ok(Command::PackNew {
+                to: self.to.ok_or_else(|| missing("-o FILE.json"))?,
+            }),
+            ("pack check", Some(file)) => Ok(Command::PackCheck {
                 file,
                 against: self.against,
                 language: self.language.unwrap_or_default(),
             }),
-            (Some("assess" | "pdf" | "pack"), None) => Err(missing("FILE.json")),
-            (Some("new" | "help"), Some(file)) => Err(wrong(&format!(
+            ("assess" | "pdf" | "pack check", None) => Err(missing("FILE.json")),
+            ("new" | "help" | "pack new", Some(file)) => Err(wrong(&format!(
                 "\"{}\" is one word too many",
                 file.display()
             ))),
-            _ => Err(wrong(&format!(
-                "there is no command {}",
-                name.to_string_lossy()
-            ))),
+            _ => Err(wrong(&format!("there is no command {name}"))),
         }
     }
 }

@@ -34,6 +34,7 @@ fn run() -> Result<bool, String> {
             against,
             language,
         } => return pack::check(&file, against.as_deref(), language),
+        Command::PackNew { to } => pack::new(&to),
         Command::Help => output::say(USAGE),
         Command::Version => output::say(concat!("gate360 ", env!("CARGO_PKG_VERSION"), "\n")),
         Command::New { example, to, today } => commands::new(example, &to, today),

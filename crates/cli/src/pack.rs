@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use gate360_locale::{Language, Words};
-use gate360_process::{Fault, Pack};
+use gate360_process::{Fault, OWN, Pack, builtin};
 use gate360_report::pack_words;
 
 use crate::output;
@@ -13,6 +13,23 @@ use crate::output;
 /// The most that is read of a file, in bytes: more than any pack may have, so that reading it
 /// says so.
 const LIMIT: u64 = 64 * 1024 * 1024;
+
+/// Writes our own pack, to be changed.
+///
+/// # Errors
+///
+/// When the built-in process is broken, or the file can't be written.
+pub(crate) fn new(to: &Path) -> Result<(), String> {
+    let broken = |faults: Vec<Fault>| builtin::Broken(faults).to_string();
+    let structure = builtin::structure().map_err(|error| error.to_string())?;
+    let texts = builtin::texts()
+        .iter()
+        .map(|(_, file)| serde_json::from_str(file))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(|error| error.to_string())?;
+    let pack = Pack::from_parts(OWN, "", structure, texts).map_err(broken)?;
+    output::write(to, &pack.to_lines())
+}
 
 /// Says everything that is wrong with a pack, or what it holds. Held against an earlier version,
 /// it also says which promises of that one it breaks. Gives whether nothing was wrong.

@@ -54,6 +54,19 @@ fn a_pack_without_faults_says_what_it_holds() {
 }
 
 #[test]
+fn our_pack_is_written_to_be_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_gate360"))
+        .args(["pack", "new", "-o", "mine.json"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    let (code, _, _) = check(folder.path(), &["mine.json"]);
+    assert_eq!(code, 0);
+}
+
+#[test]
 fn every_fault_is_said_in_the_language_that_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let mut pack = ours();

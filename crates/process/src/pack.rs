@@ -7,6 +7,7 @@ mod read;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::authored::{Structure, Texts};
 use crate::catalogue::Catalogue;
@@ -78,6 +79,21 @@ impl Pack {
 
     /// The pack's file: canonical JSON, UTF-8, one line. The same pack gives the same bytes.
     pub fn to_json(&self) -> Vec<u8> {
+        let mut bytes = serde_json::to_vec(&self.value()).unwrap_or_default();
+        bytes.push(b'\n');
+        bytes
+    }
+
+    /// The same over many lines, for people who edit it.
+    pub fn to_lines(&self) -> Vec<u8> {
+        let mut bytes = serde_json::to_vec_pretty(&self.value()).unwrap_or_default();
+        bytes.push(b'\n');
+        bytes
+    }
+
+    /// Text, numbers, lists and maps with text keys can't fail to become JSON; a map of
+    /// `serde_json` is in order.
+    fn value(&self) -> Value {
         let file = PackFile {
             id: &self.id,
             owner: &self.owner,
@@ -86,12 +102,7 @@ impl Pack {
             texts: &self.texts,
             version: VERSION,
         };
-        // Text, numbers, lists and maps with text keys can't fail to become JSON; a map of
-        // `serde_json` is in order.
-        let value = serde_json::to_value(file).unwrap_or_default();
-        let mut bytes = serde_json::to_vec(&value).unwrap_or_default();
-        bytes.push(b'\n');
-        bytes
+        serde_json::to_value(file).unwrap_or_default()
     }
 
     /// The pack's id: packs of the same id are versions of one process.
@@ -122,7 +133,10 @@ impl Pack {
 
     /// Those of the languages whose texts no native reader has reviewed yet.
     pub fn unreviewed(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
-        let unread = self.texts.iter().filter(|(_, texts)| texts.review.is_none());
+        let unread = self
+            .texts
+            .iter()
+            .filter(|(_, texts)| texts.review.is_none());
         unread.map(named)
     }
 

@@ -42,6 +42,15 @@ fn our_pack_is_read_as_it_is_written() {
     let bytes = ours().to_json();
     assert_eq!(Pack::read(&bytes).unwrap(), ours());
     assert_eq!(Pack::read(&bytes).unwrap().to_json(), bytes);
+    assert_eq!(Pack::read(&ours().to_lines()).unwrap(), ours());
+    assert!(
+        ours()
+            .to_lines()
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count()
+            > 1_000
+    );
     let with_mark = [b"\xef\xbb\xbf".as_slice(), &bytes].concat();
     assert_eq!(Pack::read(&with_mark).unwrap(), ours());
     assert_eq!((ours().id(), ours().version()), ("gate360", "1.0.0"));
