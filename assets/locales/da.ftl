@@ -314,7 +314,7 @@ report-use-evidence = Dokumentation for anvendelse
 report-date = Dato
 report-author = Skrevet af
 report-catalogue = Proces
-report-catalogue-value = Version { $version }, fakta kontrolleret den { $date }
+report-catalogue-value = { $title } ({ $pack }), version { $version }, fakta kontrolleret den { $date }
 report-track = Forløb
 report-track-light-at = { $track }; let forløb ved { $gates }
 report-state = Projektstatus
@@ -472,6 +472,9 @@ report-evidence-reason = Begrundelse: { $reason }
 report-no-evidence = Ingen dokumentation angivet
 report-foreign = Svar på kriterier fra et andet katalog
 report-foreign-intro = Processen i denne rapport kender ikke disse kriterier. Svarene er bevaret, men tæller ikke med.
+report-retired = Bilag: svar på udgåede kriterier
+report-retired-intro = Processen spørger ikke længere til disse kriterier. Svarene er bevaret, men tæller ikke med.
+report-retired-since = Udgået fra version { $version }
 
 ## The report: method and limits
 
@@ -481,11 +484,16 @@ report-method-evidence = Et kriterium tæller kun som opfyldt, når dokumentatio
 report-method-index = Profilindekset er et geometrisk gennemsnit af niveauerne. Det viser fremskridt, mens paratheden står stille, og vises aldrig alene.
 report-method-limits = Selvvurdering er ikke certificering. Tærsklerne er konventioner. Niveauer for forskellige projekter kan kun sammenlignes, når profil, procesversion og forløb er de samme. Et lavt niveau tidligt i et projekt er normalt.
 report-method-law = Udsagn om lovgivning er information, ikke juridisk rådgivning.
+report-law-checked = De er kontrolleret den { $date }; kilderne herunder viser hvor, og hvilke der stadig skal kontrolleres.
+report-process = Rapporten følger processen »{ $title }« ({ $pack }, version { $version }).
+report-reviewed = Dens tekster på dette sprog er gennemgået af en, der har sproget som modersmål: { $role }, { $date }.
+report-not-reviewed = Dens tekster på dette sprog er endnu ikke gennemgået af en, der har sproget som modersmål.
 report-sources = Kilder til de kriterier, der gælder
 report-column-source = Kilde
 report-column-used = Bruges til
 report-column-state = Status den { $date }
 report-to-be-checked = skal kontrolleres
+report-checked-by = Kontrolleret: { $role }, { $date }, i { $source }
 
 ## Rapporten: sprog i teamets tekster
 
@@ -508,11 +516,51 @@ report-languages-outdated = { $count ->
 }
 report-languages-originals = Alle tekster, som de er skrevet, findes i rapportens JSON-fil.
 
+## Process packs: processes of others' own
+
+packs-title = Procespakker
+
+pack-taken = Processen »{ $title }«, version { $version }, er nu i denne browser
+pack-known = Processen »{ $title }«, version { $version }, var allerede i denne browser
+pack-taken-body = Hvert projekt fortsætter med den proces, det følger. Under Profil kan et projekt overtage en anden; først vises det, hvad der ville ændre sig.
+pack-replaced = En anden proces med samme navn og version lå her; denne har taget dens plads. Bed dem, der har lavet den, om at give den sin egen version.
+pack-refused = Send stederne til dem, der har lavet processen. Kommandoen »gate360 pack check« viser dem alle.
+
 ## Sprogenes navne, som de står i en sætning
 
 language-english = engelsk
 language-danish = dansk
 language-swedish = svensk
+written-in = Skrevet på { $language }
+elsewhere-title = Tekster på andre sprog
+elsewhere-lead = Rapporten viser disse tekster, som de er skrevet. En udgave på { $language }, som I tilføjer her, træder i stedet i rapporten; originalen bliver stående ved siden af.
+elsewhere-lacking = { $count ->
+    [0] Ingen tekster mangler en udgave på { $language }
+    [one] Én tekst har ingen udgave på { $language }
+   *[other] { $count } tekster har ingen udgave på { $language }
+}
+elsewhere-done = { $count ->
+    [one] Én tekst med en udgave på { $language }
+   *[other] { $count } tekster med en udgave på { $language }
+}
+elsewhere-minutes = { $count ->
+    [one] Én tekst i et mødereferat er uden angivet sprog
+   *[other] { $count } tekster i mødereferater er uden angivet sprog
+}
+elsewhere-outdated = Udgave af en tidligere ordlyd
+elsewhere-has-version = Har en udgave
+elsewhere-in-language = På rapportens sprog
+elsewhere-not-said = Sprog ikke angivet
+elsewhere-language = Tekstens sprog
+elsewhere-language-of-all = Sprog for alle tekster uden angivet sprog
+elsewhere-original = Original
+elsewhere-made-from = Originalen, da udgaven blev lavet
+elsewhere-still-fits = Udgaven passer stadig
+elsewhere-version = Udgave på { $language }
+elsewhere-places = { $more ->
+    [one] { $place }, og ét sted til
+   *[other] { $place }, og { $more } steder til
+}
 
 ## The open project
 
@@ -855,6 +903,7 @@ opened-odd = Hvad der er påfaldende ved filen
 warning-changed = Den er ikke, som den blev eksporteret: Nogen eller noget har ændret den siden. Spørg, hvor den kommer fra, hvis det undrer dig.
 warning-figures = Dens tal følger ikke af dens svar. De er beregnet på ny.
 warning-catalogue = Den er lavet med version { $version } af processen. Svarene vises efter den version, der bruges her.
+warning-pack = Den er lavet med en anden proces: { $pack }, version { $version }. Tallene følger den proces.
 warning-unknown = Processen kender ikke disse kriterier. Svarene er bevaret, men tæller ikke med: { $list }
 warning-blockers = Disse stopkrav er markeret som ikke relevante, og det tæller ikke: { $list }
 warning-collisions = { $count ->
@@ -921,6 +970,9 @@ settings-language = Sprog
 
 settings-language-hint = Det, du og andre har skrevet, bliver på det sprog, det er skrevet på.
 settings-who = Hvem der skriver
+settings-writes = Jeg skriver på
+settings-writes-hint = Hver tekst får en angivelse af det sprog, den er skrevet på.
+settings-writes-interface = Samme sprog som appen
 settings-appearance = Udseende
 settings-theme = Tema
 theme-system = Som systemet
@@ -1100,6 +1152,7 @@ history-written = { $count ->
    *[other] Hvad der blev skrevet: { $count } ændringer
 }
 history-took-snapshot = { $who } tog øjebliksbilledet »{ $name }«
+history-took-pack = { $who } gik videre med processen »{ $pack }«
 
 ## What is wrong with a process pack
 

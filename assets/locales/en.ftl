@@ -406,7 +406,7 @@ report-date = Date
 report-author = Written by
 report-catalogue = Process
 # $version is the version of the catalogue of criteria, $date when it was last checked.
-report-catalogue-value = Version { $version }, facts checked on { $date }
+report-catalogue-value = { $title } ({ $pack }), version { $version }, facts checked on { $date }
 report-track = Track
 # $track is the name of a track, $gates the gates at which another was taken, such as "G1, G2".
 report-track-light-at = { $track }; light track at { $gates }
@@ -600,6 +600,11 @@ report-evidence-reason = Reason: { $reason }
 report-no-evidence = No evidence given
 report-foreign = Answers to criteria of another catalogue
 report-foreign-intro = The process of this report does not know these criteria. Their answers are kept and not counted.
+report-retired = Appendix: answers to retired criteria
+report-retired-intro = The process does not ask these criteria any more. Their answers are kept and not counted.
+
+# $version is that of the process.
+report-retired-since = Not asked since version { $version }
 
 ## The report: method and limits
 
@@ -609,12 +614,25 @@ report-method-evidence = A criterion counts as met only with evidence that is at
 report-method-index = The profile index is a geometric mean of the levels. It shows progress while the readiness stands still and is never shown alone.
 report-method-limits = Self-assessment is not certification. Thresholds are conventions. Levels of different projects can be compared only with the same profile, version of the process and track. A low level early in a project is normal.
 report-method-law = Statements about law are information, not legal advice.
+
+# After the message before.
+report-law-checked = They were checked on { $date }; the sources below say where, and which of them are still to be checked.
+
+# $title, $pack and $version are the name, the id and the version of a process.
+report-process = This report follows the process “{ $title }” ({ $pack }, version { $version }).
+
+# After the message before. $role is such as Language consultant.
+report-reviewed = Its texts in this language were reviewed by a native reader: { $role }, { $date }.
+report-not-reviewed = Its texts in this language have not yet been reviewed by a native reader.
 report-sources = Sources of the criteria that apply
 report-column-source = Source
 report-column-used = Used for
 report-column-state = State on { $date }
 # Something about a source was written from memory and has not been looked up yet.
 report-to-be-checked = to be checked
+
+# Of a source. $role is such as Lawyer, $source a law or a book.
+report-checked-by = Checked: { $role }, { $date }, in { $source }
 
 ## The report: languages of the team's texts
 
@@ -641,11 +659,69 @@ report-languages-outdated = { $count ->
 }
 report-languages-originals = Every text as it was written is in the report’s JSON file.
 
+## Process packs: processes of others' own
+
+# A heading.
+packs-title = Process packs
+
+# $title is the name of a process, $version such as 2.0.0.
+pack-taken = The process “{ $title }”, version { $version }, is in this browser now
+pack-known = The process “{ $title }”, version { $version }, was in this browser already
+pack-taken-body = Every project goes on with the process that it follows. Under Profile a project can take over another one; what would change is shown first.
+pack-replaced = Another process of the same name and version was here; this one has taken its place. Ask whoever made it for a version of its own.
+pack-refused = Send these places to whoever made the process. The command “gate360 pack check” lists all of them.
+
 ## Names of languages, as they stand within a sentence
 
 language-english = English
 language-danish = Danish
 language-swedish = Swedish
+# Beside a field, for those who use a screen reader. $language is one of the above.
+written-in = Written in { $language }
+
+## The report page: texts in other languages
+
+# A heading. Below it, texts of the team's that are not in the report's language.
+elsewhere-title = Texts in other languages
+# $language is the report's, such as “Swedish”.
+elsewhere-lead = The report shows these texts as they were written. A version in { $language } that you add here takes their place in the report; the original stays beside it.
+# What unfolds the list. $language is the report's.
+elsewhere-lacking = { $count ->
+    [0] No text lacks a version in { $language }
+    [one] One text has no version in { $language }
+   *[other] { $count } texts have no version in { $language }
+}
+# What unfolds a second list.
+elsewhere-done = { $count ->
+    [one] One text with a version in { $language }
+   *[other] { $count } texts with a version in { $language }
+}
+# What unfolds a third list. Minutes of meetings are never changed, so nobody can say the language.
+elsewhere-minutes = { $count ->
+    [one] One text in the minutes of a meeting does not say its language
+   *[other] { $count } texts in the minutes of meetings do not say their language
+}
+# The version was made from an earlier wording.
+elsewhere-outdated = Version of an earlier wording
+elsewhere-has-version = Has a version
+elsewhere-in-language = In the report’s language
+elsewhere-not-said = Language not said
+# The name of a choice: the language that a text is in.
+elsewhere-language = Language of the text
+# The same for all texts of which it is not known.
+elsewhere-language-of-all = Language of all texts that do not say it
+# Labels of the text as it was written, and of what it was when the version was made.
+elsewhere-original = Original
+elsewhere-made-from = Original when the version was made
+# A button: the version holds for the new wording, too.
+elsewhere-still-fits = The version still fits
+# The name of the field for a version. $language is the report's.
+elsewhere-version = Version in { $language }
+# $place is where a text stands, $more how many other places have the same words.
+elsewhere-places = { $more ->
+    [one] { $place }, and at one more place
+   *[other] { $place }, and at { $more } more places
+}
 
 ## The open project
 
@@ -1083,6 +1159,7 @@ opened-odd = What is odd about the file
 warning-changed = It is not as it was exported: somebody or something has changed it since. Ask where it comes from if that surprises you.
 warning-figures = Its figures do not follow from its answers. They have been worked out anew.
 warning-catalogue = It was made with version { $version } of the process. Its answers are shown by the version that is used here.
+warning-pack = It was made with another process: { $pack }, version { $version }. Its figures follow that process.
 warning-unknown = The process does not know these criteria. Their answers are kept and not counted: { $list }
 warning-blockers = These blockers are marked as not applicable, which does not count: { $list }
 warning-collisions = { $count ->
@@ -1156,6 +1233,11 @@ settings-language = Language
 # Below the choice of the interface's language.
 settings-language-hint = What you and others wrote stays in the language in which it was written.
 settings-who = Who is writing
+settings-writes = I write in
+# Below the choice of the language that a person writes in.
+settings-writes-hint = Every text is marked with the language that it was written in.
+# The first of the choices; the others are the names of languages.
+settings-writes-interface = The interface’s language
 settings-appearance = Appearance
 settings-theme = Theme
 theme-system = System
@@ -1409,6 +1491,9 @@ history-written = { $count ->
    *[other] What it wrote: { $count } changes
 }
 history-took-snapshot = { $who } took the snapshot “{ $name }”
+
+# $pack is the name and the version of a process.
+history-took-pack = { $who } went on with the process “{ $pack }”
 
 ## What is wrong with a process pack. Each message after a place and a colon
 

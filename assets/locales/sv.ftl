@@ -249,7 +249,7 @@ report-use-evidence = Underlag för användning
 report-date = Datum
 report-author = Skriven av
 report-catalogue = Process
-report-catalogue-value = Version { $version }, fakta kontrollerade den { $date }
+report-catalogue-value = { $title } ({ $pack }), version { $version }, fakta kontrollerade den { $date }
 report-track = Spår
 report-track-light-at = { $track }; förenklat spår vid { $gates }
 report-state = Läge
@@ -407,6 +407,9 @@ report-evidence-reason = Motivering: { $reason }
 report-no-evidence = Inget underlag angivet
 report-foreign = Svar på kriterier i en annan kriteriekatalog
 report-foreign-intro = Processen i den här rapporten känner inte till dessa kriterier. Svaren behålls men räknas inte.
+report-retired = Bilaga: svar på utgångna kriterier
+report-retired-intro = Processen frågar inte längre efter dessa kriterier. Svaren behålls men räknas inte.
+report-retired-since = Utgått från och med version { $version }
 
 ## The report: method and limits
 
@@ -416,11 +419,16 @@ report-method-evidence = Ett kriterium räknas som uppfyllt bara om underlaget �
 report-method-index = Profilindexet är ett geometriskt medelvärde av nivåerna. Det visar framsteg även när mognaden står stilla och visas aldrig ensamt.
 report-method-limits = Självskattning är inte certifiering. Trösklarna är konventioner. Nivåer i olika projekt kan jämföras bara om profil, processens version och spår är desamma. En låg nivå tidigt i ett projekt är normalt.
 report-method-law = Uppgifter om lagar är information, inte juridisk rådgivning.
+report-law-checked = De kontrollerades den { $date }; källorna nedan visar var, och vilka som fortfarande ska kontrolleras.
+report-process = Rapporten följer processen ”{ $title }” ({ $pack }, version { $version }).
+report-reviewed = Dess texter på det här språket är granskade av någon med språket som modersmål: { $role }, { $date }.
+report-not-reviewed = Dess texter på det här språket är ännu inte granskade av någon med språket som modersmål.
 report-sources = Källor till de kriterier som gäller
 report-column-source = Källa
 report-column-used = Används för
 report-column-state = Läget den { $date }
 report-to-be-checked = ska kontrolleras
+report-checked-by = Kontrollerat: { $role }, { $date }, i { $source }
 
 ## Rapporten: språk i teamets texter
 
@@ -443,11 +451,51 @@ report-languages-outdated = { $count ->
 }
 report-languages-originals = Alla texter som de skrevs finns i rapportens JSON-fil.
 
+## Process packs: processes of others' own
+
+packs-title = Processpaket
+
+pack-taken = Processen ”{ $title }”, version { $version }, finns nu i den här webbläsaren
+pack-known = Processen ”{ $title }”, version { $version }, fanns redan i den här webbläsaren
+pack-taken-body = Varje projekt fortsätter med den process som det följer. Under Profil kan ett projekt ta över en annan; först visas vad som skulle ändras.
+pack-replaced = En annan process med samma namn och version fanns här; den här har tagit dess plats. Be dem som har gjort den att ge den en egen version.
+pack-refused = Skicka ställena till dem som har gjort processen. Kommandot ”gate360 pack check” visar alla.
+
 ## Språkens namn, som de står i en mening
 
 language-english = engelska
 language-danish = danska
 language-swedish = svenska
+written-in = Skriven på { $language }
+elsewhere-title = Texter på andra språk
+elsewhere-lead = Rapporten visar de här texterna som de är skrivna. En version på { $language } som ni lägger till här visas i stället i rapporten; originalet finns kvar bredvid.
+elsewhere-lacking = { $count ->
+    [0] Ingen text saknar en version på { $language }
+    [one] En text saknar en version på { $language }
+   *[other] { $count } texter saknar en version på { $language }
+}
+elsewhere-done = { $count ->
+    [one] En text med en version på { $language }
+   *[other] { $count } texter med en version på { $language }
+}
+elsewhere-minutes = { $count ->
+    [one] En text i ett mötesprotokoll anger inte sitt språk
+   *[other] { $count } texter i mötesprotokoll anger inte sitt språk
+}
+elsewhere-outdated = Version av en tidigare lydelse
+elsewhere-has-version = Har en version
+elsewhere-in-language = På rapportens språk
+elsewhere-not-said = Språk inte angivet
+elsewhere-language = Textens språk
+elsewhere-language-of-all = Språk för alla texter som inte anger det
+elsewhere-original = Original
+elsewhere-made-from = Originalet när versionen gjordes
+elsewhere-still-fits = Versionen stämmer fortfarande
+elsewhere-version = Version på { $language }
+elsewhere-places = { $more ->
+    [one] { $place }, och på ett ställe till
+   *[other] { $place }, och på { $more } ställen till
+}
 
 ## The open project
 
@@ -788,6 +836,7 @@ opened-odd = Det som är konstigt med filen
 warning-changed = Den är inte som när den exporterades: någon eller något har ändrat den sedan dess. Om det förvånar dig, fråga varifrån den kommer.
 warning-figures = Filens siffror följer inte av dess svar. De har räknats om.
 warning-catalogue = Den gjordes med version { $version } av processen. Svaren visas enligt den version som används här.
+warning-pack = Den gjordes med en annan process: { $pack }, version { $version }. Siffrorna följer den processen.
 warning-unknown = Processen känner inte till dessa kriterier. Svaren behålls men räknas inte: { $list }
 warning-blockers = Dessa stoppkrav är markerade som ej tillämpliga, vilket inte räknas: { $list }
 warning-collisions = { $count ->
@@ -853,6 +902,9 @@ settings-lead = De gäller för den här webbläsaren och sparas direkt.
 settings-language = Språk
 settings-language-hint = Det som du och andra har skrivit står kvar på det språk som det skrevs på.
 settings-who = Vem som skriver
+settings-writes = Jag skriver på
+settings-writes-hint = Varje text märks med det språk som den är skriven på.
+settings-writes-interface = Samma språk som appen
 settings-appearance = Utseende
 settings-theme = Tema
 theme-system = Som systemet
@@ -1028,6 +1080,7 @@ history-written = { $count ->
    *[other] Vad som skrevs: { $count } ändringar
 }
 history-took-snapshot = { $who } tog ögonblicksbilden ”{ $name }”
+history-took-pack = { $who } gick vidare med processen ”{ $pack }”
 
 ## What is wrong with a process pack
 

@@ -3,8 +3,8 @@
 use gate360_locale::{Date, Words};
 use gate360_process::{Catalogue, GateNo, StageNo, Strength, UseLevel};
 use gate360_project::{
-    AnswerField, ClosingField, Decision, GateRecord, Key, MeetingField, Project, ProposalField,
-    Prose, Status, TextPlace, Track,
+    AnswerField, ClosingField, Decision, GateRecord, Key, MeetingField, PackName, Project,
+    ProposalField, Prose, Status, TextPlace, Track,
 };
 use gate360_report::names;
 use serde_json::Value;
@@ -19,6 +19,7 @@ pub(crate) fn field_name(words: Words, catalogue: &Catalogue, key: &Key) -> Stri
         Key::Summary => words.profile_summary(),
         Key::Partners => words.profile_partners(),
         Key::Start => words.new_stage(),
+        Key::Pack => words.report_catalogue(),
         Key::Use => words.profile_use_level(),
         Key::UseEvidence => words.profile_use_evidence(),
         Key::Condition(key) => match catalogue.condition(key) {
@@ -144,6 +145,15 @@ fn known_value(
             let level = UseLevel::new(number()?)?;
             let name = catalogue.use_level(level);
             Some([&level.number().to_string(), ": ", name].concat())
+        }
+        Key::Pack => {
+            let pack = PackName::read(value)?;
+            let name = if pack.id() == catalogue.pack() {
+                catalogue.title()
+            } else {
+                pack.id()
+            };
+            Some([name, " ", pack.version()].concat())
         }
         Key::Start => {
             let stage = catalogue.stage(StageNo::parse(text?)?);

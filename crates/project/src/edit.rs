@@ -12,6 +12,7 @@ use crate::answer::Status;
 use crate::decision::{Decision, Recommendation, Term, Track};
 use crate::key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Signal};
 use crate::language::LanguageTag;
+use crate::pack_name::PackName;
 use crate::record::{Frozen, GateRecord};
 use crate::text_place::TextPlace;
 
@@ -26,6 +27,9 @@ pub enum Edit {
     Partners(String),
     /// Says in which stage the project is before any decision is recorded.
     Start(StageNo),
+    /// Goes on with another process pack, or another version of it. Nothing that was written is
+    /// changed by that, and nothing that was recorded.
+    TakePack(PackName),
     /// Says how far the solution is used; none: not said.
     Use(Option<UseLevel>),
     /// Gives the evidence for it.

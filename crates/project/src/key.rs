@@ -24,6 +24,8 @@ pub enum Key {
     Partners,
     /// The stage in which the project was when it was written down: `project/start`.
     Start,
+    /// The process pack that it is worked through by: `process/pack`.
+    Pack,
     /// How far the solution is used: `project/use`.
     Use,
     /// The evidence for it: `project/use_evidence`.
@@ -95,6 +97,7 @@ impl fmt::Display for Key {
             Self::Summary => f.write_str("project/summary"),
             Self::Partners => f.write_str("project/partners"),
             Self::Start => f.write_str("project/start"),
+            Self::Pack => f.write_str(PACK),
             Self::Use => f.write_str("project/use"),
             Self::UseEvidence => f.write_str("project/use_evidence"),
             Self::Condition(key) => write!(f, "condition/{key}"),
@@ -135,6 +138,7 @@ impl Key {
             ["project", "summary"] => Self::Summary,
             ["project", "partners"] => Self::Partners,
             ["project", "start"] => Self::Start,
+            ["process", "pack"] => Self::Pack,
             ["project", "use"] => Self::Use,
             ["project", "use_evidence"] => Self::UseEvidence,
             ["condition", key] => Self::Condition(ConditionKey::new(key)),
@@ -167,6 +171,9 @@ impl Key {
         })
     }
 }
+
+/// Where the process pack is named.
+pub(crate) const PACK: &str = "process/pack";
 
 /// Whether something under this path is a gate record.
 pub(crate) fn is_record(path: &str) -> bool {
@@ -213,6 +220,7 @@ mod tests {
             Key::Summary,
             Key::Partners,
             Key::Start,
+            Key::Pack,
             Key::Use,
             Key::UseEvidence,
             Key::Condition(ConditionKey::new("ai")),

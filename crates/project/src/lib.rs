@@ -16,6 +16,7 @@ mod example;
 mod key;
 mod language;
 mod meeting;
+mod pack_name;
 mod project;
 mod prose;
 mod reason;
@@ -32,6 +33,7 @@ pub use example::{example_replica, from_example};
 pub use key::{AnswerField, ClosingField, ItemId, Key, MeetingField, ProposalField, Signal, Voice};
 pub use language::LanguageTag;
 pub use meeting::{Meeting, Proposal};
+pub use pack_name::PackName;
 pub use project::{
     Difference, HistoryEntry, Place, Project, ProjectId, Running, Snapshot, Stay, Version,
     Versions, differences,

@@ -64,6 +64,7 @@ impl Key {
             ),
             Self::Closing(_, _, field) => *field == ClosingField::Note,
             Self::Start
+            | Self::Pack
             | Self::Use
             | Self::Condition(_)
             | Self::Record(..)

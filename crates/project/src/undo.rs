@@ -1,7 +1,7 @@
 //! Undoing what a person did in this page, and doing it again.
 
 use crate::edit::{Edit, Rewritten, Written};
-use crate::key::{AnswerField, Key, MeetingField, ProposalField, is_record};
+use crate::key::{AnswerField, Key, MeetingField, PACK, ProposalField, is_record};
 use crate::project::Project;
 
 /// How many steps are kept.
@@ -30,7 +30,8 @@ pub struct Undone {
 
 impl Undo {
     /// Takes note of what an edit wrote. What is recorded for ever (a meeting that was held)
-    /// can't be undone; a correction is a new record. A name for a state is no step.
+    /// can't be undone; a correction is a new record. A name for a state is no step, and neither is
+    /// going on with another process.
     pub fn did(&mut self, written: &Written) {
         let places = &written.places;
         if places.iter().all(|place| is_name(&place.path)) {
@@ -120,9 +121,10 @@ fn turned(place: &Rewritten) -> Rewritten {
     }
 }
 
-/// Whether a path names a state of the project.
+/// Whether a path only names something: a state of the project, or the process that it goes on
+/// with. Neither is undone by the way: another process is taken by saying so.
 fn is_name(path: &str) -> bool {
-    path.starts_with("snapshot/")
+    path.starts_with("snapshot/") || path == PACK
 }
 
 /// Whether a place holds one answer among a few: each choice there is a step of its own, while

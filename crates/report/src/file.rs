@@ -42,6 +42,8 @@ struct ReportFile {
 /// The process within a report file.
 #[derive(Clone, Debug, Serialize)]
 struct ProcessFile {
+    /// The id of the pack that it is from.
+    id: String,
     /// What has no language.
     structure: Structure,
     /// What has one.
@@ -66,6 +68,7 @@ pub(crate) fn write(report: &Report) -> Vec<u8> {
         exported: report.exported.to_string(),
         language: report.language.tag().to_owned(),
         process: ProcessFile {
+            id: report.catalogue.pack().to_owned(),
             structure: structure.clone(),
             texts: texts.clone(),
         },

@@ -209,10 +209,11 @@ pub fn record_text(words: Words, text: &RecordText) -> &'static str {
     }
 }
 
-/// A criterion by its id and title, `VAL-101 Problem stated`; by its id alone where the
+/// A criterion, also a retired one, by its id and title, `VAL-101 Problem stated`; by its id alone where the
 /// catalogue does not know it.
 pub fn criterion(catalogue: &Catalogue, id: &CriterionId) -> String {
-    match catalogue.criterion(id) {
+    let retired = || Some(&catalogue.retired(id)?.criterion);
+    match catalogue.criterion(id).or_else(retired) {
         Some(criterion) => format!("{id} {}", criterion.title),
         None => id.to_string(),
     }

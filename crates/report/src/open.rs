@@ -8,7 +8,6 @@ mod warning;
 
 use gate360_merge::{ChangeSet, Replica};
 use gate360_process::Catalogue;
-use gate360_process::authored::{Structure, Texts};
 use gate360_project::Project;
 use serde_json::{Map, Value};
 
@@ -18,7 +17,7 @@ use crate::plain::Plain;
 use crate::report::Report;
 
 pub use error::OpenError;
-use parts::Parts;
+use parts::{Parts, Process};
 pub(crate) use problem::excerpt;
 pub use problem::{Problem, Problems};
 pub use warning::Warning;
@@ -124,8 +123,8 @@ fn report(mut fields: Map<String, Value>, known: Option<&Catalogue>) -> Result<O
     bounds::side_by_side(&changes, &mut problems);
     let other = process
         .as_ref()
-        .filter(|_| known.is_some())
-        .map(|process| excerpt(&process.0.version));
+        .zip(known)
+        .map(|(process, known)| other_process(process, known));
     let catalogue = match process {
         None => known.cloned(),
         Some(process) => resolved(*process, &mut problems),
@@ -143,14 +142,24 @@ fn report(mut fields: Map<String, Value>, known: Option<&Catalogue>) -> Result<O
     if !Figures::of(&report.assessment).agree_with(&assessment) {
         warnings.push(Warning::FiguresDiffer);
     }
-    warnings.extend(other.map(Warning::OtherCatalogue));
+    warnings.extend(other);
     let known = known.unwrap_or(&report.catalogue);
     warnings.extend(warning::of_changes(known, &project, exported));
     Ok(Opened::Report(Box::new(report), warnings))
 }
 
-fn resolved((structure, texts): (Structure, Texts), problems: &mut Problems) -> Option<Catalogue> {
-    Catalogue::resolve(structure, texts)
+/// That the file's process is not the one that is known here.
+fn other_process(process: &Process, known: &Catalogue) -> Warning {
+    let version = excerpt(&process.structure.version);
+    if process.id == known.pack() {
+        return Warning::OtherCatalogue(version);
+    }
+    let pack = excerpt(&process.id);
+    Warning::OtherPack { pack, version }
+}
+
+fn resolved(process: Process, problems: &mut Problems) -> Option<Catalogue> {
+    Catalogue::of_pack(&process.id, process.structure, process.texts)
         .map_err(|faults| {
             for fault in faults {
                 let (place, problem) = (fault.place, fault.problem);

@@ -54,6 +54,7 @@ pub(super) fn sentence(part: &Part, entry: &HistoryEntry) -> Sentence {
             let name = change.value().get("name").and_then(Value::as_str);
             words.history_took_snapshot(who, name.unwrap_or_default())
         }
+        Some(Key::Pack) => words.history_took_pack(who, &after),
         Some(Key::Record(..)) => words.history_recorded(who, &place, &after),
         Some(Key::Answer(_, _, AnswerField::Status)) => {
             words.history_status(who, &place, &before, &after)

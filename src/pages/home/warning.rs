@@ -13,6 +13,7 @@ pub(super) fn warning_words(words: Words, warning: &Warning) -> String {
         Warning::Changed => words.warning_changed().to_owned(),
         Warning::FiguresDiffer => words.warning_figures().to_owned(),
         Warning::OtherCatalogue(version) => words.warning_catalogue(version),
+        Warning::OtherPack { pack, version } => words.warning_pack(pack, version),
         Warning::UnknownCriteria(ids) => words.warning_unknown(&list(ids)),
         Warning::BlockersSetAside(ids) => words.warning_blockers(&list(ids)),
         Warning::Collisions(number) => words.warning_collisions(count(*number)),

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Project;
 use super::entries::Entry;
-use crate::key::is_immutable;
+use crate::key::{PACK, is_immutable};
 use crate::text_place::original_path;
 
 /// A place where two states differ.
@@ -58,7 +58,7 @@ fn same(before: &[Value], after: &[Value]) -> bool {
 
 /// Whether restoring a state leaves a path as it is.
 fn is_kept(path: &str) -> bool {
-    is_immutable(path) || original_path(path).starts_with("gate/")
+    is_immutable(path) || path == PACK || original_path(path).starts_with("gate/")
 }
 
 impl Project {
@@ -80,7 +80,8 @@ impl Project {
 
     /// Everything that was different at a state, written anew. What belongs to gates stays as it
     /// is (meetings held and prepared, how conditions were closed), and so do names of states, and
-    /// places where several had written by then: no one value stood there.
+    /// places where several had written by then: no one value stood there. The process stays,
+    /// too: another one is only taken by saying so, after its differences were shown.
     pub(super) fn restored(&self, state: &VersionVector) -> Vec<Entry> {
         let then = self.at(state);
         differences(&then.changes, &self.changes)

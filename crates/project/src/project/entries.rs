@@ -12,7 +12,9 @@ use crate::LONGEST_TEXT;
 use crate::answer::Status;
 use crate::decision::Decision;
 use crate::edit::{Edit, Refusal};
-use crate::key::{AnswerField, Key, MeetingField, ProposalField, Voice, is_immutable, is_record};
+use crate::key::{
+    AnswerField, Key, MeetingField, PACK, ProposalField, Voice, is_immutable, is_record,
+};
 use crate::language::LanguageTag;
 use crate::prose::Prose;
 
@@ -47,6 +49,7 @@ impl Project {
             Edit::Summary(text) => prose(Key::Summary, text),
             Edit::Partners(text) => prose(Key::Partners, text),
             Edit::Start(stage) => one(Key::Start, json!(stage.to_string())),
+            Edit::TakePack(pack) => one(Key::Pack, pack.to_value()),
             Edit::Use(level) => one(Key::Use, json!(level.map(UseLevel::number))),
             Edit::UseEvidence(text) => prose(Key::UseEvidence, text),
             Edit::Condition(key, yes) => match catalogue.condition(&key) {
@@ -134,7 +137,7 @@ impl Project {
             Edit::AtOnce(_) => Ok(Vec::new()),
             Edit::PutBack(places) => Ok(places
                 .into_iter()
-                .filter(|(path, _)| !is_immutable(path))
+                .filter(|(path, _)| !is_immutable(path) && &**path != PACK)
                 .collect()),
             Edit::Settle { path, keep } => {
                 let live = self.changes.live(&path);

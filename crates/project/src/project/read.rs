@@ -12,6 +12,7 @@ use crate::answer::{Answer, Status};
 use crate::decision::{Decision, Term, Track};
 use crate::key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Voice};
 use crate::meeting::{Meeting, Proposal};
+use crate::pack_name::PackName;
 use crate::prose::Prose;
 
 impl Project {
@@ -33,6 +34,12 @@ impl Project {
     /// The evidence for the level of use.
     pub fn use_evidence(&self) -> String {
         self.prose(&Key::UseEvidence).text
+    }
+
+    /// The process pack that it is worked through by; none: the one that it was begun with. In a
+    /// conflict the latest holds until somebody settles it.
+    pub fn pack(&self) -> Option<PackName> {
+        self.value(&Key::Pack).and_then(PackName::read)
     }
 
     /// How far the solution is used; none: not said. In a conflict the lowest holds.

@@ -43,10 +43,15 @@ impl Project {
         }
         // What is put back must not fold away what it puts aside, and clearing a meeting that is
         // recorded must not fold away what the record's snapshot names. Saying in which language
-        // a text is must not fold away its typing, which could not be undone by itself then.
+        // a text is must not fold away its typing, which could not be undone by itself then. By
+        // which process a project went on, and when, stays in its history.
         if matches!(
             edit,
-            Edit::PutBack(_) | Edit::Restore(_) | Edit::Record { .. } | Edit::TextLanguage(..)
+            Edit::PutBack(_)
+                | Edit::Restore(_)
+                | Edit::Record { .. }
+                | Edit::TextLanguage(..)
+                | Edit::TakePack(_)
         ) {
             self.seal();
         }

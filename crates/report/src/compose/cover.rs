@@ -38,7 +38,12 @@ pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
     let checked = checked.unwrap_or_else(|_| catalogue.checked_on().to_owned());
     add(
         words.report_catalogue(),
-        Text::plain(words.report_catalogue_value(catalogue.version(), &checked)),
+        Text::plain(words.report_catalogue_value(
+            catalogue.title(),
+            catalogue.pack(),
+            catalogue.version(),
+            &checked,
+        )),
     );
     add(words.report_track(), Text::plain(track(source)));
     add(

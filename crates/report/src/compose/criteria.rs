@@ -1,5 +1,7 @@
 //! Every criterion that matters so far, with its status and evidence, perspective by perspective.
 
+mod unasked;
+
 use gate360_process::{Criterion, CriterionId, PerspectiveKey};
 use gate360_project::{Answer, AnswerField, Key, Prose, Status, Voice};
 use gate360_readiness::{Facts, Standing, every_step};
@@ -36,7 +38,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         blocks.push(Block::Facts(perspective::facts(source, result, step)));
         blocks.extend(table(source, &result.key, &listed));
     }
-    blocks.extend(foreign(source));
+    blocks.extend(unasked::blocks(source));
     blocks
 }
 
@@ -143,41 +145,4 @@ fn evidence(source: Source<'_>, id: &CriterionId, answer: &Answer) -> Text {
         lines.push(Text::plain(words.report_no_evidence()));
     }
     Text::lines(lines)
-}
-
-/// Answers to criteria that this process does not know: kept, shown, not counted.
-fn foreign(source: Source<'_>) -> Vec<Block> {
-    let Source { report, words, .. } = source;
-    let unknown: Vec<CriterionId> = report
-        .project
-        .answered()
-        .into_iter()
-        .filter(|id| report.catalogue.criterion(id).is_none())
-        .collect();
-    if unknown.is_empty() {
-        return Vec::new();
-    }
-    let rows = unknown.iter().map(|id| {
-        let answer = report.project.answer(id, &Voice::Team);
-        let strength = answer
-            .strength
-            .map(|s| source.number(s.number()))
-            .unwrap_or_default();
-        vec![
-            Text::plain(id.to_string()),
-            Text::plain(names::status(words, answer.status)),
-            Text::plain(strength),
-            evidence(source, id, &answer),
-        ]
-    });
-    vec![
-        heading(2, words.report_foreign()),
-        Block::Paragraph(Text::plain(words.report_foreign_intro())),
-        Block::Table(Table {
-            caption: String::new(),
-            columns: columns(source),
-            rows: rows.collect(),
-            row_headers: true,
-        }),
-    ]
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use gate360_locale::Words;
 use gate360_process::SourceKey;
 
 use super::{Source, heading, languages};
@@ -16,24 +17,58 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
             words.report_method_evidence(),
             words.report_method_index(),
             words.report_method_limits(),
-            words.report_method_law(),
         ]
         .map(|text| Block::Paragraph(Text::plain(text))),
     );
+    blocks.push(Block::Paragraph(Text::plain(process(source))));
+    blocks.push(Block::Paragraph(law(source)));
     blocks.extend(languages::blocks(source));
     blocks.push(heading(2, words.report_sources()));
     blocks.push(Block::Table(sources(source)));
     blocks
 }
 
-/// Where a source stood when it was checked, or that it is still to be checked.
+/// Which process it was, and whether somebody whose language it is has read its texts.
+fn process(source: Source<'_>) -> String {
+    let Source { report, words, .. } = source;
+    let catalogue = &report.catalogue;
+    let read = catalogue.review().map_or_else(
+        || words.report_not_reviewed().to_owned(),
+        |review| words.report_reviewed(&review.role, &day(words, &review.date)),
+    );
+    let which = words.report_process(catalogue.title(), catalogue.pack(), catalogue.version());
+    [which, read].join(" ")
+}
+
+/// What statements of law are worth, and of which day they are.
+fn law(source: Source<'_>) -> Text {
+    let words = source.words;
+    let checked = day(words, source.report.catalogue.checked_on());
+    Text::strong(words.report_method_law())
+        .then(Text::plain(" "))
+        .then(Text::plain(words.report_law_checked(&checked)))
+}
+
+/// A day of the process; as it stands there where it is none.
+fn day(words: Words, date: &str) -> String {
+    date.parse()
+        .map_or_else(|_| date.to_owned(), |date| words.date(date))
+}
+
+/// Where a source stood when it was checked and by whom, or that it is still to be checked.
 fn state(source: Source<'_>, listed: &gate360_process::Source) -> Text {
     let status = Text::plain(listed.status.clone());
     if listed.is_to_be_checked() {
         let remark = format!("\n{}", source.words.report_to_be_checked());
         return status.then(Text::toned(remark, Tone::Caution));
     }
-    status
+    let Some(checked) = &listed.checked else {
+        return status;
+    };
+    let words = source.words;
+    let date = day(words, &checked.date);
+    let remark = words.report_checked_by(&checked.role, &date, &checked.source);
+    status.then(Text::plain(format!("\n{remark}")))
 }
 
 /// The sources of the criteria that apply.
@@ -47,10 +82,7 @@ fn sources(source: Source<'_>) -> Table {
         .filter_map(|(id, _)| catalogue.criterion(id))
         .flat_map(|criterion| &criterion.sources)
         .collect();
-    let checked = catalogue.checked_on();
-    let checked = checked
-        .parse()
-        .map_or_else(|_| checked.to_owned(), |date| words.date(date));
+    let checked = day(words, catalogue.checked_on());
     let column = |title: String, weight| Column {
         title,
         weight,

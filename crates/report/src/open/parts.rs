@@ -3,8 +3,8 @@
 use gate360_locale::{Date, Language};
 use gate360_merge::row::{AuthorRow, ChangeRow};
 use gate360_merge::{Author, Change};
-use gate360_process::Catalogue;
 use gate360_process::authored::{Structure, Texts};
+use gate360_process::{Catalogue, OWN};
 use gate360_project::ProjectId;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -25,9 +25,19 @@ pub(super) struct Parts {
     /// The language of the texts.
     pub(super) language: Language,
     /// The process that it was assessed by; none: the one that is known here.
-    pub(super) process: Option<Box<(Structure, Texts)>>,
+    pub(super) process: Option<Box<Process>>,
     /// What identifies the project.
     pub(super) project: ProjectId,
+}
+
+/// The file's own copy of a process.
+pub(super) struct Process {
+    /// The id of the pack that it is from.
+    pub(super) id: String,
+    /// What has no language.
+    pub(super) structure: Structure,
+    /// What has one.
+    pub(super) texts: Texts,
 }
 
 /// Reads the parts.
@@ -123,15 +133,27 @@ fn project(value: &Value, problems: &mut Problems) -> Option<ProjectId> {
     id
 }
 
-/// The file's copy of the process is only looked into where it is of another version than the
-/// one that is known here.
+/// The file's copy of the process is only looked into where it is of another pack or version
+/// than the one that is known here. Files of before there were packs are of our own.
 fn process(
     mut value: Value,
     known: Option<&Catalogue>,
     problems: &mut Problems,
-) -> Option<Box<(Structure, Texts)>> {
+) -> Option<Box<Process>> {
+    let id = match value.get("id") {
+        None => OWN.to_owned(),
+        Some(Value::String(id)) => id.clone(),
+        Some(_) => {
+            problems.add(|| Problem::new("process, id", "must be a text"));
+            return None;
+        }
+    };
     match value.pointer("/structure/version").and_then(Value::as_str) {
-        Some(version) if known.is_some_and(|known| version == known.version()) => return None,
+        Some(version)
+            if known.is_some_and(|known| version == known.version() && id == known.pack()) =>
+        {
+            return None;
+        }
         Some(_) => {}
         None => {
             problems.add(|| Problem::new("process, structure, version", "must be a text"));
@@ -149,7 +171,11 @@ fn process(
     let texts: Option<Texts> = typed(texts, "process, texts", problems);
     let (structure, texts) = (structure?, texts?);
     bounds::structure(&structure, &texts, problems);
-    Some(Box::new((structure, texts)))
+    Some(Box::new(Process {
+        id,
+        structure,
+        texts,
+    }))
 }
 
 fn typed<T: DeserializeOwned>(value: Value, place: &str, problems: &mut Problems) -> Option<T> {

@@ -24,6 +24,13 @@ pub enum Warning {
     FiguresDiffer,
     /// It was made with another version of the process.
     OtherCatalogue(String),
+    /// It was made with another process.
+    OtherPack {
+        /// The id of its pack.
+        pack: String,
+        /// Its version.
+        version: String,
+    },
     /// It has answers to criteria that the built-in process does not know; they are kept.
     UnknownCriteria(Vec<CriterionId>),
     /// Blockers are marked as not applicable, which does not count.
@@ -48,6 +55,12 @@ impl fmt::Display for Warning {
             Self::Changed => f.write_str("the file is not as it was exported"),
             Self::FiguresDiffer => {
                 f.write_str("its figures do not follow from its answers; they were worked out anew")
+            }
+            Self::OtherPack { pack, version } => {
+                write!(
+                    f,
+                    "it was made with another process: {pack}, version {version}"
+                )
             }
             Self::OtherCatalogue(version) => {
                 write!(f, "it was made with version {version} of the process")
