@@ -9,7 +9,7 @@ use gate360_process::difference::{TextPart, Threshold};
 use gate360_process::example::ExampleKey;
 use gate360_process::{Catalogue, CriterionId, OWN, Pack, builtin};
 use gate360_project::{Edit, PackName, Project, Status, Voice, from_example};
-use gate360_report::document::Block;
+use gate360_report::document::{Block, Text};
 use gate360_report::{Opened, Report, Warning, open};
 use serde_json::{Value, json};
 
@@ -91,7 +91,7 @@ fn lines(report: &Report) -> String {
             Block::Paragraph(text) => lines.push(text.words()),
             Block::Table(table) => {
                 for row in &table.rows {
-                    let cells: Vec<String> = row.iter().map(|cell| cell.words()).collect();
+                    let cells: Vec<String> = row.iter().map(Text::words).collect();
                     lines.push(cells.join(" | "));
                 }
             }
@@ -125,7 +125,7 @@ fn a_running_project_goes_on_with_a_changed_pack() {
     // What differs is listed before.
     let differences = ours().difference(&changed(|_| {}), "en").unwrap();
     assert_eq!(differences.added, [CriterionId::new("VAL-390")]);
-    assert_eq!(differences.retired, [retired.clone()]);
+    assert_eq!(differences.retired, std::slice::from_ref(&retired));
     assert_eq!(differences.reworded.len(), 1);
     assert_eq!(differences.reworded[0].texts[0].0, TextPart::Title);
     assert_eq!(differences.thresholds.len(), 1);
@@ -149,15 +149,15 @@ fn a_running_project_goes_on_with_a_changed_pack() {
     let gate = &figures["gate"];
     let musts = (gate["musts_met"].clone(), gate["musts"].clone());
     assert_eq!(musts, (json!(69), json!(72)));
-    let shoulds = (gate["shoulds_met"].clone(), gate["shoulds"].clone());
-    assert_eq!(shoulds, (json!(46), json!(46)));
+    let shoulds = (gate["should_share"].clone(), gate["shoulds"].clone());
+    assert_eq!(shoulds, (json!(1.0), json!(46)));
     assert_eq!(gate["recommendation"], "incomplete");
     // All musts of VAL are met up to stage 2 only, which gives 2; the one should that is left up
     // to there is met, which gives one more. The other perspectives are as they were.
     assert_eq!(levels(figures), [3, 8, 8, 8, 8, 7, 8, 8, 8, 7]);
     assert_eq!(figures["R"], 3);
     assert_eq!(figures["bottlenecks"], json!(["VAL"]));
-    // (4 x 9^7 x 8^2)^(1/10) = 1,224,440,064^(1/10) = 8.10573; (8.10573 - 1) / 9 = 0.7895.
+    // (4 x 9^7 x 8^2)^(1/10) = 1,224,440,064^(1/10) = 8.10576; (8.10576 - 1) / 9 = 0.7895.
     assert_eq!(figures["index"], 79.0);
 
     // Not met, 69 of 72 are 95.8 %: less than the 96 that recycling asks for now, more than the
@@ -245,8 +245,10 @@ fn who_has_checked_and_who_has_read_is_said() {
     let not_yet = lines(&report(&english(&ours()), &running()));
     assert!(not_yet.contains("have not yet been reviewed by a native reader"));
     assert!(not_yet.contains("information, not legal advice. They were checked on"));
-    let open =
-        not_yet.matches("to be checked\n").count() + not_yet.matches("to be checked |").count();
+    let open = |said: &str| {
+        let lines = said.lines();
+        lines.filter(|line| line.ends_with("to be checked")).count()
+    };
     let pack = changed(|pack| {
         pack["texts"]["en"]["review"] = json!({"role": "Editor", "date": "2027-01-12"});
         for source in pack["structure"]["sources"].as_array_mut().unwrap() {
@@ -258,5 +260,6 @@ fn who_has_checked_and_who_has_read_is_said() {
     assert!(said.contains("reviewed by a native reader: Editor, 12 January 2027."));
     assert!(!said.contains("not yet been reviewed"));
     assert!(said.contains("Checked: Lawyer, 12 January 2027, in The act itself"));
-    assert!(open > 0 && !said.contains("to be checked\n"), "{open}");
+    assert!(open(&not_yet) > 0);
+    assert_eq!(open(&said), 0);
 }
