@@ -21,6 +21,21 @@ const BICYCLES = "/p/example-cykel-tog-oresund";
 const LONG_WORD = "Kollektivtrafikförvaltningsnämndsordförandebefattning".repeat(3).slice(0, 150);
 const LONG_TEXT = Array(40).fill("Twelve municipalities signed the letter of intent.").join(" ");
 
+const OTHER_TEXT = "Only one has signed";
+
+/** What the team of the places writes: it stays as it is, whatever language the page speaks. */
+export const WRITTEN = [
+  LONG_WORD,
+  LONG_TEXT,
+  "Shared bikes",
+  "Project owner",
+  "The board has seen it",
+  "Before the pilot",
+  OTHER_TEXT,
+  "notes.json",
+  "report.json",
+];
+
 const button = (scope, name) => scope.getByRole("button", { name, exact: true });
 const region = (page, name) => page.getByRole("region", { name, exact: true });
 
@@ -313,7 +328,7 @@ const FULL = [
       const { page } = person;
       const { path } = await download(page, "Export JSON");
       const report = JSON.parse(await readFile(path, "utf8"));
-      report.changes.find((change) => change.value === LONG_TEXT).value = "One";
+      report.changes.find((change) => change.value.text === LONG_TEXT).value.text = OTHER_TEXT;
       await arrive(person, "/", "Your projects");
       const buffer = Buffer.from(JSON.stringify(report));
       await openFile(page, { name: "report.json", mimeType: "", buffer });

@@ -66,14 +66,14 @@ pub(super) fn use_export(report: &Shared<Report>, spoken: Words, editor: &Editor
     let json = {
         let (outcome, announce) = (outcome.setter(), announce.clone());
         use_callback(
-            (report.clone(), spoken, editor.clone()),
-            move |_: MouseEvent, (report, spoken, editor)| {
+            (report.clone(), spoken, editor.clone(), words),
+            move |_: MouseEvent, (report, spoken, editor, words)| {
                 // From here on nothing that is in the file may be folded away.
                 editor.seal();
                 let name = name_of(report, *spoken, "json");
                 let handed = files::download(&name, "application/json", &report.to_json());
                 let result = result_of(&handed, false, String::new());
-                say(&announce, words, &result);
+                say(&announce, *words, &result);
                 outcome.set(result);
             },
         )
@@ -96,14 +96,15 @@ pub(super) fn use_export(report: &Shared<Report>, spoken: Words, editor: &Editor
     let pdf = {
         let (outcome, making) = (outcome.setter(), making.setter());
         use_callback(
-            (report.clone(), spoken, editor.clone(), announce),
-            move |_: MouseEvent, (report, spoken, editor, announce)| {
+            (report.clone(), spoken, editor.clone(), announce, words),
+            move |_: MouseEvent, (report, spoken, editor, announce, words)| {
                 editor.seal();
                 announce.emit(words.pdf_making().into());
                 outcome.set(Outcome::Nothing);
                 making.set(Some(Progress::NONE));
                 let engine = ready(&engine);
                 let (report, spoken, announce) = (report.clone(), *spoken, announce.clone());
+                let words = *words;
                 let (outcome, making) = (outcome.clone(), making.clone());
                 let work = async move {
                     let result = make_pdf(engine, &report, spoken, &making).await;
