@@ -11,14 +11,16 @@ use lexopt::prelude::*;
 pub(crate) const USAGE: &str = "\
 Gate 360: a stage-gated process for data projects, and its scaling-readiness report.
 
-  gate360 new --example KEY -o FILE.json [--today DATE]
-      Writes the report of an example: cykel-tog-oresund or klar-til-regn.
+  gate360 new --example KEY -o FILE.json [--lang en|da|sv] [--today DATE]
+      Writes the report of an example in a language: cykel-tog-oresund or
+      klar-til-regn.
   gate360 assess FILE.json [--today DATE]
       Prints the assessment as JSON. FILE is a report, or the plain form:
       {\"flags\": \"ai iot\", \"stage\": \"S2\", \"use\": 1,
        \"answers\": {\"VAL-101\": {\"status\": \"met\", \"strength\": 2}}}
-  gate360 pdf FILE.json -o OUT.pdf
-      Writes a report as PDF.
+  gate360 pdf FILE.json -o OUT.pdf [--lang en|da|sv]
+      Writes a report as PDF, in its own language or another. What people wrote
+      stays as they wrote it, unless they made a version in that language.
   gate360 pack new -o FILE.json
       Writes the process of Gate 360 as a process pack, to be changed.
   gate360 pack check FILE.json [--against OLD.json] [--lang en|da|sv]
@@ -40,12 +42,17 @@ pub(crate) enum Command {
     New {
         example: ExampleKey,
         to: PathBuf,
+        language: Language,
         today: Option<Date>,
     },
     /// Print an assessment.
     Assess { from: PathBuf, today: Option<Date> },
-    /// Write a report as PDF.
-    Pdf { from: PathBuf, to: PathBuf },
+    /// Write a report as PDF; none: in its own language.
+    Pdf {
+        from: PathBuf,
+        to: PathBuf,
+        language: Option<Language>,
+    },
     /// Write our process as a pack.
     PackNew { to: PathBuf },
     /// Say what is wrong with a process pack.
@@ -110,9 +117,9 @@ impl Given {
     /// as if it had been heeded.
     fn not_taken_by(&self, command: &str) -> Option<&'static str> {
         let takes: &[&str] = match command {
-            "new" => &[EXAMPLE, OUTPUT, TODAY],
+            "new" => &[EXAMPLE, OUTPUT, LANG, TODAY],
             "assess" => &[TODAY],
-            "pdf" => &[OUTPUT],
+            "pdf" => &[OUTPUT, LANG],
             "pack new" => &[OUTPUT],
             "pack check" => &[AGAINST, LANG],
             "help" => &[],
@@ -171,6 +178,7 @@ impl Given {
                 Ok(Command::New {
                     example,
                     to,
+                    language: self.language.unwrap_or_default(),
                     today: self.today,
                 })
             }
@@ -181,6 +189,7 @@ impl Given {
             ("pdf", Some(from)) => Ok(Command::Pdf {
                 from,
                 to: self.to.ok_or_else(|| missing("-o OUT.pdf"))?,
+                language: self.language,
             }),
             ("pack new", None) => Ok(Command::PackNew {
                 to: self.to.ok_or_else(|| missing("-o FILE.json"))?,

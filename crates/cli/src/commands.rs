@@ -20,22 +20,27 @@ use crate::output;
 const IDS_SHOWN: usize = 30;
 
 /// Writes an example's report.
-pub(crate) fn new(example: ExampleKey, to: &Path, today: Option<Date>) -> Result<(), String> {
-    let catalogue = catalogue()?;
-    let example = builtin::example(example, "en").map_err(|error| error.to_string())?;
+pub(crate) fn new(
+    example: ExampleKey,
+    to: &Path,
+    language: Language,
+    today: Option<Date>,
+) -> Result<(), String> {
+    let catalogue = catalogue(language)?;
+    let example = builtin::example(example, language.tag()).map_err(|error| error.to_string())?;
     let project = from_example(&catalogue, &example).map_err(|error| error.to_string())?;
     let today = today.map_or_else(clock::today, Ok)?;
     let author = Author {
         role: "Gate 360".to_owned(),
         organisation: String::new(),
     };
-    let report = Report::of(&catalogue, &project, Language::English, author, today);
+    let report = Report::of(&catalogue, &project, language, author, today);
     output::write(to, &report.to_json())
 }
 
 /// Prints an assessment.
 pub(crate) fn assess(from: &Path, today: Option<Date>) -> Result<(), String> {
-    let builtin = catalogue()?;
+    let builtin = catalogue(Language::default())?;
     let today = today.map_or_else(clock::today, Ok)?;
     let (facts, catalogue) = match read(from, &builtin)? {
         Opened::Report(report, warnings) => {
@@ -60,17 +65,20 @@ pub(crate) fn assess(from: &Path, today: Option<Date>) -> Result<(), String> {
     output::say(&text)
 }
 
-/// Writes a report as PDF.
-pub(crate) fn pdf(from: &Path, to: &Path) -> Result<(), String> {
-    let Opened::Report(report, warnings) = read(from, &catalogue()?)? else {
+/// Writes a report as PDF, in its own language or another.
+pub(crate) fn pdf(from: &Path, to: &Path, language: Option<Language>) -> Result<(), String> {
+    let builtin = catalogue(Language::default())?;
+    let Opened::Report(report, warnings) = read(from, &builtin)? else {
         return Err(format!(
             "{}: the plain form has no words to print; a report is needed",
             from.display()
         ));
     };
     tell(from, &warnings);
-    let pdf = gate360_pdf::write(&report.document(Words::new(report.language)))
-        .map_err(|error| error.to_string())?;
+    let language = language.unwrap_or(report.language);
+    let report = in_language(*report, &builtin, language)?;
+    let document = report.document(Words::new(language));
+    let pdf = gate360_pdf::write(&document).map_err(|error| error.to_string())?;
     output::write(to, &pdf.bytes)?;
     if !pdf.replaced.is_empty() {
         let list: Vec<String> = pdf
@@ -86,8 +94,27 @@ pub(crate) fn pdf(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn catalogue() -> Result<Catalogue, String> {
-    builtin::catalogue(Language::English.tag()).map_err(|error| error.to_string())
+/// The same report in a language. A process of another version than ours has only the texts that
+/// the file brings.
+fn in_language(report: Report, builtin: &Catalogue, language: Language) -> Result<Report, String> {
+    let is_ours = report.catalogue.version() == builtin.version();
+    let catalogue = if is_ours {
+        catalogue(language)?
+    } else {
+        report.catalogue
+    };
+    let (author, exported) = (report.author, report.exported);
+    Ok(Report::of(
+        &catalogue,
+        &report.project,
+        language,
+        author,
+        exported,
+    ))
+}
+
+fn catalogue(language: Language) -> Result<Catalogue, String> {
+    builtin::catalogue(language.tag()).map_err(|error| error.to_string())
 }
 
 fn read(from: &Path, builtin: &Catalogue) -> Result<Opened, String> {

@@ -37,9 +37,14 @@ fn run() -> Result<bool, String> {
         Command::PackNew { to } => pack::new(&to),
         Command::Help => output::say(USAGE),
         Command::Version => output::say(concat!("gate360 ", env!("CARGO_PKG_VERSION"), "\n")),
-        Command::New { example, to, today } => commands::new(example, &to, today),
+        Command::New {
+            example,
+            to,
+            language,
+            today,
+        } => commands::new(example, &to, language, today),
         Command::Assess { from, today } => commands::assess(&from, today),
-        Command::Pdf { from, to } => commands::pdf(&from, &to),
+        Command::Pdf { from, to, language } => commands::pdf(&from, &to, language),
     };
     done.map(|()| true)
 }

@@ -10,6 +10,7 @@
 mod breaks;
 mod charts;
 mod hostile;
+mod languages;
 mod looks;
 mod meaning;
 mod paths;

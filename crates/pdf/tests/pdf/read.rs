@@ -1,8 +1,13 @@
 //! Help with reading finished files back.
 
-use lopdf::{Dictionary, Object};
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Object, ObjectId};
 
 use crate::text;
+
+/// The words of the pieces of each page.
+type Pieces = BTreeMap<ObjectId, BTreeMap<i64, String>>;
 
 /// A file read back.
 pub(crate) struct Read {
@@ -146,5 +151,88 @@ impl Read {
             .filter_map(|object| object.as_dict().ok())
             .filter(of_kind)
             .collect()
+    }
+
+    /// The words of each element, in the order of reading and without blanks, with the language
+    /// that they are announced in where it is not the document's.
+    pub(crate) fn spoken(&self) -> Vec<(Option<String>, String)> {
+        let pages = self.file.get_pages().into_values();
+        let pieces = pages
+            .map(|page| (page, text::pieces(&self.file, page)))
+            .collect();
+        let root = self
+            .catalog()
+            .get(b"StructTreeRoot")
+            .expect("the file is tagged");
+        let root = self
+            .resolve(root)
+            .as_dict()
+            .expect("the root is a dictionary");
+        let mut spoken = Vec::new();
+        self.speak(root, (None, None), &pieces, &mut spoken);
+        spoken
+    }
+
+    fn speak(
+        &self,
+        element: &Dictionary,
+        (page, language): (Option<ObjectId>, Option<&str>),
+        pieces: &Pieces,
+        spoken: &mut Vec<(Option<String>, String)>,
+    ) {
+        let page = element
+            .get(b"Pg")
+            .and_then(Object::as_reference)
+            .ok()
+            .or(page);
+        let own = element
+            .get(b"Lang")
+            .and_then(lopdf::decode_text_string)
+            .ok();
+        let other = own.filter(|own| Some(own) != self.language().as_ref());
+        let language = other.as_deref().or(language);
+        if let Ok(number) = element.get(b"MCID").and_then(Object::as_i64) {
+            Self::say(page, language, number, pieces, spoken);
+        }
+        let Ok(children) = element.get(b"K").map(|children| self.resolve(children)) else {
+            return;
+        };
+        let list = match children {
+            Object::Array(list) => list.as_slice(),
+            other => std::slice::from_ref(other),
+        };
+        for child in list {
+            match self.resolve(child) {
+                Object::Integer(number) => Self::say(page, language, *number, pieces, spoken),
+                Object::Dictionary(child) => self.speak(child, (page, language), pieces, spoken),
+                _ => {}
+            }
+        }
+    }
+
+    fn say(
+        page: Option<ObjectId>,
+        language: Option<&str>,
+        number: i64,
+        pieces: &Pieces,
+        spoken: &mut Vec<(Option<String>, String)>,
+    ) {
+        let of_page = pieces.get(&page.expect("content stands on a page"));
+        let words = of_page.and_then(|pieces| pieces.get(&number));
+        let words: String = words
+            .map(String::as_str)
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect();
+        if !words.is_empty() {
+            spoken.push((language.map(str::to_owned), words));
+        }
+    }
+
+    fn language(&self) -> Option<String> {
+        self.catalog()
+            .get(b"Lang")
+            .and_then(lopdf::decode_text_string)
+            .ok()
     }
 }

@@ -10,6 +10,15 @@ type Codes = BTreeMap<u16, String>;
 
 /// The text of a page in the order of its content, with or without artifacts.
 pub(crate) fn of_page(file: &Document, page: ObjectId, artifacts: bool) -> String {
+    read(file, page, artifacts).0
+}
+
+/// The text of each piece of a page that the structure points to, by its number.
+pub(crate) fn pieces(file: &Document, page: ObjectId) -> BTreeMap<i64, String> {
+    read(file, page, false).1
+}
+
+fn read(file: &Document, page: ObjectId, artifacts: bool) -> (String, BTreeMap<i64, String>) {
     let fonts: BTreeMap<Vec<u8>, Codes> = file
         .get_page_fonts(page)
         .expect("the page has fonts")
@@ -23,12 +32,14 @@ pub(crate) fn of_page(file: &Document, page: ObjectId, artifacts: bool) -> Strin
         font: None,
         open: Vec::new(),
         text: String::new(),
+        numbers: Vec::new(),
+        pieces: BTreeMap::new(),
         artifacts,
     };
     for operation in &content.operations {
         reader.operation(operation);
     }
-    reader.text
+    (reader.text, reader.pieces)
 }
 
 struct Reader<'a> {
@@ -37,6 +48,9 @@ struct Reader<'a> {
     /// For each open marked content, whether its glyphs are not to be read.
     open: Vec<bool>,
     text: String,
+    /// The numbers of the open pieces, innermost last.
+    numbers: Vec<Option<i64>>,
+    pieces: BTreeMap<i64, String>,
     artifacts: bool,
 }
 
@@ -55,14 +69,17 @@ impl Reader<'_> {
                 let properties = operands.get(1).and_then(|set| set.as_dict().ok());
                 let actual = properties.and_then(|set| set.get(b"ActualText").ok());
                 let hidden = silent || (artifact && !self.artifacts);
+                let number = properties.and_then(|set| set.get(b"MCID").ok());
+                self.numbers
+                    .push(number.and_then(|number| number.as_i64().ok()));
                 if let Some(actual) = actual.filter(|_| !hidden) {
-                    self.text
-                        .push_str(&lopdf::decode_text_string(actual).expect("a text"));
+                    self.say(&lopdf::decode_text_string(actual).expect("a text"));
                 }
                 self.open.push(hidden || actual.is_some());
             }
             "EMC" => {
                 self.open.pop();
+                self.numbers.pop();
             }
             "Tj" | "TJ" => operands.iter().for_each(|operand| self.show(operand)),
             _ => {}
@@ -76,11 +93,18 @@ impl Reader<'_> {
                 for pair in bytes.chunks_exact(2) {
                     let code = u16::from_be_bytes([pair[0], pair[1]]);
                     let words = self.font.and_then(|font| font.get(&code));
-                    self.text
-                        .push_str(words.expect("each glyph stands for something"));
+                    let words = words.expect("each glyph stands for something").clone();
+                    self.say(&words);
                 }
             }
             _ => {}
+        }
+    }
+
+    fn say(&mut self, words: &str) {
+        self.text.push_str(words);
+        if let Some(number) = self.numbers.iter().rev().flatten().next() {
+            self.pieces.entry(*number).or_default().push_str(words);
         }
     }
 }
