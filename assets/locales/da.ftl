@@ -526,6 +526,100 @@ pack-taken-body = Hvert projekt fortsætter med den proces, det følger. Under P
 pack-replaced = En anden proces med samme navn og version lå her; denne har taget dens plads. Bed dem, der har lavet den, om at give den sin egen version.
 pack-refused = Send stederne til dem, der har lavet processen. Kommandoen »gate360 pack check« viser dem alle.
 
+pack-not-here = Den proces, projektet følger, er ikke i denne browser: { $id }, version { $version }
+pack-not-here-body = Indtil videre vises projektet efter den indbyggede proces, og tallene kan afvige. Intet er gået tabt. Åbn procespakkens fil på siden med dine projekter.
+packs-lead = En taskforce kan tilpasse processen: formuleringer, tærskler, beslutningsfora og kriterier. En procespakke åbnes som enhver anden fil på siden med dine projekter. Dokumentationen fortæller, hvordan man laver en.
+process-named = { $title } { $version }
+pack-built-in = Indbygget
+packs-for-new = Nye projekter følger
+packs-remove-means = Et projekt, der følger en proces, beholder sine svar, også når pakken fjernes her; det vises så efter den indbyggede.
+pack-removed = Fjernet fra denne browser: { $name }
+pack-deployed-broken = Den procespakke, som denne side henviser til, kan ikke bruges
+
+## Profile: the process that the project follows
+
+process-title = Proces
+process-follows = Projektet følger processen »{ $title }«, version { $version }.
+process-owner = Ansvarlig for den er { $owner }.
+process-other = Overtag en anden proces
+process-other-hint = Først vises det, hvad der ville ændre sig; intet sker, før du bekræfter.
+process-keep = Behold den nuværende
+process-keeps = Alle svar bevares: Svar på kriterier, der ikke længere stilles, kan stadig læses i rapportens tillæg. Afholdte møder forbliver, som de var. Historikken nævner skiftet, og den tidligere proces kan overtages igen.
+process-take = Brug denne proces
+process-taken = Projektet følger nu processen »{ $title }«, version { $version }
+process-same = Der er ingen forskel på det, der spørges om, eller det, der tæller.
+process-other-language = De to har intet sprog til fælles, så ordlyden er ikke sammenlignet.
+process-figures = Sådan ville tallene være
+process-figure = Tal
+process-bottlenecks = Flaskehalse
+process-open-musts = Åbne skal-krav ved beslutningsport { $number }
+process-applying = Kriterier, der gælder
+process-added = { $count ->
+    [one] Ét nyt kriterium
+   *[other] { $count } nye kriterier
+}
+process-retired = { $count ->
+    [one] Ét kriterium stilles ikke længere
+   *[other] { $count } kriterier stilles ikke længere
+}
+process-changed = { $count ->
+    [one] Ét kriterium tæller anderledes
+   *[other] { $count } ændringer i, hvordan kriterier tæller
+}
+process-thresholds = { $count ->
+    [one] Én tærskel er ændret
+   *[other] { $count } tærskler er ændret
+}
+process-conditions = { $count ->
+    [one] Én ændring i profilens spørgsmål
+   *[other] { $count } ændringer i profilens spørgsmål
+}
+process-reworded = { $count ->
+    [one] Én tekst i et kriterium er omformuleret
+   *[other] { $count } tekster i kriterier er omformuleret
+}
+process-names = { $count ->
+    [one] Ét andet navn eller en anden tekst
+   *[other] { $count } andre navne og tekster
+}
+process-sources = { $count ->
+    [one] Én ændring i kilderne
+   *[other] { $count } ændringer i kilderne
+}
+process-languages = { $count ->
+    [one] Én ændring i sprogene
+   *[other] { $count } ændringer i sprogene
+}
+process-text-of = { $name }, { $what }
+process-part-title = titel
+process-part-statement = hvad der skal være opfyldt
+process-part-why = hvorfor det betyder noget
+process-part-evidence = forventet dokumentation
+process-perspective = perspektiv
+process-level = skal- eller bør-krav
+process-blocker = stopkrav
+process-applies = gælder når
+process-always = altid
+process-rests-on = kilder
+process-comes = Ny: { $what }
+process-goes = Findes ikke længere: { $what }
+process-source-checked = Kontrolleret i mellemtiden: { $title }
+process-source-changed = Siger noget andet: { $title }
+process-language-comes = Nyt: { $name }
+process-language-goes = Findes ikke længere: { $name }
+process-now = { $what }: nu »{ $after }«
+process-was = { $what }: »{ $before }« står der ikke længere
+threshold-open-musts = Åbne skal-krav, som »Fortsæt med betingelser« tillader
+threshold-points-short = Procentpoint, som bør-kravene må mangle ved »Fortsæt med betingelser«
+threshold-recycle = Andel opfyldte skal-krav, fra hvilken fasen anbefales gjort om
+threshold-condition-days = Dage, inden for hvilke en betingelse skal lukkes
+threshold-stale-months = Måneder, efter hvilke dokumentation er forældet
+threshold-shoulds = Andel bør-krav ved beslutningsport { $number }
+threshold-validity = Måneder, en beslutning ved beslutningsport { $number } gælder
+threshold-light = Beslutningsport { $number } sammen med den foregående i det lette forløb (1: ja, 0: nej)
+threshold-lowest-trl = Laveste TRL-niveau i fase { $number }
+threshold-highest-trl = Højeste TRL-niveau i fase { $number }
+
 ## Sprogenes navne, som de står i en sætning
 
 language-english = engelsk
@@ -1179,7 +1273,7 @@ pack-not-a-pack = er ikke en procespakke
 pack-newer = har formatversion { $version }; genindlæs siden, eller brug en nyere udgave af Gate 360
 pack-unreadable = kan ikke læses: { $why }
 pack-too-many = har flere end de { $most } poster, der læses
-pack-missing = mangler
+pack-field-missing = mangler
 pack-not-a-text = skal være en tekst i anførselstegn
 pack-not-a-number = skal være et helt tal
 pack-not-yes-no = skal være true eller false

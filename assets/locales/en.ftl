@@ -671,6 +671,111 @@ pack-taken-body = Every project goes on with the process that it follows. Under 
 pack-replaced = Another process of the same name and version was here; this one has taken its place. Ask whoever made it for a version of its own.
 pack-refused = Send these places to whoever made the process. The command “gate360 pack check” lists all of them.
 
+# $id and $version name a process pack.
+pack-not-here = The process that this project follows is not in this browser: { $id }, version { $version }
+pack-not-here-body = It is shown by the built-in process until then, and figures may differ. Nothing is lost. Open the file of the process pack on the page with your projects.
+packs-lead = A task force can adapt the process: its wording, thresholds, boards and criteria. A process pack is opened like any other file, on the page with your projects. How it is made is told in the documentation.
+# The name of a process with its version.
+process-named = { $title } { $version }
+pack-built-in = Built in
+packs-for-new = New projects follow
+packs-remove-means = A project that follows a process keeps its answers also when the pack is removed here; it is then shown by the built-in one.
+# $name is a process with its version.
+pack-removed = Removed from this browser: { $name }
+# Whoever runs this copy of Gate 360 has named a pack in it.
+pack-deployed-broken = The process pack that this page names can't be used
+
+## Profile: the process that the project follows
+
+process-title = Process
+process-follows = The project follows the process “{ $title }”, version { $version }.
+process-owner = It is looked after by { $owner }.
+process-other = Take over another process
+process-other-hint = First it is shown what would change; nothing happens before you confirm.
+# The choice of no other process.
+process-keep = Keep the present one
+process-keeps = All answers are kept: those to criteria that are no longer asked stay readable in the report’s appendix. Meetings that were held stay as they were. The history names the change, and the earlier process can be taken over again.
+# A button.
+process-take = Use this process
+# Said after it.
+process-taken = The project now follows the process “{ $title }”, version { $version }
+process-same = Nothing that is asked or counted differs.
+process-other-language = The two have no language in common, so their words are not compared.
+# The title of a table.
+process-figures = What the figures would be
+process-figure = Figure
+process-bottlenecks = Bottlenecks
+process-open-musts = Open musts at gate { $number }
+process-applying = Criteria that apply
+# Titles of folded lists.
+process-added = { $count ->
+    [one] One new criterion
+   *[other] { $count } new criteria
+}
+process-retired = { $count ->
+    [one] One criterion is no longer asked
+   *[other] { $count } criteria are no longer asked
+}
+process-changed = { $count ->
+    [one] One criterion counts differently
+   *[other] { $count } changes in how criteria count
+}
+process-thresholds = { $count ->
+    [one] One threshold changed
+   *[other] { $count } thresholds changed
+}
+process-conditions = { $count ->
+    [one] One change in the questions of the profile
+   *[other] { $count } changes in the questions of the profile
+}
+process-reworded = { $count ->
+    [one] One text of a criterion reworded
+   *[other] { $count } texts of criteria reworded
+}
+process-names = { $count ->
+    [one] One other name or text
+   *[other] { $count } other names and texts
+}
+process-sources = { $count ->
+    [one] One change in the sources
+   *[other] { $count } changes in the sources
+}
+process-languages = { $count ->
+    [one] One change in the languages
+   *[other] { $count } changes in the languages
+}
+# $name is a criterion or a gate, $what one of its texts or fields.
+process-text-of = { $name }, { $what }
+process-part-title = title
+process-part-statement = what has to be true
+process-part-why = why it matters
+process-part-evidence = expected evidence
+process-perspective = perspective
+process-level = must or should
+process-blocker = blocker
+process-applies = applies when
+process-always = always
+process-rests-on = sources
+process-comes = New: { $what }
+process-goes = No longer there: { $what }
+process-source-checked = Checked meanwhile: { $title }
+process-source-changed = Says something else: { $title }
+process-language-comes = New: { $name }
+process-language-goes = No longer there: { $name }
+# Something that there was nothing of before, or is nothing of any more.
+process-now = { $what }: now “{ $after }”
+process-was = { $what }: “{ $before }” no longer stands there
+threshold-open-musts = Open musts that a conditional go allows
+threshold-points-short = Percentage points that the shoulds may be short at a conditional go
+threshold-recycle = Share of musts met from which to recycle rather than hold
+threshold-condition-days = Days within which a condition must be closed
+threshold-stale-months = Months after which evidence is old
+threshold-shoulds = Share of shoulds at gate { $number }
+threshold-validity = Months for which a decision at gate { $number } holds
+threshold-light = Gate { $number } together with the one before it on the light track (1: yes, 0: no)
+threshold-lowest-trl = Lowest technology readiness level of stage { $number }
+threshold-highest-trl = Highest technology readiness level of stage { $number }
+
 ## Names of languages, as they stand within a sentence
 
 language-english = English
@@ -1555,7 +1660,7 @@ pack-unreadable = can't be read: { $why }
 
 pack-too-many = has more than the { $most } entries that are read
 
-pack-missing = is missing
+pack-field-missing = is missing
 
 # The value has another kind.
 pack-not-a-text = must be a text in quotation marks

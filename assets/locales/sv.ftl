@@ -461,6 +461,100 @@ pack-taken-body = Varje projekt fortsätter med den process som det följer. Und
 pack-replaced = En annan process med samma namn och version fanns här; den här har tagit dess plats. Be dem som har gjort den att ge den en egen version.
 pack-refused = Skicka ställena till dem som har gjort processen. Kommandot ”gate360 pack check” visar alla.
 
+pack-not-here = Processen som projektet följer finns inte i den här webbläsaren: { $id }, version { $version }
+pack-not-here-body = Tills vidare visas projektet enligt den inbyggda processen, och siffrorna kan avvika. Ingenting har gått förlorat. Öppna processpaketets fil på sidan med dina projekt.
+packs-lead = En taskforce kan anpassa processen: formuleringar, trösklar, beslutsforum och kriterier. Ett processpaket öppnas som vilken annan fil som helst på sidan med dina projekt. Dokumentationen berättar hur man gör ett.
+process-named = { $title } { $version }
+pack-built-in = Inbyggd
+packs-for-new = Nya projekt följer
+packs-remove-means = Ett projekt som följer en process behåller sina svar även när paketet tas bort här; det visas då enligt den inbyggda.
+pack-removed = Borttagen från den här webbläsaren: { $name }
+pack-deployed-broken = Processpaketet som den här sidan hänvisar till kan inte användas
+
+## Profile: the process that the project follows
+
+process-title = Process
+process-follows = Projektet följer processen ”{ $title }”, version { $version }.
+process-owner = Ansvarig för den är { $owner }.
+process-other = Ta över en annan process
+process-other-hint = Först visas vad som skulle ändras; inget händer innan du bekräftar.
+process-keep = Behåll den nuvarande
+process-keeps = Alla svar finns kvar: svar på kriterier som inte längre ställs går fortfarande att läsa i rapportens bilaga. Möten som har hållits förblir som de var. Historiken nämner bytet, och den tidigare processen kan tas över igen.
+process-take = Använd den här processen
+process-taken = Projektet följer nu processen ”{ $title }”, version { $version }
+process-same = Inget skiljer sig i vad som frågas eller vad som räknas.
+process-other-language = De två har inget språk gemensamt, så ordalydelsen jämförs inte.
+process-figures = Så skulle siffrorna bli
+process-figure = Siffra
+process-bottlenecks = Flaskhalsar
+process-open-musts = Öppna ska-krav vid beslutspunkt { $number }
+process-applying = Kriterier som gäller
+process-added = { $count ->
+    [one] Ett nytt kriterium
+   *[other] { $count } nya kriterier
+}
+process-retired = { $count ->
+    [one] Ett kriterium ställs inte längre
+   *[other] { $count } kriterier ställs inte längre
+}
+process-changed = { $count ->
+    [one] Ett kriterium räknas annorlunda
+   *[other] { $count } ändringar i hur kriterier räknas
+}
+process-thresholds = { $count ->
+    [one] En tröskel har ändrats
+   *[other] { $count } trösklar har ändrats
+}
+process-conditions = { $count ->
+    [one] En ändring i profilens frågor
+   *[other] { $count } ändringar i profilens frågor
+}
+process-reworded = { $count ->
+    [one] En text i ett kriterium har formulerats om
+   *[other] { $count } texter i kriterier har formulerats om
+}
+process-names = { $count ->
+    [one] Ett annat namn eller en annan text
+   *[other] { $count } andra namn och texter
+}
+process-sources = { $count ->
+    [one] En ändring bland källorna
+   *[other] { $count } ändringar bland källorna
+}
+process-languages = { $count ->
+    [one] En ändring bland språken
+   *[other] { $count } ändringar bland språken
+}
+process-text-of = { $name }, { $what }
+process-part-title = rubrik
+process-part-statement = vad som ska vara uppfyllt
+process-part-why = varför det är viktigt
+process-part-evidence = förväntat underlag
+process-perspective = perspektiv
+process-level = ska-krav eller bör-krav
+process-blocker = stoppkrav
+process-applies = gäller när
+process-always = alltid
+process-rests-on = källor
+process-comes = Ny: { $what }
+process-goes = Finns inte längre: { $what }
+process-source-checked = Kontrollerad sedan dess: { $title }
+process-source-changed = Säger något annat: { $title }
+process-language-comes = Nytt: { $name }
+process-language-goes = Finns inte längre: { $name }
+process-now = { $what }: nu ”{ $after }”
+process-was = { $what }: ”{ $before }” står inte längre där
+threshold-open-musts = Öppna ska-krav som ”Gå vidare med villkor” tillåter
+threshold-points-short = Procentenheter som bör-kraven får sakna vid ”Gå vidare med villkor”
+threshold-recycle = Andel uppfyllda ska-krav från vilken fasen rekommenderas göras om
+threshold-condition-days = Dagar inom vilka ett villkor ska stängas
+threshold-stale-months = Månader efter vilka underlag är gammalt
+threshold-shoulds = Andel bör-krav vid beslutspunkt { $number }
+threshold-validity = Månader som ett beslut vid beslutspunkt { $number } gäller
+threshold-light = Beslutspunkt { $number } tillsammans med den föregående i det förenklade spåret (1: ja, 0: nej)
+threshold-lowest-trl = Lägsta TRL-nivå i fas { $number }
+threshold-highest-trl = Högsta TRL-nivå i fas { $number }
+
 ## Språkens namn, som de står i en mening
 
 language-english = engelska
@@ -1107,7 +1201,7 @@ pack-not-a-pack = är inte ett processpaket
 pack-newer = har formatversion { $version }; ladda om sidan eller använd en nyare version av Gate 360
 pack-unreadable = kan inte läsas: { $why }
 pack-too-many = har fler än de { $most } poster som läses
-pack-missing = saknas
+pack-field-missing = saknas
 pack-not-a-text = ska vara en text inom citattecken
 pack-not-a-number = ska vara ett heltal
 pack-not-yes-no = ska vara true eller false

@@ -89,7 +89,7 @@ pub fn problem(words: Words, problem: &Problem) -> String {
         Problem::NotText(_) => words.pack_not_text(),
         Problem::TooDeep => words.pack_too_deep(),
         Problem::NotAPack => words.pack_not_a_pack(),
-        Problem::Missing => words.pack_missing(),
+        Problem::Missing => words.pack_field_missing(),
         Problem::NotA(kind) => of_kind(words, *kind),
         Problem::NotKnown(None) => words.pack_not_known(),
         Problem::Twice => words.pack_twice(),
