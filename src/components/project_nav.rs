@@ -48,7 +48,15 @@ pub fn ProjectNav(props: &ProjectNavProps) -> Html {
                 id: project(),
                 n: number,
             },
-            name: words.nav_stage(&digit, &stage.name).into(),
+            name: words
+                .nav_stage(
+                    &digit,
+                    journey
+                        .names
+                        .get(index)
+                        .unwrap_or(&stage.name.clone().into()),
+                )
+                .into(),
             class: "station",
             mark: journey.stages.get(index).cloned().flatten(),
             digit: digit.clone(),

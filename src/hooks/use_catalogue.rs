@@ -48,9 +48,12 @@ pub fn catalogue_in(language: Language) -> Option<SharedCatalogue> {
     })
 }
 
-/// The catalogue in the interface's language. `None` if this copy of the app is damaged; on the
-/// pages of a project that can't be, since a message stands there instead.
+/// The process in the interface's language: within a project the one that it follows, elsewhere
+/// the one that is built in. `None` if this copy of the app is damaged; on the pages of a project
+/// that can't be, since a message stands there instead.
 #[hook]
 pub fn use_catalogue() -> Option<SharedCatalogue> {
-    catalogue_in(use_words().language())
+    let language = use_words().language();
+    let followed = use_context::<Option<SharedCatalogue>>().flatten();
+    followed.or_else(|| catalogue_in(language))
 }

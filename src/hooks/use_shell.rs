@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::components::{Icon, Tone};
@@ -32,6 +34,8 @@ pub struct Mark {
 pub struct Journey {
     /// The id of the project.
     pub project: AttrValue,
+    /// The names of stages 1 to 6 in the process that it follows.
+    pub names: Rc<[AttrValue]>,
     /// For stages 1 to 6.
     pub stages: [Option<Mark>; 6],
     /// For gates 1 to 6.

@@ -12,10 +12,10 @@ use yew::prelude::*;
 
 use super::part::{Fetching, Part};
 use crate::pages::home::{Cards, bring_in};
-use crate::pages::settings::Stored;
+use crate::pages::settings::{Packs, Stored};
+use crate::platform::fetch::NotFetched;
 use crate::platform::store::Listed;
 use crate::state::Session;
-use crate::platform::fetch::NotFetched;
 
 /// Where a project comes from.
 #[derive(Clone, Debug)]
@@ -48,6 +48,8 @@ pub struct ShelfPart {
     pub cards: fn(&Rc<[Listed]>, &Callback<()>) -> Html,
     /// What the store has, for the settings; the callback is called when one was removed.
     pub stored: fn(&Rc<[Listed]>, &Callback<()>) -> Html,
+    /// The process packs, for the settings.
+    pub packs: fn() -> Html,
     /// Brings a project in.
     pub bring_in: fn(Session, Words, Source) -> Bringing,
 }
@@ -89,6 +91,7 @@ fn part() -> ShelfPart {
         stored: |listed, onremoved| {
             html! { <Stored listed={listed.clone()} onremoved={onremoved.clone()} /> }
         },
+        packs: || html! { <Packs /> },
         bring_in: |session, words, source| Box::pin(bring_in(session, words, source)),
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gate360_merge::row::ChangeRow;
 use gate360_merge::{Author, Replica};
 use gate360_process::{Catalogue, StageNo};
-use gate360_project::{Edit, LanguageTag, Project, ProjectId, Writer};
+use gate360_project::{Edit, PackName, Project, ProjectId, Writer};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
@@ -19,7 +19,7 @@ use crate::hooks::{Pace, use_catalogue, use_words};
 use crate::platform::store::{Store, StoreError};
 use crate::platform::{clock, random};
 use crate::route::Route;
-use crate::state::{Session, Shared, store_words, use_session};
+use crate::state::{Session, Shared, store_words, use_session, packs};
 
 /// The most UTF-16 units of a name: it is also a heading and the name of a file.
 const LONGEST_NAME: u32 = 200;
@@ -142,8 +142,13 @@ fn NewProject(props: &NewProjectProps) -> Html {
             step.set(Step::Making);
             let (step, navigator) = (step.setter(), navigator.clone());
             let (store, replica) = (store.clone(), session.replica.clone());
+            let language = session.writes_in(words);
             spawn_local(async move {
-                match make(&store, &catalogue, replica, &form, &author).await {
+                let by = Writer {
+                    author: &author,
+                    language: Some(&language),
+                };
+                match make(&store, &catalogue, replica, &form, by).await {
                     Ok(id) => {
                         if let Some(navigator) = navigator {
                             navigator.push(&Route::Profile { id });
@@ -222,22 +227,20 @@ async fn make(
     catalogue: &Catalogue,
     replica: Replica,
     form: &Form,
-    author: &Author,
+    by: Writer<'_>,
 ) -> Result<String, StoreError> {
     let id = random::fresh_id();
     let known = ProjectId::new(&id).ok_or_else(|| StoreError::Other(id.clone()))?;
     let mut project = Project::new(known, replica);
     let start = form.stage.parse().ok().and_then(StageNo::new);
     let start = start.filter(|&stage| stage != StageNo::LEAST);
+    let follows = packs::for_new_projects(store).await?;
+    let follows = follows.and_then(|pack| PackName::new(pack.id(), pack.version()));
     let edits = [
+        follows.map(Edit::TakePack),
         Some(Edit::Name(form.name.trim().to_owned())),
         start.map(Edit::Start),
     ];
-    let language = LanguageTag::parse(catalogue.language());
-    let by = Writer {
-        author,
-        language: language.as_ref(),
-    };
     for edit in edits.into_iter().flatten() {
         project
             .apply(catalogue, edit, by, clock::now())

@@ -1,19 +1,24 @@
 //! Who, what and where, and the yes/no questions that switch criteria on.
 
 mod condition_question;
+mod differences;
+mod figures;
+mod process;
 
 use std::rc::Rc;
 
 use gate360_locale::Words;
 use gate360_process::{Catalogue, StageNo, UseLevel};
-use gate360_project::Edit;
+use gate360_project::{Edit, Key};
 use yew::prelude::*;
 
 use self::condition_question::ConditionQuestion;
+use self::process::Process;
 use crate::components::{
     Button, ButtonKind, Callout, Choice, ComboBox, Icon, PageHeader, TextArea, TextField, Tone,
 };
 use crate::hooks::{use_catalogue, use_words};
+use crate::looks;
 use crate::route::Route;
 use crate::state::use_open_project;
 use yew_router::prelude::use_navigator;
@@ -38,6 +43,8 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
     };
     let editor = &open.editor;
     let project = &open.project;
+    let [name, summary, partners, use_evidence] =
+        [Key::Name, Key::Summary, Key::Partners, Key::UseEvidence].map(|key| project.prose(&key));
     let applying = applying(&open.assessment, &catalogue);
     let pilot = applying
         .iter()
@@ -65,7 +72,7 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
         <>
             <PageHeader
                 title={words.profile_title()}
-                above={project.name()}
+                above={looks::prose(&name)}
                 lead={words.profile_lead()}
             />
             <div class="stack stack-wide">
@@ -73,19 +80,22 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
                 <h2 id="profile-project">{ words.profile_project() }</h2>
                 <TextField
                     label={words.project_name()}
-                    value={project.name()}
+                    value={name.text.clone()}
+                    language={name.language.clone()}
                     onchange={editor.on(Edit::Name)}
                 />
                 <TextArea
                     label={words.profile_summary()}
                     hint={words.profile_summary_hint()}
-                    value={project.summary()}
+                    value={summary.text.clone()}
+                    language={summary.language.clone()}
                     onchange={editor.on(Edit::Summary)}
                 />
                 <TextField
                     label={words.profile_partners()}
                     hint={words.profile_partners_hint()}
-                    value={project.partners()}
+                    value={partners.text.clone()}
+                    language={partners.language.clone()}
                     onchange={editor.on(Edit::Partners)}
                 />
                 <div>
@@ -135,10 +145,12 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
                 />
                 <TextArea
                     label={words.profile_use_evidence()}
-                    value={project.use_evidence()}
+                    value={use_evidence.text.clone()}
+                    language={use_evidence.language.clone()}
                     onchange={editor.on(Edit::UseEvidence)}
                 />
             </section>
+            <Process open={open.clone()} catalogue={catalogue.clone()} />
             <Button kind={ButtonKind::Primary} icon={Icon::Onward} onclick={onward}>
                 { words.profile_onward(&open.assessment.stage.number().to_string()) }
             </Button>

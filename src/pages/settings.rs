@@ -3,6 +3,7 @@
 mod appearance;
 mod keys;
 mod language;
+mod packs;
 mod storage;
 mod stored;
 mod who;
@@ -13,10 +14,12 @@ use self::appearance::Appearance;
 use self::keys::Keys;
 use self::language::LanguageSetting;
 use self::storage::Storage;
+pub(crate) use self::packs::Packs;
 pub(crate) use self::stored::Stored;
 use self::who::WhoIsWriting;
 use crate::components::PageHeader;
 use crate::hooks::use_words;
+use crate::late::{Late, LateView, SHELF_PART, use_late};
 use crate::state::{Session, use_session};
 
 /// Language, who is writing, appearance, keys, storage.
@@ -34,10 +37,20 @@ pub fn SettingsPage() -> Html {
                     <WhoIsWriting session={session.clone()} />
                     <Appearance />
                     <Keys />
+                    <LatePacks />
                     <Storage {session} />
                 }
             </div>
         </>
+    }
+}
+
+/// The process packs, once the part that reads them is here.
+#[component]
+fn LatePacks() -> Html {
+    match use_late(&SHELF_PART, true) {
+        (Late::Here(part), _) => (part.packs)(),
+        (late, onretry) => html! { <LateView failed={late == Late::Failed} {onretry} /> },
     }
 }
 

@@ -4,16 +4,20 @@ use gate360_locale::Language;
 use gate360_merge::ChangeSet;
 use gate360_merge::row::ChangeRow;
 use gate360_process::example::ExampleKey;
-use gate360_process::{Catalogue, builtin};
+use gate360_process::{Catalogue, Fault, OWN, Pack, builtin};
 use gate360_project::{Project, from_example};
 use gate360_report::{MAX_BYTES, OpenError, Opened, Warning, open};
 use web_sys::File;
 
+use super::packs::{self, Kept};
 use super::{Session, Shared};
 use crate::platform::channel::Channel;
 use crate::platform::files::{self, FileError};
 use crate::platform::store::{Store, StoreError};
 use crate::platform::texts;
+
+/// What a process pack says it is.
+const PACK: &str = "gate360/pack";
 
 /// A project that is in the store now.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +34,26 @@ pub struct Imported {
     pub warnings: Vec<Warning>,
 }
 
+/// What was in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OutOfFile {
+    /// A project.
+    Project(Imported),
+    /// A process pack.
+    Pack(PackTaken),
+}
+
+/// A process pack that is kept now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackTaken {
+    /// The name of the process.
+    pub title: String,
+    /// Its version.
+    pub version: String,
+    /// Whether it was here before.
+    pub kept: Kept,
+}
+
 /// Why nothing was brought in. Nothing has changed then.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportError {
@@ -37,6 +61,8 @@ pub enum ImportError {
     File(FileError),
     /// The file is not one that can be opened.
     Open(OpenError),
+    /// It is a process pack, and broken; every fault found.
+    Pack(Vec<Fault>),
     /// It is the plain form, which has no words to go on with.
     Plain,
     /// The store refused.
@@ -49,8 +75,8 @@ pub enum ImportError {
     Damaged,
 }
 
-/// Brings in the project of a report file. A project that is known is joined with it, never
-/// replaced.
+/// Brings in what is in a file: the project of a report, or a process pack. A project that is
+/// known is joined with it, never replaced.
 ///
 /// # Errors
 ///
@@ -59,18 +85,61 @@ pub async fn import_file(
     session: &Session,
     catalogue: &Catalogue,
     file: &File,
-) -> Result<Imported, ImportError> {
+) -> Result<OutOfFile, ImportError> {
     let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
     let bytes = files::read_file(file, limit)
         .await
         .map_err(ImportError::File)?;
-    match open(&bytes, Some(catalogue)).map_err(ImportError::Open)? {
-        Opened::Report(report, warnings) => {
+    match open(&bytes, Some(catalogue)) {
+        Ok(Opened::Report(report, warnings)) => {
+            keep_process(session, &report.catalogue).await?;
             let here = here(session, &report.project).await?;
-            bring_in(session, &report.project, here, warnings).await
+            let imported = bring_in(session, &report.project, here, warnings).await?;
+            Ok(OutOfFile::Project(imported))
         }
-        Opened::Plain(_) => Err(ImportError::Plain),
+        Ok(Opened::Plain(_)) => Err(ImportError::Plain),
+        Err(OpenError::OtherKind(kind)) if kind == PACK => {
+            let pack = Pack::read(&bytes).map_err(ImportError::Pack)?;
+            let store = store(session)?;
+            let kept = packs::keep(&store, &pack).await;
+            let title = pack
+                .catalogue(catalogue.language())
+                .map_err(ImportError::Pack)?;
+            Ok(OutOfFile::Pack(PackTaken {
+                title: title.title().to_owned(),
+                version: pack.version().to_owned(),
+                kept: kept.map_err(ImportError::Store)?,
+            }))
+        }
+        Err(error) => Err(ImportError::Open(error)),
     }
+}
+
+/// A project that follows a process of others' own goes on with it here: what the report has of
+/// it is kept, unless this browser has the whole.
+async fn keep_process(session: &Session, process: &Catalogue) -> Result<(), ImportError> {
+    if process.pack() == OWN {
+        return Ok(());
+    }
+    let store = store(session)?;
+    let (id, version) = (process.pack(), process.version());
+    let known = packs::find(&store, id, version)
+        .await
+        .map_err(ImportError::Store)?;
+    let (structure, texts) = process.authored();
+    let pack = Pack::from_parts(id, "", structure.clone(), [texts.clone()]);
+    // What could be opened can be put together again.
+    if let (None, Ok(pack)) = (known, pack) {
+        packs::keep(&store, &pack)
+            .await
+            .map_err(ImportError::Store)?;
+    }
+    Ok(())
+}
+
+fn store(session: &Session) -> Result<Shared<Store>, ImportError> {
+    let store = session.store.clone();
+    store.ok_or(ImportError::Store(StoreError::Closed))
 }
 
 /// Brings in an example. One that is here already is left as it is: an example that has been
@@ -86,7 +155,9 @@ pub async fn import_example(
 ) -> Result<Imported, ImportError> {
     let language = catalogue.language();
     let language = Language::from_tag(language).unwrap_or_default();
-    let file = texts::examples(language).await.map_err(|_| ImportError::ExampleNotFetched)?;
+    let file = texts::examples(language)
+        .await
+        .map_err(|_| ImportError::ExampleNotFetched)?;
     let example = builtin::example_of(key, &file).map_err(|_| ImportError::Example)?;
     let project = from_example(catalogue, &example).map_err(|_| ImportError::Example)?;
     let here = here(session, &project).await?;
@@ -112,8 +183,7 @@ struct Here {
 
 async fn here(session: &Session, project: &Project) -> Result<Here, ImportError> {
     let id = project.id().as_str();
-    let store = session.store.clone();
-    let store = store.ok_or(ImportError::Store(StoreError::Closed))?;
+    let store = store(session)?;
     let listed = store.projects().await.map_err(ImportError::Store)?;
     let (changes, _) = store
         .load(id)

@@ -1,7 +1,7 @@
 //! What the navigation says of the open project.
 
 use gate360_locale::Words;
-use gate360_process::StageNo;
+use gate360_process::{Catalogue, StageNo};
 use gate360_project::{Place, Project};
 use gate360_readiness::Assessment;
 use gate360_report::names;
@@ -11,9 +11,19 @@ use crate::hooks::{Journey, Mark};
 use crate::looks;
 
 /// What the navigation says beside the stages and gates.
-pub(super) fn journey_of(words: Words, project: &Project, assessment: &Assessment) -> Journey {
+pub(super) fn journey_of(
+    words: Words,
+    catalogue: &Catalogue,
+    project: &Project,
+    assessment: &Assessment,
+) -> Journey {
+    let names = catalogue
+        .stages()
+        .iter()
+        .map(|stage| stage.name.clone().into());
     let mut journey = Journey {
         project: project.id().as_str().to_owned().into(),
+        names: names.collect(),
         ..Journey::default()
     };
     for record in project.records() {

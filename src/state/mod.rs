@@ -16,6 +16,7 @@ mod memory_notice;
 mod open_project;
 mod other_tabs;
 mod others;
+pub mod packs;
 pub(crate) mod places;
 mod project_provider;
 mod session;
@@ -27,7 +28,7 @@ mod writer;
 
 pub use desk::Desk;
 pub use earlier::{levels_at, snapshot_name};
-pub use import::{ImportError, Imported, import_example, import_file};
+pub use import::{ImportError, Imported, OutOfFile, PackTaken, import_example, import_file};
 pub use memory_notice::{MemoryNotice, MemoryNoticeProps};
 pub use open_project::{Editor, OpenProject, use_open_project};
 pub use project_provider::ProjectProvider;

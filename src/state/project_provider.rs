@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use gate360_locale::Words;
-use gate360_project::{Edit, LanguageTag, Project, Refusal, Rewritten, Voice, Writer};
+use gate360_project::{Edit, Project, Refusal, Rewritten, Voice, Writer};
 use gate360_readiness::{Assessment, Facts, assess};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -12,6 +12,7 @@ use super::memory_notice::MemoryNotice;
 use super::open_project::Refusals;
 use super::other_tabs::use_other_tabs;
 use super::others::Others;
+use super::packs::{Followed, use_followed};
 use super::places::step_name;
 use super::take_desk::take_desk;
 use super::words::{refusal_words, store_words, turned_words, unreadable_words};
@@ -66,20 +67,28 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     let words = use_words();
     let shell = use_shell();
     let session = use_session();
-    let catalogue = use_catalogue();
+    let own = use_catalogue();
     let opening = use_state_eq(|| Opening::Loading);
+    let wanted = match &*opening {
+        Opening::Open { project, .. } => project.pack(),
+        Opening::Loading | Opening::Missing | Opening::Failed(_) => None,
+    };
+    let store = session.as_ref().and_then(|session| session.store.clone());
+    let followed = use_followed(wanted, own.as_ref(), store);
+    let catalogue = followed.catalogue(words).or(own);
     let desk = use_mut_ref(|| None::<Rc<Desk>>);
     let others = use_mut_ref(Others::default);
 
     // What the desk's callbacks need; they outlive the rendering that made them.
     let latest = use_mut_ref(|| None::<Latest>);
-    *latest.borrow_mut() = session.clone().zip(catalogue.clone()).map(
-        |(session, catalogue)| Latest {
+    *latest.borrow_mut() = session
+        .clone()
+        .zip(catalogue.clone())
+        .map(|(session, catalogue)| Latest {
             session,
             catalogue,
             words,
-        },
-    );
+        });
 
     // What was just taken back or done again.
     let said = use_mut_ref(|| None::<AttrValue>);
@@ -97,7 +106,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             let today = clock::today();
             let facts = Facts::of(catalogue, &project, &Voice::Team, today);
             let assessment = assess(catalogue, &facts, today);
-            journey.emit(journey_of(words, &project, &assessment));
+            journey.emit(journey_of(words, catalogue, &project, &assessment));
             let name =
                 |places: &[Rewritten]| step_name(words, catalogue, &project, places, true).into();
             let turns = desk.turns(name);
@@ -142,9 +151,9 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         });
     }
     {
-        // In another language everything is said anew, but for what was said of the last step.
+        // In another language, or by another process, everything is said anew, but for what was said of the last step.
         let (refresh, said) = (refresh.clone(), said.clone());
-        use_effect_with(words, move |_| {
+        use_effect_with((words, catalogue.clone()), move |_| {
             said.replace(None);
             refresh.emit(());
         });
@@ -244,6 +253,8 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         use_effect_with((), move |()| move || withdraw.emit(None));
     }
     match &*opening {
+        // By another process it would all look different for a moment.
+        Opening::Open { .. } if followed == Followed::Looking => loading(words),
         Opening::Open {
             project,
             assessment,
@@ -256,6 +267,8 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                 editor: (*editor).clone(),
             };
             html! {
+                <ContextProvider<Option<SharedCatalogue>> context={catalogue}>
+                <ContextProvider<Followed> context={followed.clone()}>
                 <ContextProvider<OpenProject> context={open}>
                     if let Some(trouble) = &trouble {
                         <MemoryNotice trouble={trouble.clone()} project={props.id.clone()} />
@@ -267,14 +280,24 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                             </Callout>
                         </div>
                     }
+                    if let Followed::Missing(name) = &followed {
+                        <div class="notice">
+                            <Callout
+                                tone={Tone::Warn}
+                                title={words.pack_not_here(name.id(), name.version())}
+                            >
+                                <p>{ words.pack_not_here_body() }</p>
+                            </Callout>
+                        </div>
+                    }
                     <ConflictNotice project={project.clone()} editor={(*editor).clone()} />
                     { props.children.clone() }
                 </ContextProvider<OpenProject>>
+                </ContextProvider<Followed>>
+                </ContextProvider<Option<SharedCatalogue>>>
             }
         }
-        Opening::Loading => {
-            html! { <p class="muted" aria-busy="true">{ words.project_loading() }</p> }
-        }
+        Opening::Loading => loading(words),
         Opening::Missing => html! {
             <>
                 <PageHeader title={words.project_missing_title()} />
@@ -295,19 +318,18 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     }
 }
 
-fn apply(
-    desk: &Option<Rc<Desk>>,
-    latest: &Option<Latest>,
-    edit: Edit,
-) -> Result<bool, Refusal> {
+fn loading(words: Words) -> Html {
+    html! { <p class="muted" aria-busy="true">{ words.project_loading() }</p> }
+}
+
+fn apply(desk: &Option<Rc<Desk>>, latest: &Option<Latest>, edit: Edit) -> Result<bool, Refusal> {
     match (desk, latest) {
         (Some(desk), Some(latest)) => {
             let (session, catalogue) = (&latest.session, &latest.catalogue);
-            // People are taken to write in the language that the pages speak to them.
-            let language = LanguageTag::parse(catalogue.language());
+            let language = session.writes_in(latest.words);
             let by = Writer {
                 author: &session.author,
-                language: language.as_ref(),
+                language: Some(&language),
             };
             desk.apply(catalogue, edit, by, clock::now())
         }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::removal::Removal;
 use super::shelf::{Remark, Summary};
 use crate::components::{Badge, Icon, RouteLink, Tone};
-use crate::hooks::{use_catalogue, use_words};
+use crate::hooks::use_words;
 use crate::platform::clock;
 use crate::route::Route;
 use crate::state::unreadable_words;
@@ -26,10 +26,8 @@ pub(super) struct ProjectCardProps {
 #[component]
 pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
     let words = use_words();
-    let Some(catalogue) = use_catalogue() else {
-        return Html::default();
-    };
     let project = &props.project;
+    let catalogue = &project.catalogue;
     let name = shown_name(words, &project.name);
     let saved = clock::date_of(project.saved);
     let saved = if saved == clock::today() {
@@ -44,12 +42,12 @@ pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
                 <RouteLink to={Route::Overview { id: project.id.clone() }}>{ &name }</RouteLink>
             </h2>
             <div class="cluster">
-                { stage(words, &catalogue, project.place) }
+                { stage(words, catalogue, project.place) }
                 { for project.remarks.iter().map(|&remark| called_for(words, remark)) }
             </div>
             <p><strong>{ readiness }</strong></p>
-            <p>{ bottlenecks(words, &catalogue, project) }</p>
-            <p>{ next(words, &catalogue, project) }</p>
+            <p>{ bottlenecks(words, catalogue, project) }</p>
+            <p>{ next(words, catalogue, project) }</p>
             if project.unreadable > 0 {
                 <p><strong>{ unreadable_words(words, project.unreadable) }</strong></p>
             }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::outcome::{Outcome, OutcomeView, Subject, title};
 use crate::hooks::catalogue_in;
 use crate::late::{Brought, Source};
-use crate::state::{ImportError, Imported, Session, import_example, import_file};
+use crate::state::{ImportError, OutOfFile, Session, import_example, import_file};
 
 /// Brings a project in. An example is gone to at once; what came of a file is said first.
 pub(crate) async fn bring_in(session: Session, words: Words, source: Source) -> Brought {
@@ -16,7 +16,9 @@ pub(crate) async fn bring_in(session: Session, words: Words, source: Source) -> 
         }
         Source::Example(key) => {
             let result = match catalogue_in(words.language()) {
-                Some(catalogue) => import_example(&session, &catalogue, key).await,
+                Some(catalogue) => import_example(&session, &catalogue, key)
+                    .await
+                    .map(OutOfFile::Project),
                 None => Err(ImportError::Example),
             };
             (Subject::Example, result)
@@ -24,7 +26,7 @@ pub(crate) async fn bring_in(session: Session, words: Words, source: Source) -> 
     };
     let in_short = title(words, &subject, &result).into();
     match (&subject, result) {
-        (Subject::Example, Ok(imported)) => Brought {
+        (Subject::Example, Ok(OutOfFile::Project(imported))) => Brought {
             go_to: Some(imported.id),
             said: Html::default(),
             in_short,
@@ -37,7 +39,7 @@ pub(crate) async fn bring_in(session: Session, words: Words, source: Source) -> 
     }
 }
 
-async fn of_file(session: &Session, words: Words, file: &File) -> Result<Imported, ImportError> {
+async fn of_file(session: &Session, words: Words, file: &File) -> Result<OutOfFile, ImportError> {
     let catalogue = catalogue_in(words.language()).ok_or(ImportError::Damaged)?;
     import_file(session, &catalogue, file).await
 }

@@ -1,7 +1,8 @@
 //! Why a file or an example was not brought in, in words.
 
 use gate360_locale::Words;
-use gate360_report::{MAX_BYTES, OpenError, Problems};
+use gate360_process::Fault;
+use gate360_report::{MAX_BYTES, OpenError, Problems, pack_words};
 use yew::prelude::*;
 
 use crate::platform::files::FileError;
@@ -18,6 +19,7 @@ pub(super) fn explanation(words: Words, error: &ImportError) -> Html {
             words.import_unreadable().to_owned()
         }
         ImportError::Open(error) => return why_not_opened(words, error),
+        ImportError::Pack(faults) => return pack_faults(words, faults),
         ImportError::Plain => words.import_plain().to_owned(),
         ImportError::Store(error) => store_words(words, error).to_owned(),
         ImportError::Example => words.import_example_broken().to_owned(),
@@ -62,6 +64,25 @@ fn broken(words: Words, problems: &Problems) -> Html {
                     <li>{ words.import_more_problems(u32::try_from(more).unwrap_or(u32::MAX)) }</li>
                 }
             </ul>
+        </>
+    }
+}
+
+/// What is wrong with a process pack.
+fn pack_faults(words: Words, faults: &[Fault]) -> Html {
+    let more = faults.len().saturating_sub(LISTED);
+    html! {
+        <>
+            <p>{ pack_words::count(words, faults) }</p>
+            <ul class="list">
+                { for faults.iter().take(LISTED).map(|fault| html! {
+                    <li>{ pack_words::fault(words, fault) }</li>
+                }) }
+                if more > 0 {
+                    <li>{ words.import_more_problems(u32::try_from(more).unwrap_or(u32::MAX)) }</li>
+                }
+            </ul>
+            <p>{ words.pack_refused() }</p>
         </>
     }
 }

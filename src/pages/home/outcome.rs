@@ -8,7 +8,8 @@ use super::warning::warning_words;
 use crate::components::{Callout, RouteLink, Tone};
 use crate::hooks::use_words;
 use crate::route::Route;
-use crate::state::{ImportError, Imported};
+use crate::state::packs::Kept;
+use crate::state::{ImportError, OutOfFile, PackTaken};
 
 /// What was to be brought in.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ pub(super) enum Subject {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Outcome {
     pub(super) subject: Subject,
-    pub(super) result: Rc<Result<Imported, ImportError>>,
+    pub(super) result: Rc<Result<OutOfFile, ImportError>>,
 }
 
 /// What came of bringing something in.
@@ -40,7 +41,8 @@ pub(super) fn OutcomeView(props: &OutcomeViewProps) -> Html {
     let result = &*props.outcome.result;
     let title = title(words, &props.outcome.subject, result);
     match result {
-        Ok(imported) => {
+        Ok(OutOfFile::Pack(pack)) => pack_taken(words, pack, title),
+        Ok(OutOfFile::Project(imported)) => {
             let name = super::card::shown_name(words, &imported.name);
             let body = if imported.known {
                 words.opened_joined(u32::try_from(imported.new).unwrap_or(u32::MAX))
@@ -83,15 +85,40 @@ pub(super) fn OutcomeView(props: &OutcomeViewProps) -> Html {
     }
 }
 
+/// What a process pack is good for now.
+fn pack_taken(words: Words, pack: &PackTaken, title: String) -> Html {
+    let tone = match pack.kept {
+        Kept::Replaced => Tone::Warn,
+        Kept::New | Kept::Known => Tone::Good,
+    };
+    html! {
+        <Callout {tone} {title} alert=true>
+            if pack.kept == Kept::Replaced {
+                <p>{ words.pack_replaced() }</p>
+            }
+            <p>{ words.pack_taken_body() }</p>
+            <p>
+                <RouteLink class="button" to={Route::Settings}>{ words.packs_title() }</RouteLink>
+            </p>
+        </Callout>
+    }
+}
+
 /// What came of bringing something in, in a sentence.
 pub(super) fn title(
     words: Words,
     subject: &Subject,
-    result: &Result<Imported, ImportError>,
+    result: &Result<OutOfFile, ImportError>,
 ) -> String {
     match (subject, result) {
-        (Subject::File(file), Ok(imported)) => opened(words, file, imported.known),
-        (Subject::Example, Ok(imported)) => {
+        (_, Ok(OutOfFile::Pack(pack))) => match pack.kept {
+            Kept::Known => words.pack_known(&pack.title, &pack.version),
+            Kept::New | Kept::Replaced => words.pack_taken(&pack.title, &pack.version),
+        },
+        (Subject::File(file), Ok(OutOfFile::Project(imported))) => {
+            opened(words, file, imported.known)
+        }
+        (Subject::Example, Ok(OutOfFile::Project(imported))) => {
             let name = super::card::shown_name(words, &imported.name);
             opened(words, &name, imported.known)
         }

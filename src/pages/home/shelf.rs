@@ -3,23 +3,26 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use gate360_locale::Date;
+use gate360_locale::{Date, Words};
 use gate360_merge::{ChangeSet, Moment, Replica};
-use gate360_process::{Catalogue, CriterionId, PerspectiveKey};
+use gate360_process::{CriterionId, PerspectiveKey};
 use gate360_project::{Decision, Place, Project, ProjectId, Voice};
 use gate360_readiness::{ConditionState, Facts, assess};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::hooks::use_catalogue;
+use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
 use crate::platform::clock;
-use crate::platform::store::{Listed, Loaded, Store};
+use crate::platform::store::{Listed, Store};
+use crate::state::packs::catalogue_of;
 use crate::state::use_session;
 
 /// What a card shows of a project.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Summary {
     pub(super) id: String,
+    /// The process that it follows.
+    pub(super) catalogue: SharedCatalogue,
     /// Empty if it has none.
     pub(super) name: String,
     pub(super) place: Place,
@@ -73,6 +76,7 @@ pub(super) fn use_shelf(listed: &Rc<[Listed]>) -> (Option<Rc<[Entry]>>, Callback
     let shelf = use_state_eq(|| None::<Rc<[Entry]>>);
     let store = use_session().and_then(|session| session.store);
     let catalogue = use_catalogue();
+    let words = use_words();
     {
         let shelf = shelf.setter();
         use_effect_with((listed.clone(), store, catalogue, *attempt), move |given| {
@@ -80,7 +84,7 @@ pub(super) fn use_shelf(listed: &Rc<[Listed]>) -> (Option<Rc<[Entry]>>, Callback
             if let (listed, Some(store), Some(catalogue), _) = given.clone() {
                 let latest = Rc::clone(&latest);
                 spawn_local(async move {
-                    let read = read(&store, &listed, &catalogue).await;
+                    let read = read(&store, &listed, &catalogue, words).await;
                     // An older reading may end after the newer one.
                     if latest.get() {
                         shelf.set(Some(read.into()));
@@ -101,7 +105,7 @@ pub(super) fn use_shelf(listed: &Rc<[Listed]>) -> (Option<Rc<[Entry]>>, Callback
     ((*shelf).clone(), again)
 }
 
-async fn read(store: &Store, listed: &[Listed], catalogue: &Catalogue) -> Vec<Entry> {
+async fn read(store: &Store, listed: &[Listed], own: &SharedCatalogue, words: Words) -> Vec<Entry> {
     let mut projects = Vec::with_capacity(listed.len());
     for listed in listed {
         // Without an id such as the app gives it has no address.
@@ -109,7 +113,12 @@ async fn read(store: &Store, listed: &[Listed], catalogue: &Catalogue) -> Vec<En
             continue;
         };
         projects.push(match store.load(&listed.id).await {
-            Ok(loaded) => Entry::Readable(summary(catalogue, id, loaded, listed.saved)),
+            Ok(loaded) => {
+                let (changes, unreadable) = loaded.into_changes();
+                let project = unwritten(id, changes);
+                let catalogue = catalogue_of(store, &project, own, words).await;
+                Entry::Readable(summary(catalogue, &project, unreadable, listed.saved))
+            }
             Err(_) => Entry::Failed(listed.clone()),
         });
     }
@@ -127,24 +136,28 @@ fn unwritten(id: ProjectId, changes: ChangeSet) -> Project {
     Project::from_changes(id, Replica::new("shelf"), changes)
 }
 
-fn summary(catalogue: &Catalogue, id: ProjectId, loaded: Loaded, saved: Moment) -> Summary {
-    let (changes, unreadable) = loaded.into_changes();
-    let project = unwritten(id, changes);
+fn summary(
+    catalogue: SharedCatalogue,
+    project: &Project,
+    unreadable: usize,
+    saved: Moment,
+) -> Summary {
     let today = clock::today();
-    let facts = Facts::of(catalogue, &project, &Voice::Team, today);
-    let assessment = assess(catalogue, &facts, today);
+    let facts = Facts::of(&catalogue, project, &Voice::Team, today);
+    let assessment = assess(&catalogue, &facts, today);
     let next = assessment
         .next_steps
         .iter()
         .find_map(|step| step.musts.iter().chain(&step.shoulds).next().cloned());
     Summary {
         id: project.id().as_str().to_owned(),
+        catalogue,
         name: project.name(),
         place: project.place(),
         readiness: assessment.readiness,
         bottlenecks: assessment.bottlenecks,
         next,
-        remarks: remarks(&project, today),
+        remarks: remarks(project, today),
         saved,
         unreadable,
     }

@@ -106,6 +106,22 @@ impl BrowserStore {
         Ok(wait::result(&request).await?.as_string())
     }
 
+    pub(super) async fn meta_keys(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
+        let request = self.0.read(META)?.get_all_keys()?;
+        let keys: Array = wait::result(&request).await?.unchecked_into();
+        let keys = keys.iter().filter_map(|key| key.as_string());
+        Ok(keys.filter(|key| key.starts_with(prefix)).collect())
+    }
+
+    pub(super) async fn meta_remove(&self, key: &str) -> Result<(), StoreError> {
+        self.0
+            .write(&[META], |transaction| {
+                transaction.object_store(META)?.delete(&key.into())?;
+                Ok(())
+            })
+            .await
+    }
+
     pub(super) async fn meta_set(&self, key: &str, value: &str) -> Result<(), StoreError> {
         self.0
             .write(&[META], |transaction| {

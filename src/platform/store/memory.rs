@@ -87,6 +87,16 @@ impl MemoryStore {
         self.0.borrow().meta.get(key).cloned()
     }
 
+    pub(super) fn meta_keys(&self, prefix: &str) -> Vec<String> {
+        let held = self.0.borrow();
+        let keys = held.meta.keys().filter(|key| key.starts_with(prefix));
+        keys.cloned().collect()
+    }
+
+    pub(super) fn meta_remove(&self, key: &str) {
+        self.0.borrow_mut().meta.remove(key);
+    }
+
     pub(super) fn meta_set(&self, key: &str, value: &str) {
         self.0
             .borrow_mut()

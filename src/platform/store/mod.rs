@@ -145,6 +145,33 @@ impl Store {
         }
     }
 
+    /// The keys of all texts that belong to no project and begin so, in their order.
+    ///
+    /// # Errors
+    ///
+    /// See [`StoreError`].
+    pub async fn meta_keys(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
+        match self {
+            Self::Browser(store) => store.meta_keys(prefix).await,
+            Self::Memory(store) => Ok(store.meta_keys(prefix)),
+        }
+    }
+
+    /// Forgets a text that belongs to no project.
+    ///
+    /// # Errors
+    ///
+    /// See [`StoreError`].
+    pub async fn meta_remove(&self, key: &str) -> Result<(), StoreError> {
+        match self {
+            Self::Browser(store) => store.meta_remove(key).await,
+            Self::Memory(store) => {
+                store.meta_remove(key);
+                Ok(())
+            }
+        }
+    }
+
     /// Keeps a text that belongs to no project.
     ///
     /// # Errors
