@@ -1,8 +1,9 @@
-//! How statuses, recommendations, decisions and remarks look, on any page.
+//! How statuses, recommendations, decisions, remarks and people's own texts look, on any page.
 
-use gate360_project::{Decision, Recommendation, Status};
+use gate360_project::{Decision, Prose, Recommendation, Status};
 use gate360_readiness::Standing;
 use gate360_report::document::Tone as Meaning;
+use yew::prelude::*;
 
 use crate::components::{Icon, Tone};
 
@@ -59,4 +60,33 @@ pub(crate) fn of_decision(decision: Decision) -> (Tone, Icon) {
         Decision::Hold => (Tone::Warn, Icon::Hold),
         Decision::Stop => (Tone::Bad, Icon::Stop),
     }
+}
+
+/// What a person wrote, as it was written and marked with its language, if that is known.
+pub(crate) fn prose(prose: &Prose) -> Html {
+    let lang = prose.language.as_ref().map(|tag| tag.as_str().to_owned());
+    html! { <span {lang}>{ &prose.text }</span> }
+}
+
+/// Stands in a sentence for the texts that are put into it: characters that no language uses.
+const SLOTS: [&str; 2] = ["\u{e000}", "\u{e001}"];
+
+/// A sentence that the app says with texts in it that people wrote, each marked with its
+/// language. `say` makes the sentence of the texts.
+pub(crate) fn sentence(texts: [&Prose; 2], say: &dyn Fn([&str; 2]) -> String) -> Html {
+    if texts.iter().all(|text| text.language.is_none()) {
+        return html! { say(texts.map(|text| &**text)) };
+    }
+    let said = say(SLOTS);
+    let mut parts = Vec::new();
+    let mut rest = said.as_str();
+    while let Some(at) = rest.find(|c| SLOTS.iter().any(|slot| slot.starts_with(c))) {
+        let (before, slot) = rest.split_at(at);
+        let index = usize::from(!slot.starts_with(SLOTS[0]));
+        parts.push(html! { before });
+        parts.push(prose(texts[index]));
+        rest = &slot[SLOTS[index].len()..];
+    }
+    parts.push(html! { rest });
+    html! { <>{ for parts }</> }
 }

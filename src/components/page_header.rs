@@ -9,7 +9,7 @@ pub struct PageHeaderProps {
     pub title: AttrValue,
     /// A line above the heading, such as the name of the project.
     #[prop_or_default]
-    pub above: Option<AttrValue>,
+    pub above: Option<Html>,
     /// What the page is for, in a sentence.
     #[prop_or_default]
     pub lead: Option<AttrValue>,
@@ -28,7 +28,7 @@ pub fn PageHeader(props: &PageHeaderProps) -> Html {
         <div class="page-header">
             <div class="page-header-words">
                 if let Some(above) = &props.above {
-                    <p class="page-header-above">{ above }</p>
+                    <p class="page-header-above">{ above.clone() }</p>
                 }
                 <h1 ref={heading} tabindex="-1">{ &props.title }</h1>
                 if let Some(lead) = &props.lead {

@@ -1,9 +1,10 @@
+use gate360_project::LanguageTag;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Field;
-use super::field::notes_id;
-use crate::hooks::{Pace, use_draft, use_id};
+use super::field::described_by;
+use crate::hooks::{Pace, use_draft, use_id, use_words};
 
 /// One line of text.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -15,6 +16,9 @@ pub struct TextFieldProps {
     pub label_hidden: bool,
     /// What is stored.
     pub value: AttrValue,
+    /// The language of what is stored, where a person wrote it; none: nobody has said.
+    #[prop_or_default]
+    pub language: Option<LanguageTag>,
     /// Called with the whole text when the person pauses, leaves the field or leaves the page.
     pub onchange: Callback<String>,
     /// When it is called.
@@ -40,7 +44,9 @@ pub struct TextFieldProps {
 /// A field for one line of text (class `input`), in its [`Field`].
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
+    let words = use_words();
     let id = use_id();
+    let language = props.language.as_ref();
     let draft = use_draft(&props.value, &props.onchange, props.pace);
     let oninput = {
         let typed = draft.typed.clone();
@@ -57,11 +63,13 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             label_hidden={props.label_hidden}
             hint={props.hint.clone()}
             error={props.error.clone()}
+            language={props.language.clone()}
         >
             <input
                 class="input"
                 type="text"
-                aria-describedby={notes_id(&id)}
+                lang={language.map(|tag| tag.as_str().to_owned())}
+                aria-describedby={described_by(words, &id, language)}
                 aria-invalid={props.error.is_some().then_some("true")}
                 aria-required={props.required.then_some("true")}
                 autocomplete={props.autocomplete.clone()}

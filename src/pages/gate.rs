@@ -24,7 +24,7 @@ mod view;
 mod yearly;
 
 use gate360_process::GateNo;
-use gate360_project::{Edit, GateRecord, ItemId, Refusal};
+use gate360_project::{Edit, GateRecord, ItemId, Key, Refusal};
 use yew::prelude::*;
 
 use self::moving::use_moving;
@@ -32,6 +32,7 @@ use self::view::View;
 use super::NotFoundPage;
 use crate::components::PageHeader;
 use crate::hooks::{use_catalogue, use_shell, use_words};
+use crate::looks;
 use crate::platform::focus;
 use crate::state::use_open_project;
 
@@ -175,7 +176,7 @@ fn Gate(props: &OneGateProps) -> Html {
         <>
             <PageHeader
                 title={words.gate_title(&gate.number().to_string())}
-                above={open.project.name()}
+                above={looks::prose(&open.project.prose(&Key::Name))}
                 lead={stage.question.clone()}
             />
             <div class="stack stack-wide">

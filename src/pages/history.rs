@@ -16,7 +16,7 @@ use std::rc::Rc;
 use gate360_locale::Words;
 use gate360_merge::Moment;
 use gate360_process::{CriterionId, GateNo, StageNo};
-use gate360_project::{HistoryEntry, Project};
+use gate360_project::{HistoryEntry, Key, Project};
 use gate360_report::names;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -29,6 +29,7 @@ use self::snapshots::Snapshots;
 use self::states::State;
 use crate::components::{Button, Choice, ComboBox, EmptyState, Icon, PageHeader};
 use crate::hooks::{SharedCatalogue, use_catalogue, use_query, use_words};
+use crate::looks;
 use crate::platform::focus;
 use crate::route::Route;
 use crate::state::{Shared, use_open_project};
@@ -124,7 +125,7 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
     let before: Callback<Moment> = oncompare.reform(State::Before);
     html! {
         <div class="history">
-            <PageHeader title={words.history_title()} above={open.project.name()} lead={words.history_lead()} />
+            <PageHeader title={words.history_title()} above={looks::prose(&open.project.prose(&Key::Name))} lead={words.history_lead()} />
             <div class="stack stack-wide">
                 <Snapshots project={open.project.clone()} editor={open.editor.clone()} {oncompare} />
                 <section class="stack" aria-labelledby="history-compare">

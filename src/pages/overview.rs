@@ -12,7 +12,7 @@ mod to_look_at;
 mod verdict;
 
 use gate360_locale::Words;
-use gate360_project::Place;
+use gate360_project::{Key, Place};
 use gate360_readiness::{Assessment, Standing};
 use yew::prelude::*;
 
@@ -28,6 +28,7 @@ use self::to_look_at::to_look_at;
 use self::verdict::verdict;
 use crate::components::{Callout, PageHeader, RouteLink, Tone};
 use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
+use crate::looks;
 use crate::route::Route;
 use crate::state::{OpenProject, use_open_project};
 
@@ -63,9 +64,9 @@ pub fn OverviewPage(props: &OverviewProps) -> Html {
         Callback::from(move |id| chosen.set(id))
     };
     let id = AttrValue::from(props.id.clone());
-    let name = match open.project.name() {
-        name if name.trim().is_empty() => words.project_unnamed().to_owned(),
-        name => name,
+    let name = match open.project.prose(&Key::Name) {
+        name if name.is_blank() => html! { words.project_unnamed() },
+        name => looks::prose(&name),
     };
     let place = open.project.place();
     let stage = place.stage();

@@ -19,9 +19,8 @@ use self::export::use_export;
 use self::language::use_report_language;
 use self::outcome::outcome;
 use self::preview::Preview;
-use crate::components::{
-    Button, ButtonKind, Callout, Choice, ComboBox, Icon, PageHeader, Tone,
-};
+use self::text::text;
+use crate::components::{Button, ButtonKind, Callout, Choice, ComboBox, Icon, PageHeader, Tone};
 use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
 use crate::platform::clock;
 use crate::state::{OpenProject, Session, Shared, use_open_project, use_session};
@@ -91,7 +90,7 @@ fn ReportBody(props: &BodyProps) -> Html {
         <div class="report">
             <PageHeader
                 title={words.report_title()}
-                above={document.title.words()}
+                above={html! { <span lang={document.language.clone()}>{ text(&document.title) }</span> }}
                 lead={words.report_lead()}
             />
             <div class="stack stack-wide">

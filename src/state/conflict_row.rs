@@ -1,5 +1,5 @@
 use gate360_merge::Change;
-use gate360_project::{Edit, Key, Project};
+use gate360_project::{Edit, Key, Project, Prose};
 use yew::prelude::*;
 
 use super::key_words::{field_name, value_words};
@@ -7,6 +7,7 @@ use super::places::place_of;
 use super::{Editor, Shared};
 use crate::components::{Button, ButtonKind, RouteLink};
 use crate::hooks::{use_catalogue, use_words};
+use crate::looks;
 use crate::platform::clock;
 
 /// Which place.
@@ -51,7 +52,10 @@ pub(super) fn ConflictRow(props: &ConflictRowProps) -> Html {
         } else {
             role
         };
-        let said = words.conflict_value(&value, who, &words.date(clock::date_of(change.at())));
+        let day = words.date(clock::date_of(change.at()));
+        let said = looks::sentence([&value, &Prose::default()], &|[value, _]| {
+            words.conflict_value(value, who, &day)
+        });
         let (path, keep) = (props.path.clone(), change.value().clone());
         let settle = props.editor.on(move |_: MouseEvent| Edit::Settle {
             path: path.clone(),

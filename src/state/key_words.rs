@@ -87,18 +87,34 @@ fn proposal_field(words: Words, field: ProposalField) -> &'static str {
 }
 
 /// A value, as its page shows it. One that can't be understood is shown as it is stored; a long
-/// text is cut.
+/// text is cut. What a person wrote has its language.
 pub(crate) fn value_words(
     words: Words,
     catalogue: &Catalogue,
     project: &Project,
     key: Option<&Key>,
     value: &Value,
-) -> String {
+) -> Prose {
     let known = key.and_then(|key| known_value(words, catalogue, project, key, value));
-    known.unwrap_or_else(|| match value {
-        Value::Null => words.not_given().to_owned(),
-        other => Prose::read(other).map_or_else(|| cut(&other.to_string()), |text| cut(&text)),
+    if let Some(known) = known {
+        return known.into();
+    }
+    match (value, written_text(key, value)) {
+        (Value::Null, _) => words.not_given().into(),
+        (_, Some(written)) => Prose {
+            text: cut(&written),
+            ..written
+        },
+        (other, None) => cut(&other.to_string()).into(),
+    }
+}
+
+/// A text that a person wrote, or a version of one; none if the value is something else.
+pub(crate) fn written_text(key: Option<&Key>, value: &Value) -> Option<Prose> {
+    let written = Prose::read(value)?;
+    Some(match key {
+        Some(Key::Version(language, _)) => Prose::new(written.text, Some(language)),
+        _ => written,
     })
 }
 

@@ -1,6 +1,8 @@
 //! The store, and who is writing.
 
+use gate360_locale::{Language, Words};
 use gate360_merge::{Author, Replica};
+use gate360_project::LanguageTag;
 use yew::prelude::*;
 
 use super::Shared;
@@ -20,6 +22,10 @@ pub struct Session {
     pub author: Author,
     /// Says who is writing.
     pub set_author: Callback<Author>,
+    /// The language that the person writes in; none: the interface's.
+    pub writes: Option<Language>,
+    /// Says in which language the person writes.
+    pub set_writes: Callback<Option<Language>>,
     /// The projects that were opened in this page.
     pub(super) desks: Desks,
 }
@@ -33,6 +39,12 @@ impl Session {
     /// Whether it is known who is writing.
     pub fn knows_author(&self) -> bool {
         self.author != Author::default()
+    }
+
+    /// The language of what the person types: people are taken to write in the language that
+    /// the pages speak to them, unless they have said another.
+    pub fn writes_in(&self, words: Words) -> LanguageTag {
+        self.writes.unwrap_or_else(|| words.language()).into()
     }
 
     /// Forgets a project that was removed from the store.

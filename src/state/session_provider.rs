@@ -1,7 +1,9 @@
+use gate360_locale::Language;
 use gate360_merge::row::AuthorRow;
 use gate360_merge::{Author, Replica};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
+use serde_json::Value;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -15,6 +17,45 @@ use crate::platform::store::{Store, StoreError};
 /// Under what the store keeps who is writing.
 const AUTHOR: &str = "author";
 
+/// In that, the tag of the language that they write in, beside the parts of the author.
+const WRITES: &str = "writes";
+
+/// Who is writing, and in which language.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Hand {
+    author: Author,
+    /// None: the interface's.
+    writes: Option<Language>,
+}
+
+impl Hand {
+    /// Reads what the store keeps; none if it can't be understood. What was kept before there
+    /// was a choice of language has none.
+    fn read(text: &str) -> Option<Self> {
+        let row: Value = serde_json::from_str(text).ok()?;
+        let writes = row.get(WRITES).and_then(Value::as_str);
+        let writes = writes.and_then(Language::from_tag);
+        let row: AuthorRow = serde_json::from_value(row).ok()?;
+        let author = Author {
+            role: row.role,
+            organisation: row.organisation,
+        };
+        Some(Self { author, writes })
+    }
+
+    /// As the store keeps it.
+    fn written(self) -> serde_json::Result<String> {
+        let mut row = serde_json::to_value(AuthorRow {
+            organisation: self.author.organisation,
+            role: self.author.role,
+        })?;
+        if let (Some(row), Some(language)) = (row.as_object_mut(), self.writes) {
+            row.insert(WRITES.to_owned(), language.tag().into());
+        }
+        Ok(row.to_string())
+    }
+}
+
 /// What is inside.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct SessionProviderProps {
@@ -26,13 +67,13 @@ pub struct SessionProviderProps {
 #[component]
 pub fn SessionProvider(props: &SessionProviderProps) -> Html {
     let opened = use_state_eq(|| None::<(Shared<Store>, Option<StoreError>)>);
-    let author = use_state_eq(Author::default);
+    let hand = use_state_eq(Hand::default);
     let replica = use_memo((), |()| Replica::new(&random::fresh_id()));
     let desks = use_desks();
     let words = use_words();
     let shell = use_shell();
     {
-        let (opened, author) = (opened.setter(), author.setter());
+        let (opened, hand) = (opened.setter(), hand.setter());
         use_effect_with((), move |()| {
             spawn_local(async move {
                 let (store, trouble) = match Store::open().await {
@@ -41,23 +82,20 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
                 };
                 // Whoever can't be remembered is asked again.
                 if let Ok(Some(text)) = store.meta_get(AUTHOR).await
-                    && let Ok(row) = serde_json::from_str::<AuthorRow>(&text)
+                    && let Some(known) = Hand::read(&text)
                 {
-                    author.set(Author {
-                        role: row.role,
-                        organisation: row.organisation,
-                    });
+                    hand.set(known);
                 }
                 opened.set(Some((Shared::new(store), trouble)));
             });
         });
     }
     let store = opened.as_ref().map(|(store, _)| store.clone());
-    let set_author = {
-        let author = author.setter();
+    let set_hand = {
+        let hand = hand.setter();
         let given = (store.clone(), words, shell, desks.clone());
-        use_callback(given, move |now: Author, given| {
-            author.set(now.clone());
+        use_callback(given, move |now: Hand, given| {
+            hand.set(now.clone());
             let (Some(store), words, shell, desks) = given.clone() else {
                 return;
             };
@@ -85,8 +123,19 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
         store,
         trouble: opened.as_ref().and_then(|(_, trouble)| trouble.clone()),
         replica: (*replica).clone(),
-        author: (*author).clone(),
-        set_author,
+        author: hand.author.clone(),
+        set_author: {
+            let writes = hand.writes;
+            set_hand.reform(move |author| Hand { author, writes })
+        },
+        writes: hand.writes,
+        set_writes: {
+            let author = hand.author.clone();
+            set_hand.reform(move |writes| Hand {
+                author: author.clone(),
+                writes,
+            })
+        },
         desks,
     };
     html! {
@@ -136,11 +185,41 @@ fn use_desks() -> Desks {
 }
 
 /// Keeps who is writing for the next visit.
-async fn remember(store: &Store, author: Author) -> Result<(), StoreError> {
-    let row = AuthorRow {
-        organisation: author.organisation,
-        role: author.role,
-    };
-    let text = serde_json::to_string(&row).map_err(|error| StoreError::Other(error.to_string()))?;
+async fn remember(store: &Store, hand: Hand) -> Result<(), StoreError> {
+    let text = hand.written();
+    let text = text.map_err(|error| StoreError::Other(error.to_string()))?;
     store.meta_set(AUTHOR, &text).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_writes_comes_back_from_the_store() {
+        for writes in [None, Some(Language::Danish)] {
+            let hand = Hand {
+                author: Author {
+                    role: "Projektleder".to_owned(),
+                    organisation: "Rønne".to_owned(),
+                },
+                writes,
+            };
+            let text = hand.clone().written().unwrap();
+            assert_eq!(Hand::read(&text), Some(hand));
+        }
+    }
+
+    #[test]
+    fn a_language_that_is_not_spoken_counts_as_none() {
+        for text in [
+            r#"{"role":"A"}"#,
+            r#"{"role":"A","writes":"fi"}"#,
+            r#"{"role":"A","writes":7}"#,
+        ] {
+            let hand = Hand::read(text).unwrap();
+            assert_eq!((hand.author.role.as_str(), hand.writes), ("A", None));
+        }
+        assert_eq!(Hand::read("nonsense"), None);
+    }
 }

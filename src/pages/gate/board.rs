@@ -1,6 +1,6 @@
 //! Who decides, and by which rules.
 
-use gate360_project::{Edit, MeetingField};
+use gate360_project::{Edit, Key, LanguageTag, MeetingField};
 use yew::prelude::*;
 
 use super::view::View;
@@ -26,12 +26,14 @@ pub(super) fn fields(view: &View<'_>) -> Html {
                 label={words.report_chair()}
                 hint={words.usually(&usual.chair)}
                 value={meeting.chair.text.clone()}
+                language={meeting.chair.language.clone()}
                 onchange={on(MeetingField::Chair)}
             />
             <TextField
                 label={words.report_board()}
                 hint={words.usually(&usual.members)}
                 value={meeting.board.text.clone()}
+                language={meeting.board.language.clone()}
                 onchange={on(MeetingField::Board)}
             />
             <div class={classes!(unheard.then_some("gate-caution"))}>
@@ -39,6 +41,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
                     label={words.report_heard()}
                     hint={heard}
                     value={meeting.heard.text.clone()}
+                    language={meeting.heard.language.clone()}
                     onchange={on(MeetingField::Heard)}
                 />
             </div>
@@ -47,6 +50,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
                 label={words.meeting_informed()}
                 hint={words.informed_hint()}
                 value={meeting.informed.text.clone()}
+                language={meeting.informed.language.clone()}
                 onchange={on(MeetingField::Informed)}
             />
             { rules(view) }
@@ -70,10 +74,16 @@ fn fill(view: &View<'_>) -> Html {
     // It stays where it is when there is nothing to fill, so that the focus does.
     let busy = usual.is_empty();
     let (gate, editor) = (view.gate, view.open.editor.clone());
+    let language = LanguageTag::parse(view.catalogue.language());
     let onclick = Callback::from(move |_: MouseEvent| {
-        let each = usual
-            .iter()
-            .map(|(field, text)| Edit::MeetingText(gate, *field, text.clone()));
+        // These are not the person's words: they are in the catalogue's language.
+        let each = usual.iter().flat_map(|(field, text)| {
+            let key = Key::Meeting(gate, *field);
+            [
+                Edit::MeetingText(gate, *field, text.clone()),
+                Edit::TextLanguage(key, language.clone()),
+            ]
+        });
         // The catalogue's texts are short enough for any field.
         let _never = editor.apply(Edit::AtOnce(each.collect()));
     });

@@ -67,6 +67,7 @@ pub(super) fn Closing(props: &ClosingProps) -> Html {
             <TextArea
                 label={words.condition_how_seen()}
                 value={props.running.note.text.clone()}
+                language={props.running.note.language.clone()}
                 rows=1
                 onchange={props.editor.on(move |text| Edit::ClosingNote(gate, id.clone(), text))}
             />

@@ -37,11 +37,13 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
                 <TextField
                     label={words.responsible_role()}
                     value={proposal.role.text.clone()}
+                    language={proposal.role.language.clone()}
                     onchange={text(ProposalField::Role)}
                 />
                 <TextArea
                     label={words.report_column_done()}
                     value={proposal.done_when.text.clone()}
+                    language={proposal.done_when.language.clone()}
                     onchange={text(ProposalField::DoneWhen)}
                 />
                 <div class={classes!(later.is_some().then_some("gate-caution"))}>
@@ -55,6 +57,7 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
                 <TextField
                     label={words.condition_event()}
                     value={proposal.event.text.clone()}
+                    language={proposal.event.language.clone()}
                     onchange={text(ProposalField::Event)}
                 />
             </div>

@@ -33,6 +33,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
                     label={words.reason()}
                     {hint}
                     value={meeting.reason.text.clone()}
+                    language={meeting.reason.language.clone()}
                     onchange={view.on(|gate, text| {
                         Edit::MeetingText(gate, MeetingField::Reason, text)
                     })}
@@ -53,16 +54,16 @@ pub(super) fn fields(view: &View<'_>) -> Html {
 /// Something that a decision says besides its reason.
 fn said(view: &View<'_>, term: Term) -> Html {
     let label = names::term(view.words, term);
-    let value = view.meeting.terms.get(&term).map(|said| said.text.clone());
-    let value = value.unwrap_or_default();
+    let said = view.meeting.terms.get(&term).cloned().unwrap_or_default();
+    let (value, language) = (said.text, said.language);
     let onchange = view.on(move |gate, text| Edit::MeetingTerm(gate, term, text));
     // One line is enough for who and when; the rest may be longer.
     match term {
         Term::Release | Term::Event | Term::Watcher => {
-            html! { <TextField key={term.as_str()} {label} {value} {onchange} /> }
+            html! { <TextField key={term.as_str()} {label} {value} {language} {onchange} /> }
         }
         Term::Missing | Term::Handover | Term::Lessons | Term::Closure => {
-            html! { <TextArea key={term.as_str()} {label} {value} {onchange} /> }
+            html! { <TextArea key={term.as_str()} {label} {value} {language} {onchange} /> }
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Labels with their values, and notes below them.
 
 use gate360_locale::Words;
-use gate360_project::{GateRecord, Share};
+use gate360_project::{GateRecord, Prose, Share};
 use gate360_readiness::GateResult;
 use yew::prelude::*;
 
 use crate::components::{Icon, IconView};
+use crate::looks;
 
 /// A label with its value; nothing if the value is empty.
 pub(super) fn fact(label: &'static str, value: &str) -> Html {
@@ -13,6 +14,14 @@ pub(super) fn fact(label: &'static str, value: &str) -> Html {
         return Html::default();
     }
     html! { <div><dt>{ label }</dt><dd class="as-typed">{ value }</dd></div> }
+}
+
+/// A label with what a person wrote; nothing if that is empty.
+pub(super) fn written(label: &'static str, said: &Prose) -> Html {
+    if said.is_blank() {
+        return Html::default();
+    }
+    html! { <div><dt>{ label }</dt><dd class="as-typed">{ looks::prose(said) }</dd></div> }
 }
 
 /// A label with the words for nothing.

@@ -4,7 +4,7 @@ use gate360_project::{Edit, GateRecord, Recommendation, Running, Track, Unsaid};
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::facts::{Figures, fact, note, unsaid};
+use super::facts::{Figures, fact, note, unsaid, written};
 use super::titles::{on_light_track, title};
 use super::view::View;
 use super::{held_condition, meeting, reasons};
@@ -87,14 +87,15 @@ fn remarks(view: &View<'_>, record: &GateRecord) -> Html {
 fn facts(view: &View<'_>, record: &GateRecord) -> Html {
     let words = view.words;
     let lacking = record.unsaid();
-    let or_unsaid = |label: &'static str, said: Option<String>, one: Unsaid| match said {
-        Some(said) => fact(label, &said),
+    let or_unsaid = |label: &'static str, said: Option<Html>, one: Unsaid| match said {
+        Some(said) => said,
         None if lacking.contains(&one) => unsaid(words, label),
         None => Html::default(),
     };
     let figures = Figures::frozen(record);
+    let next = names::next_date(words, record.decision);
     let frozen = record.frozen.as_ref().map(|frozen| &frozen.reasons);
-    let informed = Some(record.informed.text.clone()).filter(|text| !text.trim().is_empty());
+    let informed = Some(&record.informed).filter(|said| !said.is_blank());
     html! {
         <>
             <dl class="facts">
@@ -116,21 +117,25 @@ fn facts(view: &View<'_>, record: &GateRecord) -> Html {
                 </Disclosure>
             }
             <dl class="facts">
-                { fact(words.reason(), &record.reason) }
-                { for record.decision.terms().iter().map(|term| or_unsaid(
-                    names::term(words, *term),
-                    record.terms.get(term).map(|said| said.text.clone()),
-                    Unsaid::Term(*term),
-                )) }
+                { written(words.reason(), &record.reason) }
+                { for record.decision.terms().iter().map(|term| {
+                    let label = names::term(words, *term);
+                    let said = record.terms.get(term).map(|said| written(label, said));
+                    or_unsaid(label, said, Unsaid::Term(*term))
+                }) }
                 { or_unsaid(
-                    names::next_date(words, record.decision),
-                    record.next.map(|day| words.date(day)),
+                    next,
+                    record.next.map(|day| fact(next, &words.date(day))),
                     Unsaid::Next,
                 ) }
-                { fact(words.report_chair(), &record.chair) }
-                { fact(words.report_board(), &record.board) }
-                { fact(words.report_heard(), &record.heard) }
-                { or_unsaid(words.meeting_informed(), informed, Unsaid::Informed) }
+                { written(words.report_chair(), &record.chair) }
+                { written(words.report_board(), &record.board) }
+                { written(words.report_heard(), &record.heard) }
+                { or_unsaid(
+                    words.meeting_informed(),
+                    informed.map(|said| written(words.meeting_informed(), said)),
+                    Unsaid::Informed,
+                ) }
                 { fact(words.report_track(), names::track(words, record.track)) }
             </dl>
         </>

@@ -1,13 +1,13 @@
 //! A condition of a decision: who, by when, how one sees it, and how it stands.
 
 use gate360_locale::Words;
-use gate360_project::{GateCondition, Running};
+use gate360_project::{GateCondition, Prose, Running};
 use gate360_readiness::{ConditionState, Standing};
 use gate360_report::names;
 use yew::prelude::*;
 
 use super::closing::Closing;
-use super::facts::{fact, note};
+use super::facts::{note, written};
 use super::titles::condition_title;
 use super::view::View;
 use crate::components::{Badge, Icon};
@@ -61,20 +61,25 @@ pub(super) fn condition(
 
 /// Who, by when or before what, and how one sees that it is closed.
 pub(super) fn terms(words: Words, condition: &GateCondition) -> Html {
-    let before = Some(condition.event.text.as_str()).filter(|event| !event.trim().is_empty());
-    let until = match (condition.due, before) {
-        (Some(due), Some(event)) => {
-            [&words.date(due), ", ", &words.condition_before(event)].concat()
-        }
-        (Some(due), None) => words.date(due),
-        (None, Some(event)) => words.condition_before(event),
-        (None, None) => String::new(),
-    };
+    let due = condition.due.map(|due| words.date(due));
+    let before = (!condition.event.is_blank()).then(|| {
+        let none = Prose::default();
+        looks::sentence([&condition.event, &none], &|[event, _]| {
+            words.condition_before(event)
+        })
+    });
+    let both = (due.is_some() && before.is_some()).then_some(", ");
+    let until = html! { <>{ due.clone() }{ both }{ before.clone() }</> };
     html! {
         <dl class="facts">
-            { fact(words.responsible_role(), &condition.role) }
-            { fact(words.report_column_due(), &until) }
-            { fact(words.report_column_done(), &condition.done_when) }
+            { written(words.responsible_role(), &condition.role) }
+            if due.is_some() || before.is_some() {
+                <div>
+                    <dt>{ words.report_column_due() }</dt>
+                    <dd class="as-typed">{ until }</dd>
+                </div>
+            }
+            { written(words.report_column_done(), &condition.done_when) }
         </dl>
     }
 }

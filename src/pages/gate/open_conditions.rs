@@ -29,8 +29,8 @@ pub(super) fn list(view: &View<'_>) -> Html {
                     let state = ConditionState::of(running, today);
                     let tone = looks::of_meaning(names::condition_tone(state));
                     let about = match &running.condition.criterion {
-                        Some(id) => names::criterion(view.catalogue, id),
-                        None => running.condition.done_when.text.clone(),
+                        Some(id) => html! { names::criterion(view.catalogue, id) },
+                        None => looks::prose(&running.condition.done_when),
                     };
                     html! {
                         <li class="stack stack-tight">

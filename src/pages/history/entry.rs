@@ -7,6 +7,7 @@ use super::groups::Group;
 use super::place::Spot;
 use super::sentence::{moment_words, sentence, who};
 use crate::components::{Button, ButtonKind, Disclosure, RouteLink};
+use crate::looks;
 use crate::state::key_words::deed;
 use crate::state::places::place_of;
 
@@ -109,9 +110,9 @@ fn one(part: &Part, entry: &HistoryEntry) -> Html {
             if let Some((before, after)) = sentence.texts {
                 <Disclosure title={words.history_before_and_after()}>
                     <p class="field-label">{ words.history_before() }</p>
-                    <p class="history-text">{ before }</p>
+                    <p class="history-text">{ looks::prose(&before) }</p>
                     <p class="field-label">{ words.history_after() }</p>
-                    <p class="history-text">{ after }</p>
+                    <p class="history-text">{ looks::prose(&after) }</p>
                 </Disclosure>
             }
         </li>

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::compare::Comparison;
 use super::place::Spot;
 use crate::components::{RouteLink, Table};
+use crate::looks;
 use crate::state::key_words::{field_name, value_words};
 use crate::state::places::place_of;
 
@@ -131,15 +132,19 @@ fn place(
             Some(key) => field_name(words, catalogue, key),
             None => one.path.to_string(),
         };
+        let value = |value: &Value| value_words(words, catalogue, project, key.as_ref(), value);
         let values = |values: &[Value]| match values {
-            [] => value_words(words, catalogue, project, key.as_ref(), &Value::Null),
-            several => several
-                .iter()
-                .map(|value| value_words(words, catalogue, project, key.as_ref(), value))
-                .collect::<Vec<_>>()
-                .join(" / "),
+            [] => value(&Value::Null),
+            [one] => value(one),
+            several => {
+                let several: Vec<String> = several.iter().map(|one| value(one).text).collect();
+                several.join(" / ").into()
+            }
         };
-        words.history_from_to(&field, &values(&one.before), &values(&one.after))
+        let (before, after) = (values(&one.before), values(&one.after));
+        looks::sentence([&before, &after], &|[before, after]| {
+            words.history_from_to(&field, before, after)
+        })
     };
     html! {
         <li class="history-entry">

@@ -5,11 +5,13 @@ use gate360_merge::{Author, Moment};
 use gate360_project::{AnswerField, HistoryEntry, Key, LanguageTag, ProposalField, Prose};
 use gate360_report::names;
 use serde_json::Value;
+use yew::Html;
 
 use super::Part;
 use super::place::Spot;
+use crate::looks;
 use crate::platform::clock;
-use crate::state::key_words::{field_name, value_words};
+use crate::state::key_words::{field_name, value_words, written_text};
 use crate::state::places::place_of;
 
 /// The most characters of a text that stands within a sentence.
@@ -18,9 +20,9 @@ const SHORT: usize = 60;
 /// What a change did, in words.
 pub(super) struct Sentence {
     /// The sentence.
-    pub(super) text: String,
+    pub(super) text: Html,
     /// The whole text before and after, where it is too long for the sentence.
-    pub(super) texts: Option<(String, String)>,
+    pub(super) texts: Option<(Prose, Prose)>,
 }
 
 /// Whoever did it; nobody gave no name.
@@ -49,51 +51,57 @@ pub(super) fn sentence(part: &Part, entry: &HistoryEntry) -> Sentence {
     let value = |value| value_words(words, catalogue, project, key.as_ref(), value);
     let (before, after) = (value(&entry.before), value(change.value()));
     let place = place_of(words, catalogue, project, key.as_ref()).short;
-    let text = match &key {
+    let (before, after) = (&before, &after);
+    let both = [before, after];
+    let text: Html = match &key {
         Some(Key::Snapshot(_)) => {
             let name = change.value().get("name").and_then(Value::as_str);
-            words.history_took_snapshot(who, name.unwrap_or_default())
+            words
+                .history_took_snapshot(who, name.unwrap_or_default())
+                .into()
         }
-        Some(Key::Pack) => words.history_took_pack(who, &after),
-        Some(Key::Record(..)) => words.history_recorded(who, &place, &after),
+        Some(Key::Pack) => words.history_took_pack(who, after).into(),
+        Some(Key::Record(..)) => words.history_recorded(who, &place, after).into(),
         Some(Key::Answer(_, _, AnswerField::Status)) => {
-            words.history_status(who, &place, &before, &after)
+            words.history_status(who, &place, before, after).into()
         }
         Some(Key::Condition(_) | Key::Signal(_)) => {
             let question = what(part, key.as_ref(), change.key());
-            words.history_answered(who, &question, &after, &before)
+            words.history_answered(who, &question, after, before).into()
         }
         Some(Key::Proposal(_, _, ProposalField::Order)) if change.value().is_null() => {
-            words.history_condition_removed(who, &place)
+            words.history_condition_removed(who, &place).into()
         }
         Some(Key::Proposal(_, _, ProposalField::Order)) => {
-            words.history_condition_added(who, &place)
+            words.history_condition_added(who, &place).into()
         }
         _ => {
             let what = what(part, key.as_ref(), change.key());
             if let Some(language) = relabelled(&entry.before, change.value()) {
                 let text = match language {
-                    Some(tag) => {
-                        words.history_language(who, &what, &names::language(words, &tag))
-                    }
+                    Some(tag) => words.history_language(who, &what, &names::language(words, &tag)),
                     None => words.history_language_unknown(who, &what),
                 };
-                return Sentence { text, texts: None };
+                return Sentence {
+                    text: text.into(),
+                    texts: None,
+                };
             }
             if key.is_none() || is_long(&entry.before) || is_long(change.value()) {
                 return Sentence {
-                    text: words.history_changed(who, &what),
+                    text: words.history_changed(who, &what).into(),
                     texts: Some((
-                        whole(&entry.before).unwrap_or(before),
-                        whole(change.value()).unwrap_or(after),
+                        written_text(key.as_ref(), &entry.before).unwrap_or(before.clone()),
+                        written_text(key.as_ref(), change.value()).unwrap_or(after.clone()),
                     )),
                 };
             }
-            match (entry.before.is_null(), change.value().is_null()) {
-                (true, false) => words.history_set(who, &what, &after),
-                (false, true) => words.history_removed(who, &what, &before),
-                _ => words.history_changed_from(who, &what, &before, &after),
-            }
+            let nothing = (entry.before.is_null(), change.value().is_null());
+            looks::sentence(both, &|[before, after]| match nothing {
+                (true, false) => words.history_set(who, &what, after),
+                (false, true) => words.history_removed(who, &what, before),
+                _ => words.history_changed_from(who, &what, before, after),
+            })
         }
     };
     Sentence { text, texts: None }
@@ -124,10 +132,6 @@ fn relabelled(before: &Value, after: &Value) -> Option<Option<LanguageTag>> {
 }
 
 fn is_long(value: &Value) -> bool {
-    let text = whole(value).unwrap_or_default();
+    let text = Prose::read(value).unwrap_or_default();
     text.contains('\n') || text.chars().nth(SHORT).is_some()
-}
-
-fn whole(value: &Value) -> Option<String> {
-    Prose::read(value).map(|prose| prose.text)
 }

@@ -4,6 +4,7 @@ use gate360_readiness::Standing;
 use yew::prelude::*;
 
 use super::Part;
+use crate::looks;
 use crate::pages::criterion_link::CriterionLink;
 
 /// Criteria whose answer deserves a second look: too thin, set aside, old. Nothing if there are
@@ -53,7 +54,7 @@ fn entry(part: &Part, id: &CriterionId) -> Html {
             if set_aside {
                 { ": " }
                 <span class="as-typed">
-                    { part.open.project.answer(id, &Voice::Team).reason.text }
+                    { looks::prose(&part.open.project.answer(id, &Voice::Team).reason) }
                 </span>
             }
         </li>

@@ -3,6 +3,7 @@ use std::rc::Rc;
 
 use gate360_locale::Words;
 use gate360_process::{Criterion, CriterionId, StageNo};
+use gate360_project::Key;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -16,6 +17,7 @@ use super::stage_summary::StageSummary;
 use super::unfolded::{use_fold, use_unfolded};
 use crate::components::{Button, ButtonKind, PageHeader, RouteLink};
 use crate::hooks::{SharedCatalogue, use_query, use_shell, use_words};
+use crate::looks;
 use crate::route::Route;
 use crate::state::{OpenProject, use_session};
 
@@ -118,7 +120,7 @@ pub(super) fn Checklist(props: &ChecklistProps) -> Html {
         <>
             <PageHeader
                 title={words.stage_title(&props.stage.number().to_string(), &stage.name)}
-                above={open.project.name()}
+                above={looks::prose(&open.project.prose(&Key::Name))}
                 lead={stage.purpose.clone()}
             />
             <div class="stack stack-wide">

@@ -73,6 +73,7 @@ pub(super) fn CriterionFields(props: &CriterionFieldsProps) -> Html {
                         label={words.reason()}
                         hint={words.reason_hint()}
                         value={answer.reason.text.clone()}
+                        language={answer.reason.language.clone()}
                         onchange={on(AnswerField::Reason)}
                     />
                 }
@@ -93,6 +94,7 @@ pub(super) fn CriterionFields(props: &CriterionFieldsProps) -> Html {
             <TextArea
                 label={words.evidence()}
                 value={answer.evidence.text.clone()}
+                language={answer.evidence.language.clone()}
                 onchange={on(AnswerField::Evidence)}
             />
             <div class="columns">
@@ -105,12 +107,14 @@ pub(super) fn CriterionFields(props: &CriterionFieldsProps) -> Html {
                 <TextField
                     label={words.responsible_role()}
                     value={answer.role.text.clone()}
+                    language={answer.role.language.clone()}
                     onchange={on(AnswerField::Role)}
                 />
             </div>
             <TextArea
                 label={words.note()}
                 value={answer.note.text.clone()}
+                language={answer.note.language.clone()}
                 onchange={on(AnswerField::Note)}
             />
         </>
