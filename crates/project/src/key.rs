@@ -1,4 +1,5 @@
-//! The paths under which everything is written. They carry no language.
+//! The paths under which everything is written. They carry no language, but for the versions of
+//! texts in other languages, which stand beside their originals.
 
 mod field;
 

@@ -110,19 +110,18 @@ fn a_version_of_what_was_prepared_serves_the_record_as_well() {
 }
 
 #[test]
-fn a_version_of_a_members_own_view_serves_nothing_else() {
+fn a_version_of_what_another_voice_says_serves_nothing_else() {
     let mut project = project("a");
     apply(&mut project, Edit::Summary("En linje".into()));
-    let own = Voice::Member("m1".into());
-    let key = Key::Answer(id("VAL-101"), own, AnswerField::Note);
-    let mine = TextPlace::Key(key.clone());
-    let put = |key: &Key, text: &str| {
-        Edit::PutBack(vec![(key.to_string().into(), text.to_owned().into())])
-    };
-    apply(&mut project, put(&key, "En linje"));
-    apply(&mut project, version(&mine, "Hemligt"));
-    assert_eq!(found(&project, &mine), shown("Hemligt", true));
-    assert_eq!(found(&project, &summary()), None);
+    for voice in [Voice::Member("m1".into()), Voice::Adviser("a1".into())] {
+        let key = Key::Answer(id("VAL-101"), voice, AnswerField::Note);
+        let theirs = TextPlace::Key(key.clone());
+        let text = Edit::PutBack(vec![(key.to_string().into(), "En linje".into())]);
+        apply(&mut project, text);
+        apply(&mut project, version(&theirs, "Hemligt"));
+        assert_eq!(found(&project, &theirs), shown("Hemligt", true));
+        assert_eq!(found(&project, &summary()), None);
+    }
 }
 
 #[test]

@@ -78,8 +78,8 @@ impl Project {
             else {
                 continue;
             };
-            // What was made of a member's own view shows nowhere else.
-            if !is_private(&place) {
+            // What was made of a member's own view, or of what an adviser says, shows nowhere else.
+            if is_the_teams(&place) {
                 versions.by_wording.insert(of.clone(), text.clone());
             }
             versions.by_place.insert(place.to_string(), (of, text));
@@ -120,8 +120,12 @@ impl Project {
     }
 }
 
-fn is_private(place: &TextPlace) -> bool {
-    matches!(place, TextPlace::Key(Key::Answer(_, Voice::Member(_), _)))
+/// Whether a text is in the team's own voice, or a gate record's.
+fn is_the_teams(place: &TextPlace) -> bool {
+    match place {
+        TextPlace::Key(Key::Answer(_, voice, _)) => *voice == Voice::Team,
+        _ => true,
+    }
 }
 
 /// A short mark of a wording, the same everywhere: FNV-1a over its bytes, in 64 bits. Nothing
