@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 
 use gloo::utils::window;
-use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
@@ -36,9 +35,10 @@ pub fn address(path: &str) -> String {
     FOLDER.with_borrow(|folder| [folder.as_str(), path].concat())
 }
 
-/// A file that is on its way.
-#[derive(Clone, Debug)]
-pub struct Fetching(Promise);
+/// A file that is on its way. Somebody waits for it from the beginning: the browser complains of
+/// what fails while nobody does.
+#[derive(Debug)]
+pub struct Fetching(JsFuture);
 
 /// Begins to fetch a file. `again` passes over what the browser has kept of it.
 #[must_use]
@@ -47,7 +47,7 @@ pub fn begin(path: &str, again: bool) -> Fetching {
     if again {
         options.set_cache(RequestCache::Reload);
     }
-    Fetching(window().fetch_with_str_and_init(&address(path), &options))
+    Fetching(window().fetch_with_str_and_init(&address(path), &options).into())
 }
 
 impl Fetching {
@@ -71,7 +71,7 @@ impl Fetching {
     }
 
     async fn response(self) -> Result<Response, NotFetched> {
-        let response: Response = JsFuture::from(self.0).await?.dyn_into()?;
+        let response: Response = self.0.await?.dyn_into()?;
         if response.ok() {
             Ok(response)
         } else {

@@ -188,27 +188,30 @@ function without(text, other) {
 const START = 30;
 
 /**
- * A judge of texts that should be in another language than English. People's own texts stay as
- * they were written: `free` are those.
+ * A judge of texts that should be in a language, and not in another, English unless said
+ * otherwise. People's own texts stay as they were written: `free` are those.
  */
-export function judge(tag, free) {
+export function judge(tag, free, foreign = "en") {
+  const theirs = SPEECH[foreign];
   // The names of sources too: many are English in every language.
   const sources = strings(TEXTS[tag].process.sources);
-  const known = [...new Set([...free, ...sources])]
+  const known = [...new Set(["Gate 360", ...free, ...sources])]
     .filter(Boolean)
     .sort((one, other) => other.length - one.length);
+  // Short ones would be found within other words.
+  const long = known.filter((one) => one.length > 7);
   const own = SPEECH[tag];
   const verdicts = new Map();
 
-  const isEnglish = (text) => {
+  const isForeign = (text) => {
     const trimmed = text.trim();
     if (letters(trimmed) < 2 || known.includes(trimmed)) return false;
     if (SAME_EVERYWHERE.has(trimmed.toLowerCase())) return false;
-    const english = saidBy(SPEECH.en, trimmed);
+    const foreigners = saidBy(theirs, trimmed);
     const here = saidBy(own, trimmed);
-    if (english.weight > 1 && english.weight > here.weight) return true;
+    if (foreigners.weight > 1 && foreigners.weight > here.weight) return true;
     return given(here).some(
-      (text) => SPEECH.en.whole.has(text) && !own.whole.has(text) && !known.includes(text),
+      (text) => theirs.whole.has(text) && !own.whole.has(text) && !known.includes(text),
     );
   };
 
@@ -216,37 +219,51 @@ export function judge(tag, free) {
   const given = (said) =>
     said.weight < 4 ? [] : said.given.flatMap((text) => [text, ...given(saidBy(own, text))]);
 
-  /** The English words of a text that are not words of this language too. */
-  const englishWords = (text) => {
-    // Short ones would be found within other words.
-    const long = known.filter((one) => one.length > 7);
-    const rest = long.reduce(without, text);
-    if (known.includes(rest.trim())) return [];
-    return wordsOf(rest.replace(/\S*\d\S*/g, " ")).filter(
-      (word) => SPEECH.en.single.has(word) && !own.single.has(word) && !SAME_EVERYWHERE.has(word),
+  /** The words of a text that the other language has, and this one has not. */
+  const foreignWords = (text) =>
+    wordsOf(text.replace(/\S*\d\S*/g, " ")).filter(
+      (word) => theirs.single.has(word) && !own.single.has(word) && !SAME_EVERYWHERE.has(word),
     );
-  };
 
-  /** What is English about a text; nothing if it is not. */
+  /** What is foreign about a text; nothing if it is not. */
+  const judged = (text) => {
+    if (known.includes(text)) return "";
+    const ours = long.reduce(without, text);
+    return foreignWords(ours).join(" ") || (isForeign(ours) ? "all of it" : "");
+  };
   return (text) => {
-    if (!verdicts.has(text)) {
-      const words = englishWords(text);
-      const verdict = words.length > 0 ? words.join(" ") : isEnglish(text) ? "all of it" : "";
-      verdicts.set(text, verdict);
-    }
+    if (!verdicts.has(text)) verdicts.set(text, judged(text));
     return verdicts.get(text);
   };
 }
 
-/** The texts on a page that are English, and where they stand. */
-export async function englishOn(page, judged) {
+/** The texts on a page that are in the wrong language, and where they stand. */
+export async function foreignOn(page, judged) {
   const said = await allSaid(page);
   const wrong = said.flatMap(({ text, where }) => {
-    const english = judged(text);
-    return english ? [`“${text.slice(0, 160)}” in ${where} (${english})`] : [];
+    const foreign = judged(text);
+    return foreign ? [`“${text.slice(0, 160)}” in ${where} (${foreign})`] : [];
   });
   return [...new Set(wrong)];
 }
 
 /** The words of the examples in a language: people's own texts. */
 export const exampleWords = (tag) => strings(TEXTS[tag].examples);
+
+/**
+ * What is in the wrong language in a text whose lines are broken anywhere, such as a PDF's: whole
+ * texts and single words of the other language.
+ */
+export function foreignIn(text, tag, free, foreign = "en") {
+  const [own, theirs] = [SPEECH[tag], SPEECH[foreign]];
+  const known = [...free].filter(({ length }) => length > 7).sort((one, other) => other.length - one.length);
+  const rest = known.reduce((rest, one) => rest.replaceAll(one.replace(/\s+/g, " "), " ¤ "), text.replace(/\s+/g, " "));
+  // A page may end in the middle of what somebody wrote.
+  const passed = new Set([...strings(TEXTS[tag].process.sources), ...free].flatMap(wordsOf));
+  const texts = [...theirs.whole].filter((one) => letters(one) > 9 && !own.whole.has(one));
+  const found = texts.filter((one) => rest.includes(one) && ![...own.whole].some((ours) => ours.includes(one)));
+  const words = wordsOf(rest.replace(/\S*\d\S*/g, " ")).filter(
+    (word) => theirs.single.has(word) && !own.single.has(word) && !passed.has(word) && !SAME_EVERYWHERE.has(word),
+  );
+  return [...new Set([...found, ...words])];
+}
