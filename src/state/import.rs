@@ -4,8 +4,8 @@ use gate360_locale::Language;
 use gate360_merge::ChangeSet;
 use gate360_merge::row::ChangeRow;
 use gate360_process::example::ExampleKey;
-use gate360_process::{Catalogue, Fault, OWN, Pack, builtin};
-use gate360_project::{Project, from_example};
+use gate360_process::{Catalogue, Fault, Pack, builtin};
+use gate360_project::{PackName, Project, from_example};
 use gate360_report::{MAX_BYTES, OpenError, Opened, Warning, open};
 use web_sys::File;
 
@@ -92,7 +92,7 @@ pub async fn import_file(
         .map_err(ImportError::File)?;
     match open(&bytes, Some(catalogue)) {
         Ok(Opened::Report(report, warnings)) => {
-            keep_process(session, &report.catalogue).await?;
+            keep_process(session, &report.catalogue, catalogue).await?;
             let here = here(session, &report.project).await?;
             let imported = bring_in(session, &report.project, here, warnings).await?;
             Ok(OutOfFile::Project(imported))
@@ -115,10 +115,14 @@ pub async fn import_file(
     }
 }
 
-/// A project that follows a process of others' own goes on with it here: what the report has of
+/// A project that follows another process than the one that is built in goes on with it here: what the report has of
 /// it is kept, unless this browser has the whole.
-async fn keep_process(session: &Session, process: &Catalogue) -> Result<(), ImportError> {
-    if process.pack() == OWN {
+async fn keep_process(
+    session: &Session,
+    process: &Catalogue,
+    own: &Catalogue,
+) -> Result<(), ImportError> {
+    if PackName::of(process) == PackName::of(own) {
         return Ok(());
     }
     let store = store(session)?;

@@ -145,6 +145,7 @@ inBrowser("everything that is wrong with a pack is said, in the language of the 
   delete pack.texts.da.criteria["VAL-101"].title;
   await open(person, "broken.pack.json", pack);
   const alert = page.getByRole("alert").filter({ hasText: "broken.pack.json" });
+  await alert.waitFor();
   assert.equal(await alert.getByRole("listitem").count(), 3);
   await page.getByRole("combobox", { name: "Language", exact: true }).selectOption("da");
   await page.getByRole("heading", { level: 1, name: "Dine projekter" }).waitFor();
