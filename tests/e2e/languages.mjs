@@ -258,8 +258,9 @@ export function foreignIn(text, tag, free, foreign = "en") {
   const [own, theirs] = [SPEECH[tag], SPEECH[foreign]];
   const known = [...free].filter(({ length }) => length > 7).sort((one, other) => other.length - one.length);
   const rest = known.reduce((rest, one) => rest.replaceAll(one.replace(/\s+/g, " "), " ¤ "), text.replace(/\s+/g, " "));
-  // A page may end in the middle of what somebody wrote.
-  const passed = new Set([...strings(TEXTS[tag].process.sources), ...free].flatMap(wordsOf));
+  // A page may end in the middle of what somebody wrote, and a line after any hyphen.
+  const others = [...strings(TEXTS[tag].process.sources), ...free].flatMap(wordsOf);
+  const passed = new Set([...others, ...others.flatMap((word) => word.split("-"))]);
   const texts = [...theirs.whole].filter((one) => letters(one) > 9 && !own.whole.has(one));
   const found = texts.filter((one) => rest.includes(one) && ![...own.whole].some((ours) => ours.includes(one)));
   const words = wordsOf(rest.replace(/\S*\d\S*/g, " ")).filter(
