@@ -1248,6 +1248,46 @@ history-written = { $count ->
 history-took-snapshot = { $who } tog øjebliksbilledet »{ $name }«
 history-took-pack = { $who } gik videre med processen »{ $pack }«
 
+## What is wrong with a report file. A line is a place, a colon, and what is wrong there
+
+problem-process = processen (process)
+problem-version = formatversion (version)
+problem-exported = dato for eksporten (exported)
+problem-language = sprog (language)
+problem-project = projektets id (project)
+problem-changes = ændringer (changes)
+problem-author = forfatter (author)
+problem-role = rolle (role)
+problem-organisation = organisation (organisation)
+problem-change = ændring { $number }
+problem-at = tidspunkt (at)
+problem-counter = nummer (counter)
+problem-key = sted (key)
+problem-replica = browser (replica)
+problem-seen = det, forfatteren kendte (seen)
+problem-value = værdi (value)
+problem-number = ændringer med nummeret { $counter } fra browseren { $replica }
+problem-plain = den enkle form
+problem-flags = forhold (flags)
+problem-stage = fase (stage)
+problem-use = anvendelsesniveau (use)
+problem-answers = svar (answers)
+problem-status = status (status)
+problem-strength = dokumentationsstyrke (strength)
+problem-reason = begrundelse (reason)
+problem-entries = har { $found } poster; der læses højst { $most }
+problem-name-bytes = har et navn på { $found } byte; der læses højst { $most }
+problem-parts = har { $found } dele; der læses højst { $most }
+problem-same-number = der er { $found } af dem; der læses højst { $most }
+problem-unsettled = har { $found } ændringer, som ingen har afgjort; der læses højst { $most }
+problem-too-high = { $found } er over det højeste tal, der læses: { $most }
+problem-not-a-moment = ligger for langt ude i fortid eller fremtid til at være en dato
+problem-not-a-format = skal være et helt tal fra 1
+problem-not-a-day = skal være en dato skrevet som 2026-11-21
+problem-not-a-project = er ikke en id, som Gate 360 giver
+problem-seen-itself = angiver, at forfatteren kendte den, før den blev lavet
+problem-not-understood = kan ikke forstås
+
 ## What is wrong with a process pack
 
 pack-file = filen

@@ -1600,6 +1600,83 @@ history-took-snapshot = { $who } took the snapshot “{ $name }”
 # $pack is the name and the version of a process.
 history-took-pack = { $who } went on with the process “{ $pack }”
 
+## What is wrong with a report file. A line is a place, a colon, and what is wrong there
+
+# The process that came with a report file. A part of it follows after a comma.
+problem-process = process
+# A field of a report file. The word in brackets is its name in the file; that stays.
+problem-version = format version (version)
+# As above.
+problem-exported = day of the export (exported)
+# As above.
+problem-language = language (language)
+# As above.
+problem-project = id of the project (project)
+# As above: everything that the team wrote.
+problem-changes = changes (changes)
+# As above: who wrote something.
+problem-author = author (author)
+# A part of the author.
+problem-role = role (role)
+# A part of the author.
+problem-organisation = organisation (organisation)
+# One of the changes. $number counts them in the file. What it changes follows after a comma.
+problem-change = change { $number }
+# A part of a change.
+problem-at = time (at)
+# A part of a change: its running number.
+problem-counter = number (counter)
+# A part of a change: which field it is about.
+problem-key = place (key)
+# A part of a change: the browser in which it was made.
+problem-replica = browser (replica)
+# A part of a change: the changes that its author knew.
+problem-seen = what its author knew (seen)
+# A part of a change.
+problem-value = value (value)
+# Several changes that say they are the same one. $counter is their number, $replica the browser in which they were made.
+problem-number = changes with the number { $counter } from the browser { $replica }
+# A file of figures only.
+problem-plain = plain form
+# A field of such a file.
+problem-flags = conditions (flags)
+# As above.
+problem-stage = stage (stage)
+# As above.
+problem-use = use level (use)
+# As above.
+problem-answers = answers (answers)
+# A part of an answer in such a file.
+problem-status = status (status)
+# As above.
+problem-strength = evidence strength (strength)
+# As above.
+problem-reason = reason (reason)
+# What is wrong, after the place and a colon. $found is how many there are, $most how many can be read.
+problem-entries = has { $found } entries; at most { $most } are read
+# As above, of the length of a name.
+problem-name-bytes = has a name of { $found } bytes; at most { $most } are read
+# As above, of a value that is made of many.
+problem-parts = has { $found } parts; at most { $most } are read
+# As above, of changes that say they are the same one.
+problem-same-number = there are { $found } of them; at most { $most } are read
+# As above, of changes that contradict each other.
+problem-unsettled = has { $found } changes that nobody has settled; at most { $most } are read
+# What is wrong.
+problem-too-high = { $found } is over the highest number that is read, { $most }
+# What is wrong.
+problem-not-a-moment = is too far in the past or the future to be a date
+# What is wrong.
+problem-not-a-format = must be a whole number from 1
+# What is wrong.
+problem-not-a-day = must be a day written as 2026-11-21
+# What is wrong.
+problem-not-a-project = is not an id that Gate 360 gives
+# What is wrong with a change.
+problem-seen-itself = says that its author knew it before it was made
+# What is wrong, where nothing more is known.
+problem-not-understood = cannot be understood
+
 ## What is wrong with a process pack. Each message after a place and a colon
 
 # The whole file, as the place of a fault.

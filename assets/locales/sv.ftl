@@ -1176,6 +1176,46 @@ history-written = { $count ->
 history-took-snapshot = { $who } tog ögonblicksbilden ”{ $name }”
 history-took-pack = { $who } gick vidare med processen ”{ $pack }”
 
+## What is wrong with a report file. A line is a place, a colon, and what is wrong there
+
+problem-process = processen (process)
+problem-version = formatversion (version)
+problem-exported = dag för exporten (exported)
+problem-language = språk (language)
+problem-project = projektets id (project)
+problem-changes = ändringar (changes)
+problem-author = författare (author)
+problem-role = roll (role)
+problem-organisation = organisation (organisation)
+problem-change = ändring { $number }
+problem-at = tidpunkt (at)
+problem-counter = nummer (counter)
+problem-key = plats (key)
+problem-replica = webbläsare (replica)
+problem-seen = det som författaren kände till (seen)
+problem-value = värde (value)
+problem-number = ändringar med numret { $counter } från webbläsaren { $replica }
+problem-plain = den enkla formen
+problem-flags = förutsättningar (flags)
+problem-stage = fas (stage)
+problem-use = användningsnivå (use)
+problem-answers = svar (answers)
+problem-status = status (status)
+problem-strength = underlagets styrka (strength)
+problem-reason = motivering (reason)
+problem-entries = har { $found } poster; högst { $most } läses
+problem-name-bytes = har ett namn på { $found } byte; högst { $most } läses
+problem-parts = har { $found } delar; högst { $most } läses
+problem-same-number = de är { $found } stycken; högst { $most } läses
+problem-unsettled = har { $found } ändringar som ingen har avgjort; högst { $most } läses
+problem-too-high = { $found } är över det högsta tal som läses: { $most }
+problem-not-a-moment = ligger för långt bort i det förflutna eller framtiden för att vara ett datum
+problem-not-a-format = ska vara ett heltal från 1
+problem-not-a-day = ska vara ett datum skrivet som 2026-11-21
+problem-not-a-project = är inte ett id som Gate 360 ger
+problem-seen-itself = anger att författaren kände till den innan den gjordes
+problem-not-understood = kan inte förstås
+
 ## What is wrong with a process pack
 
 pack-file = filen

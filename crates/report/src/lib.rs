@@ -18,9 +18,17 @@ pub mod names;
 mod open;
 pub mod pack_words;
 pub mod plain;
+pub mod problem_words;
 mod report;
 pub mod status;
 pub mod texts;
 
 pub use open::{MAX_BYTES, OpenError, Opened, Problem, Problems, Warning, open};
 pub use report::Report;
+
+/// What can be wrong with a file, and where.
+pub mod problem {
+    pub use crate::open::{
+        AnswerField, AuthorField, ChangeField, Field, Kind, Many, Place, PlainField,
+    };
+}

@@ -1,5 +1,7 @@
 //! The names of statuses, decisions and the like, for the report and the screens.
 
+mod field;
+
 use gate360_locale::{Language, Words};
 use gate360_process::{Catalogue, Criterion, CriterionId, Level};
 use gate360_project::{
@@ -9,6 +11,8 @@ use gate360_project::{
 use gate360_readiness::{ConditionState, Position, Standing, StopSignal, Trust};
 
 use crate::document::Tone;
+
+pub use field::field;
 
 /// A status.
 pub fn status(words: Words, status: Status) -> &'static str {

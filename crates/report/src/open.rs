@@ -2,13 +2,19 @@
 
 mod bounds;
 mod error;
+mod form;
+mod kind;
 mod parts;
+mod path;
+mod place;
 mod problem;
+mod process;
 mod warning;
 
 use gate360_merge::{ChangeSet, Replica};
 use gate360_process::Catalogue;
 use gate360_project::Project;
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::figures::Figures;
@@ -17,9 +23,12 @@ use crate::plain::Plain;
 use crate::report::Report;
 
 pub use error::OpenError;
-use parts::{Parts, Process};
+pub use kind::{Kind, Many};
+use parts::Parts;
+pub use place::{AnswerField, AuthorField, ChangeField, Field, Place, PlainField};
 pub(crate) use problem::excerpt;
 pub use problem::{Problem, Problems};
+use process::Process;
 pub use warning::Warning;
 
 /// The largest file that is opened, in bytes.
@@ -50,7 +59,7 @@ pub fn open(bytes: &[u8], known: Option<&Catalogue>) -> Result<Opened, OpenError
     };
     let Some(schema) = fields.get("schema") else {
         return if fields.contains_key("stage") {
-            plain(fields)
+            plain(&fields)
         } else {
             Err(OpenError::NotOurs)
         };
@@ -69,8 +78,8 @@ pub fn open(bytes: &[u8], known: Option<&Catalogue>) -> Result<Opened, OpenError
             known: VERSION,
         }),
         _ => Err(OpenError::broken(
-            "version",
-            "the format version must be a number from 1",
+            Place::Field(Field::Version),
+            Kind::NotAFormat,
         )),
     }
 }
@@ -99,10 +108,13 @@ fn parse(bytes: &[u8]) -> Result<Value, OpenError> {
     })
 }
 
-fn plain(fields: Map<String, Value>) -> Result<Opened, OpenError> {
-    serde_json::from_value(Value::Object(fields))
-        .map(Opened::Plain)
-        .map_err(|error| OpenError::broken("plain form", &error.to_string()))
+fn plain(fields: &Map<String, Value>) -> Result<Opened, OpenError> {
+    Plain::deserialize(fields).map(Opened::Plain).map_err(|_| {
+        let mut problems = Problems::default();
+        let look = |problems: &mut Problems| form::plain(fields, problems);
+        form::explain(&mut problems, || Place::Plain(None), look);
+        OpenError::Broken(problems)
+    })
 }
 
 /// Reads a report. What is too much is refused before anything is made of it.
@@ -160,11 +172,6 @@ fn other_process(process: &Process, known: &Catalogue) -> Warning {
 
 fn resolved(process: Process, problems: &mut Problems) -> Option<Catalogue> {
     Catalogue::of_pack(&process.id, process.structure, process.texts)
-        .map_err(|faults| {
-            for fault in faults {
-                let (place, problem) = (fault.place, fault.problem);
-                problems.add(|| Problem::new(format!("process, {place}"), problem.to_string()));
-            }
-        })
+        .map_err(|faults| process::note(faults, problems))
         .ok()
 }

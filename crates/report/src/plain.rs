@@ -3,12 +3,19 @@
 
 use std::collections::BTreeMap;
 
-use gate360_process::{Catalogue, ConditionKey, CriterionId, StageNo, Strength, UseLevel};
+use gate360_process::{
+    Catalogue, ConditionKey, CriterionId, ItemKind, Problem as Common, StageNo, Strength, UseLevel,
+};
 use gate360_project::Status;
 use gate360_readiness::{Facts, Said};
 use serde::Deserialize;
 
-use crate::open::{Problem, Problems, excerpt};
+use crate::open::{AnswerField, Kind, Place, PlainField, Problems, excerpt};
+
+/// How a stage may be written.
+const STAGES: &[&str] = &["S1", "S2", "S3", "S4", "S5", "S6"];
+/// How a status may be written.
+const STATUSES: &[&str] = &["met", "partial", "open", "not_applicable"];
 
 /// The plain form.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -55,16 +62,20 @@ impl Plain {
             .collect();
         for key in &conditions {
             if catalogue.condition(key).is_none() {
-                problems.add(|| Problem::new("flags", format!("there is no condition {key}")));
+                let kind = Common::NoSuch(ItemKind::Condition, excerpt(key.as_str()));
+                problems.add(Kind::Common(kind), || Place::Plain(Some(PlainField::Flags)));
             }
         }
         let stage = StageNo::parse(&self.stage);
         if stage.is_none() {
-            problems.add(|| Problem::new("stage", "a stage is written S1 to S6"));
+            let kind = Kind::Common(Common::NotOneOf(STAGES));
+            problems.add(kind, || Place::Plain(Some(PlainField::Stage)));
         }
         let use_level = UseLevel::new(self.use_level);
         if use_level.is_none() {
-            problems.add(|| Problem::new("use", "the level of use is a number from 0 to 9"));
+            problems.add(scale(UseLevel::MOST.number()), || {
+                Place::Plain(Some(PlainField::UseLevel))
+            });
         }
         let mut answers = BTreeMap::new();
         for (id, answer) in &self.answers {
@@ -103,20 +114,14 @@ impl PlainAnswer {
             word => Status::parse(word),
         };
         if status.is_none() {
-            problems.add(|| {
-                Problem::new(
-                    format!("answers, {id}, status"),
-                    "a status is met, partial, open or not_applicable",
-                )
+            problems.add(Kind::Common(Common::NotOneOf(STATUSES)), || {
+                Place::answer(id, Some(AnswerField::Status))
             });
         }
         let strength = Strength::new(self.strength);
         if strength.is_none() {
-            problems.add(|| {
-                Problem::new(
-                    format!("answers, {id}, strength"),
-                    "the evidence strength is a number from 0 to 4",
-                )
+            problems.add(scale(Strength::MOST.number()), || {
+                Place::answer(id, Some(AnswerField::Strength))
             });
         }
         Some(Said {
@@ -126,4 +131,10 @@ impl PlainAnswer {
             date: None,
         })
     }
+}
+
+/// That something is not on its scale, which begins at 0.
+fn scale(most: u8) -> Kind {
+    let most = u64::from(most);
+    Kind::Common(Common::OutOfRange { least: 0, most })
 }

@@ -21,7 +21,7 @@ fn expect_problem(value: &Value, place: &str, problem: &str) {
     let problems = problems(value);
     let found = problems
         .iter()
-        .any(|p| p.place == place && p.problem.contains(problem));
+        .any(|p| p.place.to_string() == place && p.kind.to_string().contains(problem));
     assert!(found, "{place}: {problem} not in {problems:?}");
 }
 
@@ -40,13 +40,13 @@ fn every_faulty_entry_is_named_and_what_is_too_many_is_counted() {
     value["changes"][6]["replica"] = Value::Null;
     value["changes"][8] = json!(17);
     let found = problems(&value);
-    let places: Vec<&str> = found.iter().map(|p| p.place.as_str()).collect();
+    let places: Vec<String> = found.iter().map(|p| p.place.to_string()).collect();
     assert_eq!(
         places,
         [
             "author",
-            "changes, entry 5",
-            "changes, entry 7",
+            "changes, entry 5, at",
+            "changes, entry 7, replica",
             "changes, entry 9"
         ]
     );
@@ -142,7 +142,7 @@ fn a_process_that_is_too_much_is_refused_with_its_place() {
         ),
         (
             |p| p["texts"]["criteria"]["VAL-101"]["why"] = json!("w".repeat(20_001)),
-            "process, texts, criteria, VAL-101, why",
+            "process, texts en, criterion VAL-101, why",
         ),
         (
             |p| {
@@ -150,11 +150,11 @@ fn a_process_that_is_too_much_is_refused_with_its_place() {
                     p["texts"]["glossary"][format!("t{n}")] = json!({"term": "t"});
                 }
             },
-            "process, texts, glossary",
+            "process, texts en, glossary",
         ),
         (
             |p| p["structure"]["criteria"][3]["whatever"] = json!(vec![0; 5_001]),
-            "process, structure, criteria, entry 4, whatever",
+            "process, structure, criterion #4, whatever",
         ),
     ];
     for (grow, place) in cases {
@@ -171,7 +171,8 @@ fn a_process_that_can_not_be_meant_is_refused_before_anything_is_worked_out() {
     let file = of_other_version(|p| {
         p["structure"]["criteria"][0]["min_strength"] = json!(-1);
     });
-    expect_problem(&file, "process, structure", "-1");
+    let place = "process, structure, criterion VAL-101, min_strength";
+    expect_problem(&file, place, "must be from 0 to 4");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use gate360_locale::Words;
 use gate360_process::Fault;
-use gate360_report::{MAX_BYTES, OpenError, Problems, pack_words};
+use gate360_report::{MAX_BYTES, OpenError, Problems, pack_words, problem_words};
 use yew::prelude::*;
 
 use crate::platform::files::FileError;
@@ -52,38 +52,39 @@ fn why_not_opened(words: Words, error: &OpenError) -> Html {
 }
 
 fn broken(words: Words, problems: &Problems) -> Html {
-    let more = problems.count().saturating_sub(LISTED);
+    let lines = problems.iter().take(LISTED);
+    let lines = lines.map(|problem| problem_words::problem(words, problem));
     html! {
         <>
             <p>{ words.import_broken() }</p>
-            <ul class="list">
-                { for problems.iter().take(LISTED).map(|problem| html! {
-                    <li>{ [problem.place.as_str(), ": ", &problem.problem].concat() }</li>
-                }) }
-                if more > 0 {
-                    <li>{ words.import_more_problems(u32::try_from(more).unwrap_or(u32::MAX)) }</li>
-                }
-            </ul>
+            { list(words, lines.collect(), problems.count()) }
         </>
     }
 }
 
 /// What is wrong with a process pack.
 fn pack_faults(words: Words, faults: &[Fault]) -> Html {
-    let more = faults.len().saturating_sub(LISTED);
+    let lines = faults.iter().take(LISTED);
+    let lines = lines.map(|fault| pack_words::fault(words, fault));
     html! {
         <>
             <p>{ pack_words::count(words, faults) }</p>
-            <ul class="list">
-                { for faults.iter().take(LISTED).map(|fault| html! {
-                    <li>{ pack_words::fault(words, fault) }</li>
-                }) }
-                if more > 0 {
-                    <li>{ words.import_more_problems(u32::try_from(more).unwrap_or(u32::MAX)) }</li>
-                }
-            </ul>
+            { list(words, lines.collect(), faults.len()) }
             <p>{ words.pack_refused() }</p>
         </>
+    }
+}
+
+/// The first of what is wrong, and how much more there is.
+fn list(words: Words, lines: Vec<String>, count: usize) -> Html {
+    let more = u32::try_from(count.saturating_sub(lines.len())).unwrap_or(u32::MAX);
+    html! {
+        <ul class="list">
+            { for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }
+            if more > 0 {
+                <li>{ words.import_more_problems(more) }</li>
+            }
+        </ul>
     }
 }
 

@@ -3,10 +3,14 @@
 use gate360_merge::ChangeSet;
 use gate360_merge::row::{AuthorRow, ChangeRow};
 use gate360_process::authored::{Structure, Texts};
+use gate360_process::{Area, Item, ItemKind, Problem as Common};
 use gate360_project::{LONGEST_PATH, LONGEST_TEXT};
 use serde_json::Value;
 
-use super::problem::{Problem, Problems};
+use super::kind::{Kind, Many};
+use super::path::Path;
+use super::place::{AuthorField, ChangeField, Field, Place};
+use super::problem::{Problems, excerpt};
 
 /// The most changes that a file may hold.
 pub(super) const MOST_CHANGES: usize = 200_000;
@@ -18,7 +22,7 @@ const LONGEST_WORD: usize = 64;
 const MOST_SEEN: usize = 1_000;
 /// The highest counter: the highest whole number that a browser counts to without gaps. Nobody
 /// gets there by working.
-const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
+pub(super) const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
 /// The farthest moment from 1970 that browsers make a date of, in milliseconds.
 const FARTHEST_MOMENT: u64 = 8_640_000_000_000_000;
 /// The most changes under one number. Two are a mishap already.
@@ -32,116 +36,156 @@ const MOST_OF_FEW: usize = 100;
 /// The longest text of a process, in characters. The longest that we wrote has 140.
 const LONGEST_PROCESS_TEXT: usize = 20_000;
 
-/// Notes what is more than it may be; the place is only named then.
+/// Notes what is more than it may be; the place is only made then.
 fn limit(
     problems: &mut Problems,
     (found, most): (usize, usize),
-    what: &str,
-    place: impl FnOnce() -> String,
+    of: Of,
+    place: impl FnOnce() -> Place,
 ) {
-    if found > most {
-        problems.add(|| {
-            Problem::new(
-                place(),
-                format!("has {found} {what}; at most {most} are read"),
-            )
-        });
+    if found <= most {
+        return;
     }
+    let kind = match of {
+        Of::Bytes => Kind::Common(Common::TooLarge { bytes: found, most }),
+        Of::Characters => Kind::Common(Common::TooLong { found, most }),
+        Of::Many(of) => Kind::TooMany { found, most, of },
+    };
+    problems.add(kind, place);
 }
+
+/// What is counted.
+#[derive(Clone, Copy)]
+enum Of {
+    Bytes,
+    Characters,
+    Many(Many),
+}
+
+const ENTRIES: Of = Of::Many(Many::Entries);
 
 /// The number of changes.
 pub(super) fn changes(found: usize, problems: &mut Problems) {
-    limit(problems, (found, MOST_CHANGES), "entries", || {
-        "changes".to_owned()
+    limit(problems, (found, MOST_CHANGES), ENTRIES, || {
+        Place::Field(Field::Changes)
     });
 }
 
 /// Who exported the file.
 pub(super) fn author(author: &AuthorRow, problems: &mut Problems) {
-    for (name, text) in [
-        ("role", &author.role),
-        ("organisation", &author.organisation),
-    ] {
-        limit(problems, (text.len(), LONGEST_NAME), "bytes", || {
-            format!("author, {name}")
+    for (part, text) in author_parts(author) {
+        limit(problems, (text.len(), LONGEST_NAME), Of::Bytes, || {
+            Place::Author(Some(part))
         });
     }
 }
 
-/// One change; entries of the file are counted from 1.
+fn author_parts(author: &AuthorRow) -> [(AuthorField, &str); 2] {
+    [
+        (AuthorField::Role, &author.role),
+        (AuthorField::Organisation, &author.organisation),
+    ]
+}
+
+/// The place of a change, or of a part of it; entries of the file are counted from 1.
+pub(super) fn change_place(entry: usize, key: &str, part: Option<ChangeField>) -> Place {
+    let key = excerpt(key);
+    Place::Change { entry, key, part }
+}
+
+/// That a counter is none.
+pub(super) fn counter() -> Kind {
+    Kind::Common(Common::OutOfRange {
+        least: 1,
+        most: HIGHEST_COUNTER,
+    })
+}
+
+/// One change.
 pub(super) fn row(row: &ChangeRow, entry: usize, problems: &mut Problems) {
-    let place = |part: &str| format!("changes, entry {entry}, {part}");
+    let place = |part| change_place(entry, &row.key, Some(part));
     let longest_seen = row.seen.keys().map(String::len).max().unwrap_or_default();
-    let longest_author = row.author.role.len().max(row.author.organisation.len());
-    let sizes = [
-        ("key", (row.key.len(), LONGEST_PATH), "bytes"),
-        ("replica", (row.replica.len(), LONGEST_NAME), "bytes"),
-        ("author", (longest_author, LONGEST_NAME), "bytes"),
-        ("seen", (row.seen.len(), MOST_SEEN), "entries"),
-        ("seen", (longest_seen, LONGEST_NAME), "bytes in a name"),
+    let name = |text: &str| (text.len(), LONGEST_NAME);
+    for (part, size, of) in [
+        (ChangeField::Key, (row.key.len(), LONGEST_PATH), Of::Bytes),
+        (ChangeField::Replica, name(&row.replica), Of::Bytes),
+        (ChangeField::Seen, (row.seen.len(), MOST_SEEN), ENTRIES),
         (
-            "value",
-            (longest_text(&row.value), LONGEST_TEXT),
-            "characters",
+            ChangeField::Seen,
+            (longest_seen, LONGEST_NAME),
+            Of::Many(Many::BytesOfName),
         ),
-        ("value", (parts(&row.value), MOST_ENTRIES), "parts"),
-    ];
-    for (part, size, what) in sizes {
-        limit(problems, size, what, || place(part));
+        (
+            ChangeField::Value,
+            (longest_text(&row.value), LONGEST_TEXT),
+            Of::Characters,
+        ),
+        (
+            ChangeField::Value,
+            (parts(&row.value), MOST_ENTRIES),
+            Of::Many(Many::Parts),
+        ),
+    ] {
+        limit(problems, size, of, || place(part));
+    }
+    for (part, text) in author_parts(&row.author) {
+        limit(problems, name(text), Of::Bytes, || {
+            place(ChangeField::Author(Some(part)))
+        });
     }
     let highest_seen = row.seen.values().copied().max().unwrap_or_default();
-    for (part, number) in [("counter", row.counter), ("seen", highest_seen)] {
-        if number > HIGHEST_COUNTER {
-            problems
-                .add(|| Problem::new(place(part), format!("{number} is over {HIGHEST_COUNTER}")));
+    for (part, found) in [
+        (ChangeField::Counter, row.counter),
+        (ChangeField::Seen, highest_seen),
+    ] {
+        if found > HIGHEST_COUNTER {
+            let most = HIGHEST_COUNTER;
+            problems.add(Kind::TooHigh { found, most }, || place(part));
         }
     }
     if row.at.unsigned_abs() > FARTHEST_MOMENT {
-        problems.add(|| Problem::new(place("at"), "is no time that a date is made of"));
+        problems.add(Kind::NotAMoment, || place(ChangeField::At));
     }
 }
 
 /// How many changes stand side by side.
 pub(super) fn side_by_side(changes: &ChangeSet, problems: &mut Problems) {
     for (tag, found) in changes.collisions() {
-        limit(problems, (found, MOST_PER_TAG), "changes", || {
-            format!("changes, replica {}, counter {}", tag.replica, tag.counter)
+        let of = Of::Many(Many::Changes);
+        limit(problems, (found, MOST_PER_TAG), of, || Place::Number {
+            replica: excerpt(&tag.replica.to_string()),
+            counter: tag.counter,
         });
     }
     for key in changes.conflicts() {
         let found = changes.live(key).len();
-        limit(
-            problems,
-            (found, MOST_LIVE),
-            "changes that nobody has settled",
-            || format!("changes, key {key}"),
-        );
+        let of = Of::Many(Many::Unsettled);
+        limit(problems, (found, MOST_LIVE), of, || {
+            Place::Key(excerpt(key))
+        });
     }
 }
 
 /// A process before it is understood: the length of every list and text, wherever it stands.
-pub(super) fn process(value: &Value, place: &Place<'_>, problems: &mut Problems) {
+pub(super) fn process(value: &Value, path: &Path<'_>, problems: &mut Problems) {
+    let place = || Place::Process(path.place());
     match value {
         Value::String(text) => {
             let size = (text.chars().count(), LONGEST_PROCESS_TEXT);
-            limit(problems, size, "characters", || place.words());
+            limit(problems, size, Of::Characters, place);
         }
         Value::Array(items) => {
-            limit(problems, (items.len(), MOST_ENTRIES), "entries", || {
-                place.words()
-            });
+            limit(problems, (items.len(), MOST_ENTRIES), ENTRIES, place);
             for (index, item) in items.iter().enumerate().take(MOST_ENTRIES) {
-                process(item, &Place::Entry(place, index), problems);
+                process(item, &Path::Entry(path, index), problems);
             }
         }
         Value::Object(fields) => {
-            limit(problems, (fields.len(), MOST_ENTRIES), "entries", || {
-                place.words()
-            });
+            limit(problems, (fields.len(), MOST_ENTRIES), ENTRIES, place);
             for (name, item) in fields.iter().take(MOST_ENTRIES) {
-                let inner = Place::Field(place, name);
-                limit(problems, (name.len(), LONGEST_NAME), "bytes", || {
-                    inner.words()
+                let inner = Path::Field(path, name);
+                limit(problems, (name.len(), LONGEST_NAME), Of::Bytes, || {
+                    Place::Process(inner.place())
                 });
                 process(item, &inner, problems);
             }
@@ -150,43 +194,24 @@ pub(super) fn process(value: &Value, place: &Place<'_>, problems: &mut Problems)
     }
 }
 
-/// Where a value stands in a process; words are only made of it for a problem.
-pub(super) enum Place<'a> {
-    /// The process itself.
-    Process,
-    /// A field of what stands there.
-    Field(&'a Place<'a>, &'a str),
-    /// An entry of a list, counted from 0.
-    Entry(&'a Place<'a>, usize),
-}
-
-impl Place<'_> {
-    fn words(&self) -> String {
-        match self {
-            Self::Process => "process".to_owned(),
-            Self::Field(outer, name) => format!("{}, {name}", outer.words()),
-            Self::Entry(outer, index) => format!("{}, entry {}", outer.words(), index + 1),
-        }
-    }
-}
-
 /// What of a process is held to less than its other lists and texts.
 pub(super) fn structure(structure: &Structure, texts: &Texts, problems: &mut Problems) {
-    for (name, text) in [
-        ("structure, version", &structure.version),
-        ("structure, checked_on", &structure.checked_on),
-        ("texts, language", &texts.language),
+    let of_texts = Area::Texts(excerpt(&texts.language));
+    for (area, name, text) in [
+        (Area::Structure, "version", &structure.version),
+        (Area::Structure, "checked_on", &structure.checked_on),
+        (of_texts, "language", &texts.language),
     ] {
-        limit(problems, (text.len(), LONGEST_WORD), "bytes", || {
-            format!("process, {name}")
+        limit(problems, (text.len(), LONGEST_WORD), Of::Bytes, || {
+            in_process(area, None, name)
         });
     }
     for (name, found) in [
         ("stages", structure.stages.len()),
         ("perspectives", structure.perspectives.len()),
     ] {
-        limit(problems, (found, MOST_OF_FEW), "entries", || {
-            format!("process, structure, {name}")
+        limit(problems, (found, MOST_OF_FEW), ENTRIES, || {
+            in_process(Area::Structure, None, name)
         });
     }
     for criterion in &structure.criteria {
@@ -194,11 +219,23 @@ pub(super) fn structure(structure: &Structure, texts: &Texts, problems: &mut Pro
             ("applies", criterion.applies.len()),
             ("sources", criterion.sources.len()),
         ] {
-            limit(problems, (found, MOST_OF_FEW), "entries", || {
-                format!("process, structure, criterion {}, {name}", criterion.id)
+            limit(problems, (found, MOST_OF_FEW), ENTRIES, || {
+                in_process(Area::Structure, Some(&criterion.id), name)
             });
         }
     }
+}
+
+fn in_process(area: Area, criterion: Option<&str>, field: &str) -> Place {
+    let item = criterion.map(|id| Item {
+        kind: ItemKind::Criterion,
+        key: excerpt(id),
+    });
+    Place::Process(gate360_process::Place {
+        area,
+        item,
+        field: field.to_owned(),
+    })
 }
 
 /// The longest text in a value, in characters.

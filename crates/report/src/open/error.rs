@@ -3,7 +3,9 @@
 use std::fmt;
 
 use super::MAX_BYTES;
-use super::problem::{Problem, Problems};
+use super::kind::Kind;
+use super::place::Place;
+use super::problem::Problems;
 
 /// How many problems are written out; more are counted.
 const PROBLEMS_SHOWN: usize = 20;
@@ -49,9 +51,9 @@ pub enum OpenError {
 
 impl OpenError {
     /// Broken in one place.
-    pub(super) fn broken(place: &str, problem: &str) -> Self {
+    pub(super) fn broken(place: Place, kind: Kind) -> Self {
         let mut problems = Problems::default();
-        problems.add(|| Problem::new(place, problem));
+        problems.add(kind, || place);
         Self::Broken(problems)
     }
 }

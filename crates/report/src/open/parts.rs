@@ -2,15 +2,17 @@
 
 use gate360_locale::{Date, Language};
 use gate360_merge::row::{AuthorRow, ChangeRow};
-use gate360_merge::{Author, Change};
-use gate360_process::authored::{Structure, Texts};
-use gate360_process::{Catalogue, OWN};
+use gate360_merge::{Author, Change, Malformed};
+use gate360_process::{Catalogue, Problem as Common};
 use gate360_project::ProjectId;
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::bounds;
-use super::problem::{Problem, Problems};
+use super::kind::Kind;
+use super::place::{ChangeField, Field, Place};
+use super::problem::Problems;
+use super::process::{self, Process};
+use super::{bounds, form};
 
 /// What a report file holds, with nothing in it that is too much or of the wrong kind.
 pub(super) struct Parts {
@@ -30,16 +32,6 @@ pub(super) struct Parts {
     pub(super) project: ProjectId,
 }
 
-/// The file's own copy of a process.
-pub(super) struct Process {
-    /// The id of the pack that it is from.
-    pub(super) id: String,
-    /// What has no language.
-    pub(super) structure: Structure,
-    /// What has one.
-    pub(super) texts: Texts,
-}
-
 /// Reads the parts.
 ///
 /// # Errors
@@ -51,11 +43,11 @@ pub(super) fn read(
 ) -> Result<Parts, Problems> {
     let mut problems = Problems::default();
     let mut take = |name: &str| fields.remove(name).unwrap_or_default();
-    let author = author(take("author"), &mut problems);
+    let author = author(&take("author"), &mut problems);
     let changes = changes(take("changes"), &mut problems);
     let exported = exported(&take("exported"), &mut problems);
     let language = language(&take("language"), &mut problems);
-    let process = process(take("process"), known, &mut problems);
+    let process = process::read(&take("process"), known, &mut problems);
     let project = project(&take("project"), &mut problems);
     let assessment = take("assessment");
     match (author, exported, project, problems.is_empty()) {
@@ -72,8 +64,12 @@ pub(super) fn read(
     }
 }
 
-fn author(value: Value, problems: &mut Problems) -> Option<Author> {
-    let row: AuthorRow = typed(value, "author", problems)?;
+fn author(value: &Value, problems: &mut Problems) -> Option<Author> {
+    let Ok(row) = AuthorRow::deserialize(value) else {
+        let look = |problems: &mut Problems| form::author(value, problems, Place::Author);
+        form::explain(problems, || Place::Author(None), look);
+        return None;
+    };
     bounds::author(&row, problems);
     Some(Author {
         role: row.role,
@@ -83,7 +79,12 @@ fn author(value: Value, problems: &mut Problems) -> Option<Author> {
 
 fn changes(value: Value, problems: &mut Problems) -> Vec<Change> {
     let Value::Array(entries) = value else {
-        problems.add(|| Problem::new("changes", "must be a list"));
+        let kind = if value.is_null() {
+            Common::Missing
+        } else {
+            Common::NotA(gate360_process::Kind::List)
+        };
+        problems.add(Kind::Common(kind), || Place::Field(Field::Changes));
         return Vec::new();
     };
     bounds::changes(entries.len(), problems);
@@ -91,25 +92,34 @@ fn changes(value: Value, problems: &mut Problems) -> Vec<Change> {
         .into_iter()
         .take(bounds::MOST_CHANGES)
         .enumerate()
-        .filter_map(|(index, entry)| change(entry, index + 1, problems))
+        .filter_map(|(index, entry)| change(&entry, index + 1, problems))
         .collect()
 }
 
-fn change(entry: Value, number: usize, problems: &mut Problems) -> Option<Change> {
-    let place = || format!("changes, entry {number}");
-    let row: ChangeRow = serde_json::from_value(entry)
-        .map_err(|error| problems.add(|| Problem::new(place(), error.to_string())))
-        .ok()?;
-    bounds::row(&row, number, problems);
+fn change(value: &Value, entry: usize, problems: &mut Problems) -> Option<Change> {
+    let Ok(row) = ChangeRow::deserialize(value) else {
+        let whole = || bounds::change_place(entry, form::key(value), None);
+        form::explain(problems, whole, |problems| {
+            form::change(value, entry, problems);
+        });
+        return None;
+    };
+    bounds::row(&row, entry, problems);
     Change::try_from(row)
-        .map_err(|error| problems.add(|| Problem::new(place(), error.to_string())))
+        .map_err(|why| {
+            let (kind, part) = match why {
+                Malformed::CounterZero => (bounds::counter(), Some(ChangeField::Counter)),
+                Malformed::SeenItself => (Kind::SeenItself, None),
+            };
+            problems.add(kind, || bounds::change_place(entry, form::key(value), part));
+        })
         .ok()
 }
 
 fn exported(value: &Value, problems: &mut Problems) -> Option<Date> {
     let day = value.as_str().and_then(|day| day.parse().ok());
     if day.is_none() {
-        problems.add(|| Problem::new("exported", "the day must be written as 2026-11-21"));
+        problems.add(Kind::NotADay, || Place::Field(Field::Exported));
     }
     day
 }
@@ -117,7 +127,8 @@ fn exported(value: &Value, problems: &mut Problems) -> Option<Date> {
 /// A language that this app does not have gives the one that it falls back to.
 fn language(value: &Value, problems: &mut Problems) -> Language {
     if !value.is_string() {
-        problems.add(|| Problem::new("language", "must be a text"));
+        let kind = Kind::Common(Common::NotA(gate360_process::Kind::Text));
+        problems.add(kind, || Place::Field(Field::Language));
     }
     value
         .as_str()
@@ -128,58 +139,7 @@ fn language(value: &Value, problems: &mut Problems) -> Language {
 fn project(value: &Value, problems: &mut Problems) -> Option<ProjectId> {
     let id = value.as_str().and_then(ProjectId::new);
     if id.is_none() {
-        problems.add(|| Problem::new("project", "the id is not one that this app gives"));
+        problems.add(Kind::NotAProject, || Place::Field(Field::Project));
     }
     id
-}
-
-/// The file's copy of the process is only looked into where it is of another pack or version
-/// than the one that is known here. Files of before there were packs are of our own.
-fn process(
-    mut value: Value,
-    known: Option<&Catalogue>,
-    problems: &mut Problems,
-) -> Option<Box<Process>> {
-    let id = match value.get("id") {
-        None => OWN.to_owned(),
-        Some(Value::String(id)) => id.clone(),
-        Some(_) => {
-            problems.add(|| Problem::new("process, id", "must be a text"));
-            return None;
-        }
-    };
-    match value.pointer("/structure/version").and_then(Value::as_str) {
-        Some(version)
-            if known.is_some_and(|known| version == known.version() && id == known.pack()) =>
-        {
-            return None;
-        }
-        Some(_) => {}
-        None => {
-            problems.add(|| Problem::new("process, structure, version", "must be a text"));
-            return None;
-        }
-    }
-    let found = problems.count();
-    bounds::process(&value, &bounds::Place::Process, problems);
-    if problems.count() > found {
-        return None;
-    }
-    let mut take = |name| value.get_mut(name).map(Value::take).unwrap_or_default();
-    let (structure, texts) = (take("structure"), take("texts"));
-    let structure: Option<Structure> = typed(structure, "process, structure", problems);
-    let texts: Option<Texts> = typed(texts, "process, texts", problems);
-    let (structure, texts) = (structure?, texts?);
-    bounds::structure(&structure, &texts, problems);
-    Some(Box::new(Process {
-        id,
-        structure,
-        texts,
-    }))
-}
-
-fn typed<T: DeserializeOwned>(value: Value, place: &str, problems: &mut Problems) -> Option<T> {
-    serde_json::from_value(value)
-        .map_err(|error| problems.add(|| Problem::new(place, error.to_string())))
-        .ok()
 }

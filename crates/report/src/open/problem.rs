@@ -3,34 +3,27 @@
 use std::fmt;
 use std::ops::Deref;
 
+use super::kind::Kind;
+use super::place::Place;
+
 /// How many problems are kept; more are counted.
 const KEPT: usize = 100;
 /// How much of a text is repeated in a message, in characters.
 const EXCERPT: usize = 200;
 
-/// A problem with its place.
+/// A problem with its place. [`crate::problem_words`] words it in the reader's language;
+/// [`fmt::Display`] gives plain English for the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Where: a field, an entry, a key.
-    pub place: String,
-    /// What is wrong there, in plain words.
-    pub problem: String,
-}
-
-impl Problem {
-    /// Both texts may repeat what a file says: no more of it than a line, and nothing that does
-    /// something to a screen.
-    pub(crate) fn new(place: impl AsRef<str>, problem: impl AsRef<str>) -> Self {
-        Self {
-            place: excerpt(place.as_ref()),
-            problem: excerpt(problem.as_ref()),
-        }
-    }
+    pub place: Place,
+    /// What is wrong there.
+    pub kind: Kind,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.problem)
+        write!(f, "{}: {}", self.place, self.kind)
     }
 }
 
@@ -47,10 +40,11 @@ impl Problems {
         self.kept.len().saturating_add(self.more)
     }
 
-    /// Adds one; its words are only made if they are kept.
-    pub(crate) fn add(&mut self, problem: impl FnOnce() -> Problem) {
+    /// Adds one; its place is only made if it is kept.
+    pub(crate) fn add(&mut self, kind: Kind, place: impl FnOnce() -> Place) {
         if self.kept.len() < KEPT {
-            self.kept.push(problem());
+            let place = place();
+            self.kept.push(Problem { place, kind });
         } else {
             self.more = self.more.saturating_add(1);
         }
