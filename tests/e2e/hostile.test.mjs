@@ -16,6 +16,7 @@ import {
   painted,
   saved,
   stageLink,
+  textOf,
   unfold,
   visit,
   write,
@@ -198,8 +199,8 @@ inBrowser("no script, no direction and no control character breaks anything", as
 
   const file = JSON.parse((await download(page, "Export JSON")).bytes.toString("utf8"));
   for (const change of file.changes) {
-    if (typeof change.value === "string" && change.value.includes("onerror")) {
-      change.value = `${BY_FILE_ONLY}${change.value}`;
+    if (textOf(change)?.includes("onerror")) {
+      change.value.text = `${BY_FILE_ONLY}${textOf(change)}`;
     }
   }
   const other = await another();

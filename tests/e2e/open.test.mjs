@@ -14,6 +14,7 @@ import {
   pageWords,
   saved,
   stageLink,
+  textOf,
   unfold,
   visit,
   write,
@@ -83,7 +84,7 @@ inBrowser("markup in a file stays text", async ({ page, person }) => {
   const report = JSON.parse((await download(page, "Export JSON")).bytes.toString("utf8"));
   report.project = "hostile";
   for (const change of report.changes) {
-    if (change.value === "Harmless") change.value = harm;
+    if (textOf(change) === "Harmless") change.value.text = harm;
     change.author = { role: harm, organisation: harm };
   }
   report.author = { role: harm, organisation: harm };
@@ -122,8 +123,8 @@ inBrowser("what was changed by hand in a file stands beside what it replaced", a
   await saved(page);
   await visit(page, "Report");
   const report = JSON.parse((await download(page, "Export JSON")).bytes.toString("utf8"));
-  const change = report.changes.find((one) => one.value === "as it was written");
-  change.value = "as it was changed";
+  const change = report.changes.find((one) => textOf(one) === "as it was written");
+  change.value.text = "as it was changed";
   await person.go("/");
   await openFile(page, file("by-hand.json", JSON.stringify(report)));
   const alert = page.getByRole("alert");
@@ -167,7 +168,8 @@ inBrowser("what is written anew settles what two wrote apart", async ({ page, pe
   await saved(page);
   await visit(page, "Report");
   const report = JSON.parse((await download(page, "Export JSON")).bytes.toString("utf8"));
-  report.changes.find((one) => one.value === "as it was written").value = "as it was changed";
+  report.changes.find((one) => textOf(one) === "as it was written").value.text =
+    "as it was changed";
   await person.go("/");
   await openFile(page, file("by-hand.json", JSON.stringify(report)));
   await page.getByRole("link", { name: "Go to Written anew", exact: true }).click();

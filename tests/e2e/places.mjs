@@ -10,6 +10,7 @@ import {
   openFile,
   saved,
   stageLink,
+  textOf,
   unfold,
   visit,
   write,
@@ -328,7 +329,7 @@ const FULL = [
       const { page } = person;
       const { path } = await download(page, "Export JSON");
       const report = JSON.parse(await readFile(path, "utf8"));
-      report.changes.find((change) => change.value.text === LONG_TEXT).value.text = OTHER_TEXT;
+      report.changes.find((change) => textOf(change) === LONG_TEXT).value.text = OTHER_TEXT;
       await arrive(person, "/", "Your projects");
       const buffer = Buffer.from(JSON.stringify(report));
       await openFile(page, { name: "report.json", mimeType: "", buffer });

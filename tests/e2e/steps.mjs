@@ -109,6 +109,9 @@ export async function download(page, button) {
   return { name: handed.suggestedFilename(), path, bytes: await readFile(path) };
 }
 
+/** The text of a change in an exported file, with which its language is kept. */
+export const textOf = (change) => change.value?.text;
+
 /** Opens a file on the home page. */
 export async function openFile(page, file) {
   const [chooser] = await Promise.all([

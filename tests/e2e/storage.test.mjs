@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { inBrowser } from "./harness.mjs";
-import { download, makeProject, painted, saved, visit, write } from "./steps.mjs";
+import { download, makeProject, painted, saved, textOf, visit, write } from "./steps.mjs";
 
 /** A browser that has no room for anything while its page says so. */
 const REFUSING = {
@@ -41,7 +41,7 @@ inBrowser(
     await page.getByRole("link", { name: "Export the project as a file", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Report" }).waitFor();
     const file = JSON.parse((await download(page, "Export JSON")).bytes.toString("utf8"));
-    assert.ok(file.changes.some((change) => change.value === "Only here"));
+    assert.ok(file.changes.some((change) => textOf(change) === "Only here"));
 
     await page.getByRole("link", { name: "Settings", exact: true }).click();
     await page.getByText("In the memory of this page.").waitFor();
