@@ -1,12 +1,15 @@
 //! What leaves.
 
 mod block;
+mod elsewhere;
 mod export;
 mod file_name;
 mod language;
 mod outcome;
 mod preview;
 mod text;
+mod wording_row;
+mod wordings;
 
 use gate360_locale::Language;
 use gate360_report::Report;
@@ -15,11 +18,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use self::elsewhere::Elsewhere;
 use self::export::use_export;
 use self::language::use_report_language;
 use self::outcome::outcome;
 use self::preview::Preview;
 use self::text::text;
+use self::wordings::wordings;
 use crate::components::{Button, ButtonKind, Callout, Choice, ComboBox, Icon, PageHeader, Tone};
 use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
 use crate::platform::clock;
@@ -67,11 +72,12 @@ fn ReportBody(props: &BodyProps) -> Html {
         ),
         |(project, catalogue, author, words, today)| {
             let report = Report::of(catalogue, project, words.language(), author.clone(), *today);
-            let document = report.document(*words);
-            (Shared::new(report), Shared::new(document))
+            let (document, texts) = report.composed(*words);
+            let wordings = Shared::new(wordings(texts));
+            (Shared::new(report), Shared::new(document), wordings)
         },
     );
-    let (report, document) = &*report;
+    let (report, document, wordings) = &*report;
     let export = use_export(report, spoken.words, &props.open.editor);
     let buttons = use_node_ref();
     use_kept_focus(&buttons, export.making.is_some());
@@ -94,7 +100,7 @@ fn ReportBody(props: &BodyProps) -> Html {
                 lead={words.report_lead()}
             />
             <div class="stack stack-wide">
-                <div class="stack report-ways">
+                <div key="ways" class="stack report-ways">
                     <ComboBox
                         label={words.report_language()}
                         choices={Choice::list(choices)}
@@ -128,7 +134,14 @@ fn ReportBody(props: &BodyProps) -> Html {
                     <p>{ words.report_formats() }</p>
                     <p class="muted">{ words.report_leaves() }</p>
                 </div>
-                <Preview document={document.clone()} />
+                <Elsewhere
+                    key={language.tag()}
+                    open={props.open.clone()}
+                    catalogue={props.catalogue.clone()}
+                    wordings={wordings.clone()}
+                    {language}
+                />
+                <Preview key="preview" document={document.clone()} />
             </div>
         </div>
     }

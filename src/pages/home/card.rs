@@ -1,6 +1,6 @@
 use gate360_locale::Words;
 use gate360_process::Catalogue;
-use gate360_project::Place;
+use gate360_project::{Place, Prose};
 use gate360_readiness::ConditionState;
 use gate360_report::names;
 use yew::prelude::*;
@@ -9,6 +9,7 @@ use super::removal::Removal;
 use super::shelf::{Remark, Summary};
 use crate::components::{Badge, Icon, RouteLink, Tone};
 use crate::hooks::use_words;
+use crate::looks;
 use crate::platform::clock;
 use crate::route::Route;
 use crate::state::unreadable_words;
@@ -29,6 +30,7 @@ pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
     let project = &props.project;
     let catalogue = &project.catalogue;
     let name = shown_name(words, &project.name);
+    let shown = Prose::new(name.as_str(), project.name.language.as_ref());
     let saved = clock::date_of(project.saved);
     let saved = if saved == clock::today() {
         words.home_saved_today().to_owned()
@@ -39,7 +41,7 @@ pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
     html! {
         <li class="card stack stack-tight">
             <h2>
-                <RouteLink to={Route::Overview { id: project.id.clone() }}>{ &name }</RouteLink>
+                <RouteLink to={Route::Overview { id: project.id.clone() }}>{ looks::prose(&shown) }</RouteLink>
             </h2>
             <div class="cluster">
                 { stage(words, catalogue, project.place) }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gate360_locale::{Date, Words};
 use gate360_merge::{ChangeSet, Moment, Replica};
 use gate360_process::{CriterionId, PerspectiveKey};
-use gate360_project::{Decision, Place, Project, ProjectId, Voice};
+use gate360_project::{Decision, Key, Place, Project, ProjectId, Prose, Voice};
 use gate360_readiness::{ConditionState, Facts, assess};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -24,7 +24,7 @@ pub(super) struct Summary {
     /// The process that it follows.
     pub(super) catalogue: SharedCatalogue,
     /// Empty if it has none.
-    pub(super) name: String,
+    pub(super) name: Prose,
     pub(super) place: Place,
     /// The readiness, 0 to 9.
     pub(super) readiness: u8,
@@ -152,7 +152,7 @@ fn summary(
     Summary {
         id: project.id().as_str().to_owned(),
         catalogue,
-        name: project.name(),
+        name: project.prose(&Key::Name),
         place: project.place(),
         readiness: assessment.readiness,
         bottlenecks: assessment.bottlenecks,
@@ -189,7 +189,7 @@ mod tests {
     use crate::pages::gate::samples::{day, record};
     use gate360_merge::Author;
     use gate360_process::builtin;
-    use gate360_project::{Edit, GateCondition, GateRecord, ItemId, Prose};
+    use gate360_project::{Edit, GateCondition, GateRecord, ItemId};
 
     /// What is called for after these decisions, as of the first of May.
     fn called_for(records: Vec<GateRecord>) -> Vec<Remark> {
