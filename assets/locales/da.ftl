@@ -1164,7 +1164,7 @@ export-failed = Filen blev ikke gemt
 pdf-not-loaded = Den del af Gate 360, der laver PDF-filer, kunne ikke hentes. Kontrollér forbindelsen, og prøv igen. Dit arbejde er i behold, og »Eksportér JSON« virker uden den.
 pdf-stopped = Den del af Gate 360, der laver PDF-filer, gik i stå undervejs, måske af mangel på hukommelse. Luk andre faner, og prøv igen. Dit arbejde er i behold, og »Eksportér JSON« virker uden den.
 pdf-not-understood = Denne side og den del, der laver PDF-filer, har forskellige versioner. Genindlæs siden, og prøv igen. Dit arbejde er i behold, og »Eksportér JSON« virker uden den.
-pdf-refused = Rapporten kunne ikke laves til en PDF-fil: { $reason } Dit arbejde er i behold, og »Eksportér JSON« virker uden den.
+pdf-refused = Rapporten kunne ikke laves til en PDF-fil. Dit arbejde er i behold, og »Eksportér JSON« virker uden den. Årsagen, på engelsk, til den, der hjælper dig:
 export-not-handed-out = Browseren tog ikke imod filen. Kontrollér, om den blokerer for at hente filer, og prøv igen. Dit arbejde er i behold.
 pdf-replaced = { $count ->
     [one] Ét tegn mangler i PDF-filens skrifttype

@@ -1471,8 +1471,8 @@ export-failed = The file was not saved
 pdf-not-loaded = The part of Gate 360 that makes PDFs could not be loaded. Check the connection and try again. Your work is safe, and “Export JSON” works without it.
 pdf-stopped = The part of Gate 360 that makes PDFs stopped on the way, perhaps for want of memory. Close other tabs and try again. Your work is safe, and “Export JSON” works without it.
 pdf-not-understood = This page and the part that makes PDFs are of different versions. Load the page again, then try again. Your work is safe, and “Export JSON” works without it.
-# $reason is in English, for whoever is asked for help.
-pdf-refused = The report could not be made into a PDF: { $reason } Your work is safe, and “Export JSON” works without it.
+# The reason follows in English, for whoever is asked for help.
+pdf-refused = The report could not be made into a PDF. Your work is safe, and “Export JSON” works without it. The reason, for whoever helps you:
 # The browser would not hand out a file.
 export-not-handed-out = The browser did not take the file. See whether it blocks downloads, then try again. Your work is safe.
 # A title.

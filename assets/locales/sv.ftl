@@ -1092,7 +1092,7 @@ export-failed = Filen sparades inte
 pdf-not-loaded = Den del av Gate 360 som gör PDF-filer kunde inte hämtas. Kontrollera anslutningen och försök igen. Ditt arbete finns kvar, och ”Exportera JSON” fungerar utan den.
 pdf-stopped = Den del av Gate 360 som gör PDF-filer stannade på vägen, kanske för att minnet tog slut. Stäng andra flikar och försök igen. Ditt arbete finns kvar, och ”Exportera JSON” fungerar utan den.
 pdf-not-understood = Den här sidan och den del som gör PDF-filer har olika versioner. Ladda om sidan och försök igen. Ditt arbete finns kvar, och ”Exportera JSON” fungerar utan den.
-pdf-refused = Rapporten kunde inte göras till en PDF-fil: { $reason } Ditt arbete finns kvar, och ”Exportera JSON” fungerar ändå.
+pdf-refused = Rapporten kunde inte göras till en PDF-fil. Ditt arbete finns kvar, och ”Exportera JSON” fungerar ändå. Orsaken, på engelska, till den som hjälper dig:
 export-not-handed-out = Webbläsaren tog inte emot filen. Se efter om den blockerar nedladdningar och försök igen. Ditt arbete finns kvar.
 pdf-replaced = { $count ->
     [one] Ett tecken saknas i PDF-filens typsnitt

@@ -65,7 +65,7 @@ inBrowser("every file that can't be opened is told why, and changes nothing", as
     changed((it) => {
       it.changes = Array.from({ length: 25 }, () => ({ ...it.changes[0], key: "x".repeat(400) }));
     }),
-    "changes, entry 1, key",
+    "place (key): has 400 bytes",
     "and 15 more",
   );
   await refused("deep.json", "[".repeat(100_000), "was not opened");

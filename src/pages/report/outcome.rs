@@ -34,6 +34,9 @@ pub(super) fn outcome(words: Words, export: &Export) -> Html {
                 Outcome::NoPdf(error) => html! {
                     <Callout tone={Tone::Bad} title={words.pdf_failed()} alert=true>
                         <p>{ engine_words(words, error) }</p>
+                        if let EngineError::Failed(reason) = error {
+                            <p lang="en">{ reason.clone() }</p>
+                        }
                     </Callout>
                 },
                 Outcome::NotHandedOut => html! {
@@ -98,12 +101,12 @@ fn missing(words: Words, replaced: &str) -> Html {
 }
 
 /// Why there is no PDF, what is safe and what to do.
-fn engine_words(words: Words, error: &EngineError) -> String {
+fn engine_words(words: Words, error: &EngineError) -> &'static str {
     match error {
-        EngineError::NotLoaded => words.pdf_not_loaded().to_owned(),
-        EngineError::Stopped => words.pdf_stopped().to_owned(),
-        EngineError::Cancelled => words.pdf_cancelled().to_owned(),
-        EngineError::NotUnderstood => words.pdf_not_understood().to_owned(),
-        EngineError::Failed(reason) => words.pdf_refused(reason),
+        EngineError::NotLoaded => words.pdf_not_loaded(),
+        EngineError::Stopped => words.pdf_stopped(),
+        EngineError::Cancelled => words.pdf_cancelled(),
+        EngineError::NotUnderstood => words.pdf_not_understood(),
+        EngineError::Failed(_) => words.pdf_refused(),
     }
 }
