@@ -27,7 +27,8 @@ pub fn Layout(props: &LayoutProps) -> Html {
     let view = use_context::<ShellView>().unwrap_or_default();
     let (announced, sentence) = view.announcement;
     html! {
-            <div class="layout">
+            // A page around the app may be in another language.
+            <div class="layout" lang={words.language().tag()}>
                 <SkipButton />
                 <header class="site-header">
                     <RouteLink class="brand" to={Route::Home}>

@@ -20,7 +20,12 @@ fn show(info: &PanicHookInfo<'_>) {
     web_sys::console::error_1(&info.to_string().into());
     let words = Words::last_resort(language::preferred());
     // A page that can't even be added to has nothing left to say it with.
-    let _ = add_message(words.stopped_title(), words.stopped_body(), words.reload_page());
+    let _ = add_message(
+        words,
+        words.stopped_title(),
+        words.stopped_body(),
+        words.reload_page(),
+    );
 }
 
 /// Says that the words of the interface could not be fetched.
@@ -28,15 +33,16 @@ pub fn say_words_failed(language: Language) {
     let words = Words::last_resort(language);
     let (title, body) = (words.words_failed_title(), words.words_failed_body());
     // As above.
-    let _ = add_message(title, body, words.part_retry());
+    let _ = add_message(words, title, body, words.part_retry());
 }
 
 /// Puts a message before everything else. It is made of plain elements, since nothing of the
 /// app may be relied on any more.
-fn add_message(title: &str, text: &str, button: &str) -> Result<(), JsValue> {
+fn add_message(words: Words, title: &str, text: &str, button: &str) -> Result<(), JsValue> {
     let message = document().create_element("div")?;
     message.set_class_name("callout callout-bad stopped");
     message.set_attribute("role", "alert")?;
+    message.set_attribute("lang", words.language().tag())?;
     add(&message, "h2", title)?;
     add(&message, "p", text)?;
     let button = add(&message, "button", button)?;
