@@ -92,11 +92,11 @@ inBrowser("texts keep their language, and the team adds versions of its own", as
   // The report lists what has no Swedish version.
   await visit(page, "sv", "Report");
   const region = elsewhere(page, "sv");
-  const lacking = await unfold(region, "3 texter saknar en version på svenska");
+  await unfold(region, "3 texter saknar en version på svenska");
   assert.equal(await region.getByRole("textbox").count(), 0, "only opened rows have fields");
   const preview = page.getByRole("article");
   assert.equal(await spoken(preview.getByText(SUMMARY).first()), "da");
-  const row = await unfold(lacking, named("sv", "$, $", "Profil", "Sammanfattning"));
+  const row = await unfold(region, named("sv", "$, $", "Profil", "Sammanfattning"));
   assert.equal(await spoken(row.getByText(SUMMARY)), "da");
   const version = row.getByRole("textbox", { name: named("sv", "Version in $", "svenska") });
   assert.equal(await spoken(version), "sv");
@@ -170,8 +170,8 @@ inBrowser("a person may write in another language than that of the interface", a
   // Whoever knows better says so where the report is made: then nothing is listed any more.
   await visit(page, "en", "Report");
   const region = elsewhere(page, "en");
-  const lacking = await unfold(region, "One text has no version in English");
-  const row = await unfold(lacking, "Profile, Summary");
+  await unfold(region, "One text has no version in English");
+  const row = await unfold(region, "Profile, Summary");
   await row.getByRole("combobox", { name: "Language of the text", exact: true }).selectOption("en");
   await region.getByText("No text lacks a version in English").waitFor();
   await visit(page, "en", "Profile");
