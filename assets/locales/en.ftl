@@ -702,8 +702,10 @@ process-taken = The project now follows the process “{ $title }”, version { 
 process-same = Nothing that is asked or counted differs.
 process-other-language = The two have no language in common, so their words are not compared.
 # The title of a table.
-process-figures = What the figures would be
+process-figures = What the figures would be with “{ $title }”, version { $version }
 process-figure = Figure
+# The head of a column beside “Now”.
+process-then = Then
 process-bottlenecks = Bottlenecks
 process-open-musts = Open musts at gate { $number }
 process-applying = Criteria that apply

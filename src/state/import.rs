@@ -9,7 +9,7 @@ use gate360_project::{PackName, Project, from_example};
 use gate360_report::{MAX_BYTES, OpenError, Opened, Warning, open};
 use web_sys::File;
 
-use super::packs::{self, Kept};
+use super::packs::{self, Kept, SharedPack};
 use super::{Session, Shared};
 use crate::platform::channel::Channel;
 use crate::platform::files::{self, FileError};
@@ -46,10 +46,8 @@ pub enum OutOfFile {
 /// A process pack that is kept now.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PackTaken {
-    /// The name of the process.
-    pub title: String,
-    /// Its version.
-    pub version: String,
+    /// The pack.
+    pub pack: SharedPack,
     /// Whether it was here before.
     pub kept: Kept,
 }
@@ -102,12 +100,8 @@ pub async fn import_file(
             let pack = Pack::read(&bytes).map_err(ImportError::Pack)?;
             let store = store(session)?;
             let kept = packs::keep(&store, &pack).await;
-            let title = pack
-                .catalogue(catalogue.language())
-                .map_err(ImportError::Pack)?;
             Ok(OutOfFile::Pack(PackTaken {
-                title: title.title().to_owned(),
-                version: pack.version().to_owned(),
+                pack: Shared::new(pack),
                 kept: kept.map_err(ImportError::Store)?,
             }))
         }

@@ -101,7 +101,7 @@ inBrowser("a running project goes on by a changed process, and loses nothing", a
     assert.ok(shown.includes(words), `${words}\n${shown}`);
   }
   // A must of stage 1 is new and not assessed, so its perspective falls from where it was to 0.
-  const figures = page.getByRole("table", { name: "What the figures would be" });
+  const figures = page.getByRole("table", { name: /^What the figures would be/ });
   const readiness = figures.getByRole("row", { name: /^Readiness/ });
   assert.match(await readiness.innerText(), /7 of 9\s+0 of 9/);
 

@@ -8,7 +8,7 @@ use super::warning::warning_words;
 use crate::components::{Callout, RouteLink, Tone};
 use crate::hooks::use_words;
 use crate::route::Route;
-use crate::state::packs::Kept;
+use crate::state::packs::{self, Kept};
 use crate::state::{ImportError, OutOfFile, PackTaken};
 
 /// What was to be brought in.
@@ -111,10 +111,14 @@ pub(super) fn title(
     result: &Result<OutOfFile, ImportError>,
 ) -> String {
     match (subject, result) {
-        (_, Ok(OutOfFile::Pack(pack))) => match pack.kept {
-            Kept::Known => words.pack_known(&pack.title, &pack.version),
-            Kept::New | Kept::Replaced => words.pack_taken(&pack.title, &pack.version),
-        },
+        (_, Ok(OutOfFile::Pack(taken))) => {
+            let catalogue = packs::in_language(&taken.pack, words.language().tag());
+            let title = catalogue.as_ref().map_or(taken.pack.id(), |known| known.title());
+            match taken.kept {
+                Kept::Known => words.pack_known(title, taken.pack.version()),
+                Kept::New | Kept::Replaced => words.pack_taken(title, taken.pack.version()),
+            }
+        }
         (Subject::File(file), Ok(OutOfFile::Project(imported))) => {
             opened(words, file, imported.known)
         }

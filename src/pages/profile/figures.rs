@@ -49,22 +49,20 @@ pub(super) fn figures(
         (words.process_applying().to_owned(), applying(now), applying(&then)),
     ];
     html! {
-        <Table caption={words.process_figures()}>
+        <Table caption={words.process_figures(after.title(), after.version())}>
             <thead>
                 <tr>
                     <th scope="col">{ words.process_figure() }</th>
-                    <th scope="col">{ words.process_named(before.title(), before.version()) }</th>
-                    <th scope="col">{ words.process_named(after.title(), after.version()) }</th>
+                    <th scope="col">{ words.history_now() }</th>
+                    <th scope="col">{ words.process_then() }</th>
                 </tr>
             </thead>
             <tbody>
                 { for rows.into_iter().map(|(name, now, then)| html! {
                     <tr>
                         <th scope="row">{ name }</th>
-                        <td data-label={words.process_named(before.title(), before.version())}>
-                            { now.clone() }
-                        </td>
-                        <td data-label={words.process_named(after.title(), after.version())}>
+                        <td>{ now.clone() }</td>
+                        <td>
                             if now == then { { then } } else { <strong>{ then }</strong> }
                         </td>
                     </tr>
