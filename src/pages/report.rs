@@ -11,7 +11,6 @@ mod text;
 mod wording_row;
 mod wordings;
 
-use gate360_locale::Language;
 use gate360_report::Report;
 use gloo::utils::{body, document};
 use wasm_bindgen::JsCast;
@@ -81,17 +80,6 @@ fn ReportBody(props: &BodyProps) -> Html {
     let export = use_export(report, spoken.words, &props.open.editor);
     let buttons = use_node_ref();
     use_kept_focus(&buttons, export.making.is_some());
-    let choices = Language::ALL
-        .iter()
-        .map(|language| Choice::new(language.tag(), language.name()));
-    let onchange = {
-        let choose = spoken.choose;
-        Callback::from(move |tag: AttrValue| {
-            if let Some(chosen) = Language::from_tag(&tag) {
-                choose.emit(chosen);
-            }
-        })
-    };
     html! {
         <div class="report">
             <PageHeader
@@ -103,9 +91,9 @@ fn ReportBody(props: &BodyProps) -> Html {
                 <div key="ways" class="stack report-ways">
                     <ComboBox
                         label={words.report_language()}
-                        choices={Choice::list(choices)}
-                        value={language.tag()}
-                        {onchange}
+                        choices={Choice::list(spoken.choices)}
+                        value={spoken.tag}
+                        onchange={spoken.choose}
                     />
                     if spoken.failed {
                         <Callout tone={Tone::Bad} title={words.words_failed_title()} alert=true>

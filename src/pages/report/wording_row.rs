@@ -70,6 +70,9 @@ pub(super) fn row(
                     { unfolded(part, wording, places) }
                 }
             </Disclosure>
+            if !open {
+                <p class="elsewhere-start small muted">{ looks::prose(&wording.beginning()) }</p>
+            }
         </li>
     }
 }

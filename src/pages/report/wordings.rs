@@ -3,6 +3,9 @@
 use gate360_project::{Edit, Key, LanguageTag, Project, Prose, TextPlace};
 use gate360_report::texts::{FreeText, TextState};
 
+/// How many characters are shown of a text whose row is folded.
+const BEGINNING: usize = 80;
+
 /// A wording, with every place of the report at which it stands alike.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Wording {
@@ -34,6 +37,17 @@ impl Wording {
             .first()
             .map(TextPlace::to_string)
             .unwrap_or_default()
+    }
+
+    /// Its first words, to know it by.
+    pub(super) fn beginning(&self) -> Prose {
+        let text = self.original.trim_start();
+        let line = text.lines().next().unwrap_or_default();
+        let mut words: String = line.chars().take(BEGINNING).collect();
+        if words.len() < text.len() {
+            words.push('…');
+        }
+        Prose::new(words, self.original.language.as_ref())
     }
 
     /// In which list it is; none for a text in the report's language.
@@ -264,6 +278,22 @@ mod tests {
         assert!(listed[0].takes_language());
         desk.does(None, listed[0].in_language(Some(&swedish())));
         assert_eq!(desk.listed(), Vec::new());
+    }
+
+    #[test]
+    fn a_long_text_is_known_by_its_first_words() {
+        let beginning = |text: &str| {
+            let wording = Wording {
+                original: Prose::from(text),
+                places: vec![TextPlace::Key(Key::Summary)],
+                state: TextState::Unknown,
+                version: None,
+            };
+            wording.beginning().text
+        };
+        assert_eq!(beginning("Ja"), "Ja");
+        assert_eq!(beginning("\n Ja\nog nej"), "Ja…");
+        assert_eq!(beginning(&"æ".repeat(81)), "æ".repeat(80) + "…");
     }
 
     #[test]
