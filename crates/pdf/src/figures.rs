@@ -110,13 +110,22 @@ fn lay_out_line(builder: &mut Builder, places: &[Place<'_>], line: usize) -> Vec
         elements,
     } in places
     {
-        let (words, face, element) = match (line, *elements) {
-            (0, [label, _, _]) => (&figure.label, FIGURE_LABEL, label),
-            (1, [_, value, _]) => (&figure.value, *value_face, value),
-            (_, [_, _, note]) => (&figure.note, FIGURE_NOTE, note),
+        let type_ = &mut builder.type_;
+        let (setting, face, element) = match (line, *elements) {
+            (0, [label, _, _]) => {
+                let setting = type_.words(&figure.label, FIGURE_LABEL, *width);
+                (setting, FIGURE_LABEL, label)
+            }
+            (1, [_, value, _]) => {
+                let setting = type_.words(&figure.value, *value_face, *width);
+                (setting, *value_face, value)
+            }
+            (_, [_, _, note]) => {
+                let setting = type_.text(&figure.note, FIGURE_NOTE, *width);
+                (setting, FIGURE_NOTE, note)
+            }
         };
         leading = leading.max(face.leading);
-        let setting = builder.type_.words(words, face, *width);
         columns.push(Column {
             x: *x,
             width: *width,

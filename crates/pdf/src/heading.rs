@@ -1,5 +1,7 @@
 //! Headings.
 
+use gate360_report::document::Text;
+
 use crate::layout::{Builder, Column, Entry, Side};
 use crate::tags::{Role, Tree};
 use crate::theme::{Face, HEADING_1, HEADING_2, HEADING_3, LEFT, MEASURE, WIDTH};
@@ -13,9 +15,9 @@ const fn shape(level: u8) -> (Face, f32, f32) {
     }
 }
 
-pub(crate) fn lay_out(builder: &mut Builder, level: u8, text: &str) {
+pub(crate) fn lay_out(builder: &mut Builder, level: u8, text: &Text) {
     let (face, before, after) = shape(level);
-    let title = outline_title(builder, text);
+    let title = outline_title(builder, &text.words());
     if title.is_empty() {
         return;
     }
@@ -33,7 +35,7 @@ pub(crate) fn lay_out(builder: &mut Builder, level: u8, text: &str) {
         title,
     });
 
-    let setting = builder.type_.words(text, face, MEASURE);
+    let setting = builder.type_.text(text, face, MEASURE);
     let column = Column {
         x: LEFT,
         width: WIDTH,

@@ -12,12 +12,12 @@ mod stages;
 mod verdict;
 
 use gate360_locale::Words;
-use gate360_process::{CriterionId, PerspectiveKey};
-use gate360_project::{GateRecord, Key, Prose, RecordText, TextPlace};
+use gate360_process::{CriterionId, PerspectiveKey, Stage};
+use gate360_project::{GateRecord, Key, LanguageTag, Prose, Reason, RecordText, TextPlace};
 use gate360_readiness::Confidence;
 
 use crate::chart::MOST;
-use crate::document::{Block, Document, Text};
+use crate::document::{Block, Document, Text, filled};
 use crate::names;
 use crate::report::Report;
 use crate::status::Seen;
@@ -121,9 +121,24 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// A text of the process, marked where it is in another language than the words: of a file
+    /// with a process that this app does not have, or of a process pack.
+    fn of_process(self, text: &str) -> Text {
+        let language = LanguageTag::parse(self.report.catalogue.language());
+        Text::written(&Prose::new(text, language.as_ref()), self.words.language())
+    }
+
+    /// A stage by its number and name.
+    fn stage(self, stage: &Stage) -> Text {
+        let number = self.number(stage.number.number());
+        let name = self.of_process(&stage.name);
+        filled(|name| self.words.stage_title(&number, name), &name)
+    }
+
     /// A perspective by its key and name, `VAL Need and value`.
-    fn perspective(self, key: &PerspectiveKey) -> String {
-        format!("{key} {}", self.report.catalogue.perspective_name(key))
+    fn perspective(self, key: &PerspectiveKey) -> Text {
+        let name = self.report.catalogue.perspective_name(key);
+        Text::plain(format!("{key} ")).then(self.of_process(name))
     }
 
     /// Confidence in words and, where there is a value, as a number.
@@ -135,21 +150,34 @@ impl<'a> Source<'a> {
         )
     }
 
-    fn criterion(self, id: &CriterionId) -> String {
-        names::criterion(&self.report.catalogue, id)
-    }
-
-    fn criteria(self, ids: &[CriterionId]) -> String {
-        names::criteria(&self.report.catalogue, ids)
-    }
-
-    /// Criteria in a sentence: many of them by their ids alone.
-    fn criteria_in_short(self, ids: &[CriterionId]) -> String {
-        if ids.len() <= NAMED {
-            return self.criteria(ids);
+    /// A criterion by its id and title; by its id alone where the process does not have it.
+    fn criterion(self, id: &CriterionId) -> Text {
+        let catalogue = &self.report.catalogue;
+        let retired = || Some(&catalogue.retired(id)?.criterion);
+        match catalogue.criterion(id).or_else(retired) {
+            Some(known) => Text::plain(format!("{id} ")).then(self.of_process(&known.title)),
+            None => Text::plain(id.to_string()),
         }
-        let ids: Vec<&str> = ids.iter().map(CriterionId::as_str).collect();
-        ids.join(", ")
+    }
+
+    /// Criteria by their ids and titles, parted by semicolons.
+    fn criteria(self, ids: &[CriterionId]) -> Text {
+        Text::joined(ids.iter().map(|id| self.criterion(id)), "; ")
+    }
+
+    /// A reason for a recommendation. Many criteria are named by their ids alone.
+    fn reason(self, reason: &Reason) -> Text {
+        let ids = reason.criteria();
+        let list = if ids.len() <= NAMED {
+            self.criteria(ids)
+        } else {
+            let ids: Vec<&str> = ids.iter().map(CriterionId::as_str).collect();
+            Text::plain(ids.join(", "))
+        };
+        filled(
+            |list| names::reason(self.words, reason, |_| list.to_owned()),
+            &list,
+        )
     }
 
     fn number(self, value: impl TryInto<i64>) -> String {
@@ -157,7 +185,7 @@ impl<'a> Source<'a> {
     }
 }
 
-fn heading(level: u8, text: impl Into<String>) -> Block {
+fn heading(level: u8, text: impl Into<Text>) -> Block {
     Block::Heading {
         level,
         text: text.into(),

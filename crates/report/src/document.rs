@@ -8,7 +8,7 @@ mod text;
 
 use crate::chart::{Drawing, Role};
 
-pub use text::{Span, Text, filled};
+pub use text::{Span, Text, filled, filled_twice};
 
 /// A document in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +41,7 @@ pub enum Block {
         /// 1, 2 or 3. No level is skipped on the way down.
         level: u8,
         /// Its words.
-        text: String,
+        text: Text,
     },
     /// A paragraph.
     Paragraph(Text),
@@ -95,7 +95,7 @@ pub struct Figure {
     /// The number as it is shown, with its scale: `4 of 9`.
     pub value: String,
     /// A line that says what it means.
-    pub note: String,
+    pub note: Text,
     /// The headline figure is set larger than the others.
     pub headline: bool,
 }

@@ -13,12 +13,12 @@ use std::collections::BTreeSet;
 use gate360_locale::{Language, Words};
 use gate360_merge::row::ChangeRow;
 use gate360_merge::{Author, Change};
-use gate360_process::{CriterionId, builtin};
+use gate360_process::{Catalogue, CriterionId, builtin};
 use gate360_project::{
     AnswerField, Edit, Key, LanguageTag, MeetingField, Project, ProposalField, RecordText, Status,
     TextPlace, Voice,
 };
-use gate360_report::document::{Document, Text};
+use gate360_report::document::{Block, Document, Text};
 use gate360_report::texts::{FreeText, TextState};
 use gate360_report::{Opened, Report, Warning, open};
 use marks::{check_marks, texts, written, written_in};
@@ -97,7 +97,7 @@ fn the_teams_words_and_nothing_else_are_marked_with_their_language() {
     for &language in Language::ALL {
         let document = document_in(&project, language);
         assert_eq!(document.language, language.tag());
-        let found = check_marks(&document, &written, "nb");
+        let found = check_marks(&document, &written, "nb", 6);
         // Left out are only the fields of minutes that were corrected, but for their reason.
         let missing: Vec<_> = written
             .iter()
@@ -337,4 +337,44 @@ fn a_language_that_is_none_is_told_and_kept() {
         .answer(&CriterionId::new("VAL-101"), &Voice::Team)
         .note;
     assert_eq!(note.language, LanguageTag::parse("da"));
+}
+
+/// The texts of a process that are long enough to be found.
+fn of_process(catalogue: &Catalogue) -> BTreeSet<String> {
+    let (_, texts) = catalogue.authored();
+    fn collect(value: &Value, into: &mut BTreeSet<String>) {
+        match value {
+            Value::String(text) => {
+                into.insert(text.clone());
+            }
+            Value::Array(items) => items.iter().for_each(|item| collect(item, into)),
+            Value::Object(fields) => fields.values().for_each(|item| collect(item, into)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    collect(&serde_json::to_value(texts).unwrap(), &mut found);
+    found
+}
+
+#[test]
+fn the_texts_of_a_process_in_another_language_are_marked_too() {
+    let catalogue = builtin::catalogue("sv").unwrap();
+    let project = written_in(&full().project, "da");
+    let day = story::day(story::TODAY);
+    let report = Report::of(
+        &catalogue,
+        &project,
+        Language::Danish,
+        Author::default(),
+        day,
+    );
+    let mut document = report.document(Words::new(Language::Danish));
+    // The words for a picture are in one language each, whatever names stand in them.
+    let is_picture = |block: &Block| matches!(block, Block::Chart(_));
+    document.blocks.retain(|block| !is_picture(block));
+    let texts = of_process(&catalogue);
+    let found = check_marks(&document, &texts, "sv", 18);
+    // Titles of criteria, names of stages and perspectives, sources, questions and the like.
+    assert!(found.len() > 150, "{}", found.len());
 }

@@ -91,9 +91,12 @@ fn nothing_of_an_old_file_is_written_in_another_way() {
 
 #[test]
 fn nothing_is_claimed_of_the_language_of_old_texts() {
-    let report = opened();
+    let old = opened();
     for &language in Language::ALL {
         let words = Words::new(language);
+        let catalogue = builtin::catalogue(language.tag()).unwrap();
+        let (author, day) = (old.author.clone(), old.exported);
+        let report = Report::of(&catalogue, &old.project, language, author, day);
         let (document, texts) = report.composed(words);
         assert!(!format!("{document:?}").contains("language: Some"));
         assert_eq!(texts.len(), 14);

@@ -87,7 +87,7 @@ fn lines(report: &Report) -> String {
     let mut lines: Vec<String> = document.cover.iter().map(|f| f.value.words()).collect();
     for block in &document.blocks {
         match block {
-            Block::Heading { text, .. } => lines.push(text.clone()),
+            Block::Heading { text, .. } => lines.push(text.words()),
             Block::Paragraph(text) => lines.push(text.words()),
             Block::Table(table) => {
                 for row in &table.rows {

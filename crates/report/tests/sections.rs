@@ -72,10 +72,10 @@ fn each_perspective_has_a_section_and_each_criterion_a_row() {
     for key in EXAMPLES {
         let report = report(key);
         let part = part(&report);
-        let headings: Vec<&str> = part
+        let headings: Vec<String> = part
             .iter()
             .filter_map(|block| match block {
-                Block::Heading { level: 2, text } => Some(text.as_str()),
+                Block::Heading { level: 2, text } => Some(text.words()),
                 _ => None,
             })
             .collect();

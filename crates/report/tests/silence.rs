@@ -125,7 +125,7 @@ fn what_was_not_said_is_not_printed_as_a_fact() {
     let use_note = |report: &Report| {
         let document = report.document(Words::new(report.language));
         let figures = document.blocks.iter().find_map(|block| match block {
-            Block::Figures(figures) => Some(figures[1].note.clone()),
+            Block::Figures(figures) => Some(figures[1].note.words()),
             _ => None,
         });
         (fact(&document.cover, "Use").unwrap(), figures.unwrap())

@@ -11,9 +11,9 @@ use crate::looks;
 /// of its own.
 pub(super) fn block(shown: &Block, under: &str) -> Html {
     match shown {
-        Block::Heading { level, text } => {
+        Block::Heading { level, text: words } => {
             let tag = ["h", &(level + 1).min(6).to_string()].concat();
-            html! { <@{tag}>{ text }</@> }
+            html! { <@{tag}>{ text(words) }</@> }
         }
         Block::Paragraph(words) => html! { <p>{ text(words) }</p> },
         Block::List(items) => html! {
@@ -39,7 +39,7 @@ fn figure(figure: &Figure) -> FigureView {
     FigureView {
         label: figure.label.clone().into(),
         value: figure.value.clone().into(),
-        note: html! { { &figure.note } },
+        note: text(&figure.note),
         headline: figure.headline,
     }
 }

@@ -19,13 +19,12 @@ pub(super) struct PreviewProps {
 pub(super) fn Preview(props: &PreviewProps) -> Html {
     let words = use_words();
     let document = &props.document;
-    let title = document.title.words();
-    let mut under = title.as_str();
+    let mut under = document.title.words();
     let blocks = document.blocks.iter().map(|shown| {
         if let Block::Heading { text: heading, .. } = shown {
-            under = heading;
+            under = heading.words();
         }
-        block(shown, under)
+        block(shown, &under)
     });
     html! {
         <article class="paper" aria-label={words.report_preview()} lang={document.language.clone()}>

@@ -30,7 +30,7 @@ pub(crate) fn fact(label: &str, value: &str) -> Fact {
 pub(crate) fn heading(level: u8, text: &str) -> Block {
     Block::Heading {
         level,
-        text: text.to_owned(),
+        text: Text::plain(text),
     }
 }
 
@@ -39,11 +39,10 @@ pub(crate) fn paragraph(text: &str) -> Block {
 }
 
 pub(crate) fn figure(label: &str, value: &str, note: &str, headline: bool) -> Figure {
-    let [label, value, note] = [label, value, note].map(str::to_owned);
     Figure {
-        label,
-        value,
-        note,
+        label: label.to_owned(),
+        value: value.to_owned(),
+        note: Text::plain(note),
         headline,
     }
 }

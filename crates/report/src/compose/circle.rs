@@ -66,13 +66,13 @@ fn row(source: Source<'_>, result: &PerspectiveResult) -> Vec<Text> {
     let level = source.number(result.level);
     let is_bottleneck = report.assessment.bottlenecks.contains(&result.key);
     vec![
-        Text::plain(source.perspective(&result.key)),
+        source.perspective(&result.key),
         if is_bottleneck {
             Text::strong(level)
         } else {
             Text::plain(level)
         },
-        Text::plain(report.catalogue.level(result.level).name.clone()),
+        source.of_process(&report.catalogue.level(result.level).name),
         Text::plain(source.confidence(&result.confidence)),
     ]
 }

@@ -3,7 +3,7 @@
 use gate360_project::{Key, Place, Track};
 
 use super::{Source, count, is_blank};
-use crate::document::{Fact, Text};
+use crate::document::{Fact, Text, filled};
 use crate::names;
 use crate::status;
 
@@ -26,25 +26,22 @@ pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
     };
     add(words.report_about(), written(Key::Summary));
     add(words.report_partners(), written(Key::Partners));
-    add(words.report_stage(), Text::plain(place(source)));
+    add(words.report_stage(), place(source));
     add(
         words.report_state(),
         Text::lines(status::lines(source.seen(), &source.shows())),
     );
-    add(words.report_use(), Text::plain(in_use(source)));
+    add(words.report_use(), in_use(source));
     add(words.report_use_evidence(), written(Key::UseEvidence));
-    add(words.report_profile(), Text::plain(profile(source)));
+    add(words.report_profile(), profile(source));
     let checked = catalogue.checked_on().parse().map(|date| words.date(date));
     let checked = checked.unwrap_or_else(|_| catalogue.checked_on().to_owned());
-    add(
-        words.report_catalogue(),
-        Text::plain(words.report_catalogue_value(
-            catalogue.title(),
-            catalogue.pack(),
-            catalogue.version(),
-            &checked,
-        )),
+    let (pack, version) = (catalogue.pack(), catalogue.version());
+    let process = filled(
+        |title| words.report_catalogue_value(title, pack, version, &checked),
+        &source.of_process(catalogue.title()),
     );
+    add(words.report_catalogue(), process);
     add(words.report_track(), Text::plain(track(source)));
     add(
         words.report_date(),
@@ -55,23 +52,26 @@ pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
 }
 
 /// How far the solution is used; that nothing was said of it is no statement that nobody does.
-fn in_use(source: Source<'_>) -> String {
+fn in_use(source: Source<'_>) -> Text {
     let Source { report, words, .. } = source;
     let Some(level) = report.project.use_level() else {
-        return words.report_use_unsaid().to_owned();
+        return Text::plain(words.report_use_unsaid());
     };
     let scale = words.level_of_nine(&source.number(level.number()));
-    format!("{scale}: {}", report.catalogue.use_level(level))
+    Text::plain(format!("{scale}: ")).then(source.of_process(report.catalogue.use_level(level)))
 }
 
-fn place(source: Source<'_>) -> String {
+fn place(source: Source<'_>) -> Text {
     let Source { report, words, .. } = source;
     let place = report.project.place();
     let stage = report.catalogue.stage(place.stage());
-    let number = source.number(stage.number.number());
     match place {
-        Place::Stage(_) => words.stage_title(&number, &stage.name),
-        Place::Ended(_) => words.report_ended(&number, &stage.name),
+        Place::Stage(_) => source.stage(stage),
+        Place::Ended(_) => {
+            let number = source.number(stage.number.number());
+            let name = source.of_process(&stage.name);
+            filled(|name| words.report_ended(&number, name), &name)
+        }
     }
 }
 
@@ -101,25 +101,27 @@ fn track(source: Source<'_>) -> String {
 
 /// The conditions that hold, and how many questions were not answered. That none holds is said
 /// only where each was answered.
-fn profile(source: Source<'_>) -> String {
+fn profile(source: Source<'_>) -> Text {
     let Source { report, words, .. } = source;
     let conditions = report.catalogue.conditions();
-    let holds: Vec<&str> = conditions
+    let holds: Vec<Text> = conditions
         .iter()
         .filter(|condition| report.project.condition(&condition.key) == Some(true))
-        .map(|condition| condition.name.as_str())
+        .map(|condition| source.of_process(&condition.name))
         .collect();
     let unanswered = report.assessment.unanswered.len();
     let open = (unanswered > 0).then(|| {
-        words.report_profile_unanswered(
+        Text::plain(words.report_profile_unanswered(
             &source.number(count(unanswered)),
             &source.number(count(conditions.len())),
-        )
+        ))
     });
-    match (holds.is_empty(), open) {
-        (true, None) => words.report_profile_none().to_owned(),
+    let none = holds.is_empty();
+    let holds = Text::joined(holds, ", ");
+    match (none, open) {
+        (true, None) => Text::plain(words.report_profile_none()),
         (true, Some(open)) => open,
-        (false, None) => holds.join(", "),
-        (false, Some(open)) => [holds.join(", "), open].join("\n"),
+        (false, None) => holds,
+        (false, Some(open)) => Text::lines([holds, open]),
     }
 }

@@ -81,7 +81,8 @@ fn columns(source: Source<'_>) -> Vec<Column> {
 fn row(source: Source<'_>, criterion: &Criterion, standing: Standing) -> Vec<Text> {
     let Source { report, words, .. } = source;
     let answer = report.project.answer(&criterion.id, &Voice::Team);
-    let title = Text::plain(source.criterion(&criterion.id))
+    let title = source
+        .criterion(&criterion.id)
         .then(Text::plain(format!("\n{}", names::level(words, criterion))));
     let status = Text::toned(
         names::standing(words, standing),
@@ -104,14 +105,16 @@ fn strength(
     let Source { report, words, .. } = source;
     let name = |strength: gate360_process::Strength| {
         let number = source.number(strength.number());
-        format!("{number} {}", report.catalogue.strength(strength).name)
+        let name = &report.catalogue.strength(strength).name;
+        Text::plain(format!("{number} ")).then(source.of_process(name))
     };
     let given = answer.strength.map(name).unwrap_or_default();
     if standing != Standing::Thin {
-        return Text::plain(given);
+        return given;
     }
-    let asks = words.report_asks_for(&name(criterion.min_strength));
-    Text::plain(format!("{given}\n{asks}"))
+    let asked = name(criterion.min_strength);
+    let asks = filled(|asked| words.report_asks_for(asked), &asked);
+    Text::lines([given, asks])
 }
 
 /// The evidence and what goes with it, each on a line of its own.

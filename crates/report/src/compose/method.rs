@@ -6,7 +6,7 @@ use gate360_locale::Words;
 use gate360_process::SourceKey;
 
 use super::{Source, heading, languages};
-use crate::document::{Block, Column, Table, Text, Tone};
+use crate::document::{Block, Column, Table, Text, Tone, filled};
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let words = source.words;
@@ -20,7 +20,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         ]
         .map(|text| Block::Paragraph(Text::plain(text))),
     );
-    blocks.push(Block::Paragraph(Text::plain(process(source))));
+    blocks.push(Block::Paragraph(process(source)));
     blocks.push(Block::Paragraph(law(source)));
     blocks.extend(languages::blocks(source));
     blocks.push(heading(2, words.report_sources()));
@@ -29,15 +29,18 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
 }
 
 /// Which process it was, and whether somebody whose language it is has read its texts.
-fn process(source: Source<'_>) -> String {
+fn process(source: Source<'_>) -> Text {
     let Source { report, words, .. } = source;
     let catalogue = &report.catalogue;
     let read = catalogue.review().map_or_else(
         || words.report_not_reviewed().to_owned(),
         |review| words.report_reviewed(&review.role, &day(words, &review.date)),
     );
-    let which = words.report_process(catalogue.title(), catalogue.pack(), catalogue.version());
-    [which, read].join(" ")
+    let which = filled(
+        |title| words.report_process(title, catalogue.pack(), catalogue.version()),
+        &source.of_process(catalogue.title()),
+    );
+    Text::joined([which, Text::plain(read)], " ")
 }
 
 /// What statements of law are worth, and of which day they are.
@@ -57,7 +60,7 @@ fn day(words: Words, date: &str) -> String {
 
 /// Where a source stood when it was checked and by whom, or that it is still to be checked.
 fn state(source: Source<'_>, listed: &gate360_process::Source) -> Text {
-    let status = Text::plain(listed.status.clone());
+    let status = source.of_process(&listed.status);
     if listed.is_to_be_checked() {
         let remark = format!("\n{}", source.words.report_to_be_checked());
         return status.then(Text::toned(remark, Tone::Caution));
@@ -101,8 +104,8 @@ fn sources(source: Source<'_>) -> Table {
             .filter(|listed| used.contains(&listed.key))
             .map(|listed| {
                 vec![
-                    Text::plain(listed.title.clone()),
-                    Text::plain(listed.used_for.clone()),
+                    source.of_process(&listed.title),
+                    source.of_process(&listed.used_for),
                     state(source, listed),
                 ]
             })

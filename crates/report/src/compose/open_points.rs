@@ -30,7 +30,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
                 .assessment
                 .stale
                 .iter()
-                .map(|id| Text::plain(source.criterion(id)))
+                .map(|id| source.criterion(id))
                 .collect(),
         ),
         (words.report_unanswered().to_owned(), unanswered(source)),
@@ -66,7 +66,7 @@ fn open_musts(source: Source<'_>, ids: &[CriterionId]) -> Table {
         let answer = report.project.answer(id, &Voice::Team);
         let evidence = Key::Answer(id.clone(), Voice::Team, AnswerField::Evidence);
         let blocker = report.assessment.current_gate().blockers.contains(id);
-        let title = Text::plain(source.criterion(id));
+        let title = source.criterion(id);
         vec![
             if blocker {
                 title.then(Text::strong(format!("\n{}", words.level_blocker())))
@@ -94,7 +94,7 @@ fn open_musts(source: Source<'_>, ids: &[CriterionId]) -> Table {
 
 fn thin(source: Source<'_>) -> Vec<Text> {
     let ids = source.report.assessment.with_standing(Standing::Thin);
-    ids.map(|id| Text::plain(source.criterion(id))).collect()
+    ids.map(|id| source.criterion(id)).collect()
 }
 
 fn set_aside(source: Source<'_>) -> Vec<Text> {
@@ -102,8 +102,8 @@ fn set_aside(source: Source<'_>) -> Vec<Text> {
     ids.map(|id| {
         let reason = source.report.project.answer(id, &Voice::Team).reason;
         let key = Key::Answer(id.clone(), Voice::Team, AnswerField::Reason);
-        let criterion = Text::plain(format!("{}: ", source.criterion(id)));
-        criterion.then(source.written(key, &reason))
+        let reason = source.written(key, &reason);
+        Text::joined([source.criterion(id), reason], ": ")
     })
     .collect()
 }
@@ -111,6 +111,6 @@ fn set_aside(source: Source<'_>) -> Vec<Text> {
 fn unanswered(source: Source<'_>) -> Vec<Text> {
     let keys = source.report.assessment.unanswered.iter();
     keys.filter_map(|key| source.report.catalogue.condition(key))
-        .map(|condition| Text::plain(condition.question.clone()))
+        .map(|condition| source.of_process(&condition.question))
         .collect()
 }

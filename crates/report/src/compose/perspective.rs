@@ -13,29 +13,27 @@ pub(super) fn facts(
     step: Option<&NextStep>,
 ) -> Vec<Fact> {
     let Source { report, words, .. } = source;
-    let level = format!(
-        "{}, {}",
-        words.level_of_nine(&source.number(result.level)),
-        report.catalogue.level(result.level).name
-    );
-    let fact = |label: &str, value: String| Fact {
+    let level = Text::plain(words.level_of_nine(&source.number(result.level)));
+    let name = source.of_process(&report.catalogue.level(result.level).name);
+    let level = Text::joined([level, name], ", ");
+    let fact = |label: &str, value: Text| Fact {
         label: label.to_owned(),
-        value: Text::plain(value),
+        value,
     };
     let mut facts = vec![
         fact(words.report_column_level(), level),
         fact(
             words.report_column_confidence(),
-            source.confidence(&result.confidence),
+            Text::plain(source.confidence(&result.confidence)),
         ),
         fact(
             words.report_column_why(),
-            why_not_higher(source, result, step),
+            Text::plain(why_not_higher(source, result, step)),
         ),
     ];
     if !result.rests_on.is_empty() {
         let rests = words.report_rests_on(&ids(&result.rests_on));
-        facts.push(fact(words.report_rests(), rests));
+        facts.push(fact(words.report_rests(), Text::plain(rests)));
     }
     facts
 }

@@ -56,7 +56,6 @@ fn row(source: Source<'_>, stage: StageNo, standings: &[(&Criterion, Standing)])
             &source.number(count(counted.count())),
         ))
     };
-    let number = source.number(stage.number());
     let percent = should_percent(source, stage.gate());
     let asks = if percent == 0 {
         words.report_asks_musts().to_owned()
@@ -64,7 +63,7 @@ fn row(source: Source<'_>, stage: StageNo, standings: &[(&Criterion, Standing)])
         words.report_asks_both(&words.percent(f64::from(count(percent)), 0))
     };
     vec![
-        Text::plain(words.stage_title(&number, &report.catalogue.stage(stage).name)),
+        source.stage(report.catalogue.stage(stage)),
         met(true),
         met(false),
         Text::plain(asks),

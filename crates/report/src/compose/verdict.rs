@@ -4,7 +4,7 @@ use gate360_project::Recommendation;
 use gate360_readiness::NextStep;
 
 use super::{Source, count, heading};
-use crate::document::{Block, Figure, Text};
+use crate::document::{Block, Figure, Text, filled, filled_twice};
 use crate::names;
 use crate::status::{self, Remark};
 
@@ -18,7 +18,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let remarks = remarks.into_iter().map(remark);
     let standing = [
         Block::Figures(figures(source)),
-        Block::Paragraph(Text::plain(bottlenecks(source))),
+        Block::Paragraph(bottlenecks(source)),
     ];
     let mut blocks = vec![heading(1, words.report_verdict())];
     if is_ended {
@@ -73,44 +73,47 @@ fn figures(source: Source<'_>) -> Vec<Figure> {
         Figure {
             label: words.report_readiness().to_owned(),
             value: words.level_of_nine(&source.number(assessment.readiness)),
-            note: catalogue.level(assessment.readiness).name.clone(),
+            note: source.of_process(&catalogue.level(assessment.readiness).name),
             headline: true,
         },
         Figure {
             label: words.report_use().to_owned(),
             value: words.level_of_nine(&source.number(assessment.use_level.number())),
             note: match report.project.use_level() {
-                Some(level) => catalogue.use_level(level).to_owned(),
-                None => words.report_use_unsaid().to_owned(),
+                Some(level) => source.of_process(catalogue.use_level(level)),
+                None => Text::plain(words.report_use_unsaid()),
             },
             headline: false,
         },
         Figure {
             label: words.report_confidence().to_owned(),
             value: names::trust(words, confidence.trust).to_owned(),
-            note: confidence_note,
+            note: Text::plain(confidence_note),
             headline: false,
         },
         Figure {
             label: words.report_index().to_owned(),
             value: words.report_index_value(&words.decimal(assessment.index, 1)),
-            note: words.report_index_note().to_owned(),
+            note: Text::plain(words.report_index_note()),
             headline: false,
         },
     ]
 }
 
-fn bottlenecks(source: Source<'_>) -> String {
+fn bottlenecks(source: Source<'_>) -> Text {
     let Source { report, words, .. } = source;
     let keys = &report.assessment.bottlenecks;
     if keys.len() == report.assessment.perspectives.len() {
-        return words.report_all_equal().to_owned();
+        return Text::plain(words.report_all_equal());
     }
-    let named: Vec<&str> = keys
+    let named = keys
         .iter()
-        .map(|key| report.catalogue.perspective_name(key))
-        .collect();
-    words.report_bottlenecks(count(keys.len()), &named.join("; "))
+        .map(|key| source.of_process(report.catalogue.perspective_name(key)));
+    let named = Text::joined(named, "; ");
+    filled(
+        |named| words.report_bottlenecks(count(keys.len()), named),
+        &named,
+    )
 }
 
 fn recommendation(source: Source<'_>) -> Block {
@@ -140,16 +143,9 @@ fn last_decision(source: Source<'_>) -> Option<Block> {
 }
 
 fn reasons(source: Source<'_>) -> Vec<Text> {
-    let Source { report, words, .. } = source;
-    let gate = report.assessment.current_gate();
-    gate.reasons
-        .iter()
-        .map(|reason| {
-            Text::plain(names::reason(words, reason, |ids| {
-                source.criteria_in_short(ids)
-            }))
-        })
-        .collect()
+    let gate = source.report.assessment.current_gate();
+    let reasons = gate.reasons.iter();
+    reasons.map(|reason| source.reason(reason)).collect()
 }
 
 fn next_steps(source: Source<'_>) -> Vec<Block> {
@@ -162,7 +158,7 @@ fn next_steps(source: Source<'_>) -> Vec<Block> {
         .next_steps
         .iter()
         .take(STEPS)
-        .map(|step| Text::plain(step_words(source, step)))
+        .map(|step| step_words(source, step))
         .collect();
     let more = assessment.next_steps.len() - steps.len();
     if more > 0 {
@@ -176,20 +172,26 @@ fn next_steps(source: Source<'_>) -> Vec<Block> {
     blocks
 }
 
-fn step_words(source: Source<'_>, step: &NextStep) -> String {
+fn step_words(source: Source<'_>, step: &NextStep) -> Text {
     let Source { report, words, .. } = source;
     let mut list = source.criteria(&step.musts);
     if step.shoulds_needed > 0 {
-        if !list.is_empty() {
-            list.push_str("; ");
-        }
         let shoulds = source.criteria(&step.shoulds);
-        list.push_str(&words.report_step_shoulds(count(step.shoulds_needed), &shoulds));
+        let shoulds = filled(
+            |shoulds| words.report_step_shoulds(count(step.shoulds_needed), shoulds),
+            &shoulds,
+        );
+        list = if step.musts.is_empty() {
+            shoulds
+        } else {
+            Text::joined([list, shoulds], "; ")
+        };
     }
-    words.report_step(
-        report.catalogue.perspective_name(&step.perspective),
-        &source.number(step.from),
-        &source.number(step.to),
+    let name = source.of_process(report.catalogue.perspective_name(&step.perspective));
+    let (from, to) = (source.number(step.from), source.number(step.to));
+    filled_twice(
+        |name, list| words.report_step(name, &from, &to, list),
+        &name,
         &list,
     )
 }

@@ -85,8 +85,13 @@ impl Text {
 
     /// Texts, each on a line of its own.
     pub fn lines(texts: impl IntoIterator<Item = Self>) -> Self {
-        let break_after = |text: Self, next| text.then(Self::plain("\n")).then(next);
-        texts.into_iter().reduce(break_after).unwrap_or_default()
+        Self::joined(texts, "\n")
+    }
+
+    /// Texts with something between them.
+    pub fn joined(texts: impl IntoIterator<Item = Self>, between: &str) -> Self {
+        let one_more = |text: Self, next| text.then(Self::plain(between)).then(next);
+        texts.into_iter().reduce(one_more).unwrap_or_default()
     }
 
     /// The bare words.
@@ -103,15 +108,34 @@ impl Span {
     }
 }
 
-/// What a text is called while the sentence around it is made. It is not a character that
-/// anybody types: the first of those that stand for nothing by agreement.
-const PLACE: &str = "\u{e000}";
+/// What texts are called while the sentence around them is made: characters that nobody types,
+/// since by agreement they stand for nothing.
+const PLACES: [&str; 2] = ["\u{e000}", "\u{e001}"];
 
 /// A sentence with a text in it, which keeps its language there. `sentence` says the sentence
 /// with whatever words it is given.
 pub fn filled(sentence: impl Fn(&str) -> String, text: &Text) -> Text {
-    let sentence = sentence(PLACE);
-    let mut parts = sentence.split(PLACE);
+    let [place, _] = PLACES;
+    fill(&sentence(place), place, text)
+}
+
+/// A sentence with two texts in it.
+pub fn filled_twice(sentence: impl Fn(&str, &str) -> String, one: &Text, other: &Text) -> Text {
+    let [first, second] = PLACES;
+    let sentence = fill(&sentence(first, second), first, one);
+    let parts = sentence.0.into_iter().map(|span| {
+        // What was filled in is nobody's sentence.
+        if span.language.is_none() {
+            fill(&span.text, second, other)
+        } else {
+            Text(vec![span])
+        }
+    });
+    parts.fold(Text::default(), Text::then)
+}
+
+fn fill(sentence: &str, place: &str, text: &Text) -> Text {
+    let mut parts = sentence.split(place);
     let piece = |part: &str| {
         if part.is_empty() {
             Text::default()
@@ -123,6 +147,26 @@ pub fn filled(sentence: impl Fn(&str) -> String, text: &Text) -> Text {
     parts.fold(first, |filled, part| {
         filled.then(text.clone()).then(piece(part))
     })
+}
+
+/// A text in the language around it.
+impl From<&str> for Text {
+    fn from(words: &str) -> Self {
+        Self::plain(words)
+    }
+}
+
+impl From<String> for Text {
+    fn from(words: String) -> Self {
+        Self::plain(words)
+    }
+}
+
+/// The same words, of whatever kind.
+impl PartialEq<str> for Text {
+    fn eq(&self, words: &str) -> bool {
+        self.words() == words
+    }
 }
 
 #[cfg(test)]
@@ -174,6 +218,20 @@ mod tests {
             filled(|_| "Nothing".to_owned(), &text),
             Text::plain("Nothing")
         );
+    }
+
+    #[test]
+    fn a_sentence_holds_two_texts_in_either_order() {
+        let swedish = LanguageTag::parse("sv").unwrap();
+        let swedish = Text::written(&Prose::new("Vi mäter", Some(&swedish)), Language::English);
+        let text = filled_twice(
+            |a, b| format!("{b} and {a}!"),
+            &danish("Vi måler"),
+            &swedish,
+        );
+        assert_eq!(text.words(), "Vi mäter and Vi måler!");
+        let languages: Vec<_> = text.0.iter().map(|span| span.language.as_deref()).collect();
+        assert_eq!(languages, [Some("sv"), None, Some("da"), None]);
     }
 
     #[test]

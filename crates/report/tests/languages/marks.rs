@@ -8,9 +8,6 @@ use gate360_project::{GateRecord, ItemId, Key, Project, Prose, RecordText, Term}
 use gate360_report::document::{Block, Document, Span, Text};
 use serde_json::{Value, json};
 
-/// A shorter text would be found in many words.
-const SHORTEST: usize = 6;
-
 /// The same project with every text in a language.
 pub(crate) fn written_in(project: &Project, language: &str) -> Project {
     let marked = |change: &Change| {
@@ -118,7 +115,9 @@ pub(crate) fn texts(document: &Document) -> Vec<&Text> {
             Block::List(items) => texts.extend(items),
             Block::Facts(facts) => texts.extend(facts.iter().map(|fact| &fact.value)),
             Block::Table(table) => texts.extend(table.rows.iter().flatten()),
-            Block::Heading { .. } | Block::Figures(_) | Block::Chart(_) => {}
+            Block::Heading { text, .. } => texts.push(text),
+            Block::Figures(figures) => texts.extend(figures.iter().map(|figure| &figure.note)),
+            Block::Chart(_) => {}
         }
     }
     texts
@@ -130,12 +129,9 @@ fn bare_words(document: &Document) -> Vec<&str> {
     words.extend(document.cover.iter().map(|fact| fact.label.as_str()));
     for block in &document.blocks {
         match block {
-            Block::Heading { text, .. } => words.push(text),
             Block::Facts(facts) => words.extend(facts.iter().map(|fact| fact.label.as_str())),
             Block::Figures(figures) => {
-                let each = figures
-                    .iter()
-                    .flat_map(|one| [&one.label, &one.value, &one.note]);
+                let each = figures.iter().flat_map(|one| [&one.label, &one.value]);
                 words.extend(each.map(String::as_str));
             }
             Block::Table(table) => {
@@ -146,18 +142,19 @@ fn bare_words(document: &Document) -> Vec<&str> {
                 words.extend([chart.title.as_str(), &chart.alt]);
                 words.extend(chart.legend.iter().map(|(_, words)| words.as_str()));
             }
-            Block::Paragraph(_) | Block::List(_) | Block::Note { .. } => {}
+            Block::Heading { .. } | Block::Paragraph(_) | Block::List(_) | Block::Note { .. } => {}
         }
     }
     words
 }
 
-/// That all of what people wrote, and nothing else, is marked as being in a language; gives what
-/// of it was found.
+/// That all of these texts, and nothing else, is marked as being in a language; gives those that
+/// were found. Texts of fewer characters than the shortest would be found in many words.
 pub(crate) fn check_marks<'a>(
     document: &Document,
     written: &'a BTreeSet<String>,
     language: &str,
+    shortest: usize,
 ) -> BTreeSet<&'a str> {
     let mut found = BTreeSet::new();
     let spans: Vec<&Span> = texts(document)
@@ -172,17 +169,17 @@ pub(crate) fn check_marks<'a>(
             assert!(theirs.is_some(), "nobody wrote {text:?}");
         } else {
             assert_eq!(span.language, None, "{text:?}");
-            unwritten(text, written);
+            unwritten(text, written, shortest);
         }
     }
     for words in bare_words(document) {
-        unwritten(words, written);
+        unwritten(words, written, shortest);
     }
     found
 }
 
-fn unwritten(words: &str, written: &BTreeSet<String>) {
-    let stray = |text: &&String| text.chars().count() >= SHORTEST && words.contains(text.as_str());
+fn unwritten(words: &str, written: &BTreeSet<String>, shortest: usize) {
+    let stray = |text: &&String| text.chars().count() >= shortest && words.contains(text.as_str());
     let stray: Vec<_> = written.iter().filter(stray).collect();
     assert!(stray.is_empty(), "{stray:?} in {words:?}");
 }

@@ -25,7 +25,7 @@ pub(crate) fn headings(blocks: &[Block]) -> Vec<&str> {
     blocks
         .iter()
         .filter_map(|block| match block {
-            Block::Heading { text, .. } => Some(text.as_str()),
+            Block::Heading { text, .. } => Some(text.0.first()?.text.as_str()),
             _ => None,
         })
         .collect()

@@ -55,13 +55,14 @@ fn row(source: Source<'_>, id: &CriterionId) -> Vec<Text> {
     let answer = source.report.project.answer(id, &Voice::Team);
     let strength = answer.strength.map(|strength| {
         let number = source.number(strength.number());
-        format!("{number} {}", catalogue.strength(strength).name)
+        let name = source.of_process(&catalogue.strength(strength).name);
+        Text::plain(format!("{number} ")).then(name)
     });
     let asked = catalogue.retired(id).map(|retired| asked(source, retired));
     vec![
-        Text::plain(source.criterion(id)).then(asked.unwrap_or_default()),
+        source.criterion(id).then(asked.unwrap_or_default()),
         Text::plain(names::status(source.words, answer.status)),
-        Text::plain(strength.unwrap_or_default()),
+        strength.unwrap_or_default(),
         evidence(source, id, &answer),
     ]
 }
@@ -70,8 +71,8 @@ fn row(source: Source<'_>, id: &CriterionId) -> Vec<Text> {
 fn asked(source: Source<'_>, retired: &Retired) -> Text {
     let since = source.words.report_retired_since(&retired.since);
     let criterion = &retired.criterion;
-    Text::plain(format!(
-        "\n{}\n{}\n{}\n{since}",
-        criterion.statement, criterion.why, criterion.evidence
-    ))
+    let asked = [&criterion.statement, &criterion.why, &criterion.evidence];
+    let asked = asked.map(|text| source.of_process(text));
+    let lines = asked.into_iter().chain([Text::plain(since)]);
+    Text::plain("\n").then(Text::lines(lines))
 }

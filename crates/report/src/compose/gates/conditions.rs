@@ -100,10 +100,10 @@ fn row(source: Source<'_>, running: &Running) -> Vec<Text> {
 
 fn cells(source: Source<'_>, criterion: Option<&CriterionId>, due: Text, said: Said) -> Vec<Text> {
     let criterion = criterion.map_or_else(
-        || source.words.report_no_criterion().to_owned(),
+        || Text::plain(source.words.report_no_criterion()),
         |id| source.criterion(id),
     );
-    vec![Text::plain(criterion), said.role, due, said.done_when]
+    vec![criterion, said.role, due, said.done_when]
 }
 
 /// How a condition stands, and how one saw that it was closed.

@@ -25,11 +25,7 @@ pub(super) fn blocks(
     if !reasons.is_empty() {
         let why = words.report_why_recommended();
         blocks.push(Block::Paragraph(Text::strong(why)));
-        let list = reasons.iter().map(|reason| {
-            Text::plain(names::reason(words, reason, |ids| {
-                source.criteria_in_short(ids)
-            }))
-        });
+        let list = reasons.iter().map(|reason| source.reason(reason));
         blocks.push(Block::List(list.collect()));
     }
     blocks.extend(conditions::of_meeting(source, running));

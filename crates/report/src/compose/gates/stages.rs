@@ -5,7 +5,7 @@ use gate360_project::{Project, Stay};
 
 use super::super::Source;
 use super::column;
-use crate::document::{Block, Table, Text};
+use crate::document::{Block, Table, Text, filled_twice};
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let words = source.words;
@@ -52,7 +52,11 @@ fn row(source: Source<'_>, stay: &Stay) -> Vec<Text> {
     let stage = if stay.first == stay.last {
         title(source, stay.first)
     } else {
-        words.report_both(&title(source, stay.first), &title(source, stay.last))
+        filled_twice(
+            |first, last| words.report_both(first, last),
+            &title(source, stay.first),
+            &title(source, stay.last),
+        )
     };
     let from = stay
         .from
@@ -62,12 +66,9 @@ fn row(source: Source<'_>, stay: &Stay) -> Vec<Text> {
         Some(date) => words.date(date),
         None => words.report_goes_on().to_owned(),
     };
-    [stage, from, until].map(Text::plain).to_vec()
+    vec![stage, Text::plain(from), Text::plain(until)]
 }
 
-fn title(source: Source<'_>, stage: StageNo) -> String {
-    let name = &source.report.catalogue.stage(stage).name;
-    source
-        .words
-        .stage_title(&source.number(stage.number()), name)
+fn title(source: Source<'_>, stage: StageNo) -> Text {
+    source.stage(source.report.catalogue.stage(stage))
 }
