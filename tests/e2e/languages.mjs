@@ -262,7 +262,8 @@ export function foreignIn(text, tag, free, foreign = "en") {
   const others = [...strings(TEXTS[tag].process.sources), ...free].flatMap(wordsOf);
   const passed = new Set([...others, ...others.flatMap((word) => word.split("-"))]);
   const texts = [...theirs.whole].filter((one) => letters(one) > 9 && !own.whole.has(one));
-  const found = texts.filter((one) => rest.includes(one) && ![...own.whole].some((ours) => ours.includes(one)));
+  const fine = [...own.whole, ...free];
+  const found = texts.filter((one) => rest.includes(one) && !fine.some((ours) => ours.includes(one)));
   const words = wordsOf(rest.replace(/\S*\d\S*/g, " ")).filter(
     (word) => theirs.single.has(word) && !own.single.has(word) && !passed.has(word) && !SAME_EVERYWHERE.has(word),
   );

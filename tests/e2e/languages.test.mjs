@@ -344,6 +344,17 @@ inBrowser("a Swedish report of a Danish example, on a Danish page", async ({ ano
     const shown = await preview.innerText();
     assert.deepEqual(foreignIn(shown, "sv", example, foreign), [], `not Swedish but ${foreign}`);
   }
+
+  // The report stays Swedish on an English page, which says in English what came of it.
+  await switchTo(page, "en");
+  await preview.and(page.locator("[lang=sv]")).waitFor({ state: "detached" });
+  await page.getByRole("article", { name: "Preview", exact: true }).and(page.locator("[lang=sv]")).waitFor();
+  await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Export JSON", exact: true }).click(),
+  ]);
+  const announced = page.locator("[aria-live=polite].visually-hidden");
+  await announced.getByText(named("en", "The JSON file is ready")).waitFor({ state: "attached" });
 });
 
 /** Exports the PDF on a page in a language; gives its name, its words and its language. */
