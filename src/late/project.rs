@@ -10,9 +10,9 @@ use crate::components::{Callout, ProjectNav, Tone};
 use crate::hooks::use_catalogue;
 use crate::hooks::use_words;
 use crate::pages;
+use crate::platform::fetch::NotFetched;
 use crate::route::Route;
 use crate::state::ProjectProvider;
-use crate::platform::fetch::NotFetched;
 
 /// What the frame needs of a project.
 #[derive(Clone, Copy, Debug)]

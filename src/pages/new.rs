@@ -19,7 +19,7 @@ use crate::hooks::{Pace, use_catalogue, use_words};
 use crate::platform::store::{Store, StoreError};
 use crate::platform::{clock, random};
 use crate::route::Route;
-use crate::state::{Session, Shared, store_words, use_session, packs};
+use crate::state::{Session, Shared, packs, store_words, use_session};
 
 /// The most UTF-16 units of a name: it is also a heading and the name of a file.
 const LONGEST_NAME: u32 = 200;

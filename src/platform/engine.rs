@@ -219,7 +219,12 @@ impl Engine {
         let question = Object::new();
         Reflect::set(&question, &"kind".into(), &"pdf".into())?;
         Reflect::set(&question, &"report".into(), &bytes)?;
-        let texts: Array = words.texts().iter().copied().map(JsValue::from_str).collect();
+        let texts: Array = words
+            .texts()
+            .iter()
+            .copied()
+            .map(JsValue::from_str)
+            .collect();
         for (name, value) in [
             ("language", JsValue::from_str(words.language().tag())),
             ("fingerprint", Words::FINGERPRINT.into()),

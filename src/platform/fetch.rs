@@ -47,7 +47,11 @@ pub fn begin(path: &str, again: bool) -> Fetching {
     if again {
         options.set_cache(RequestCache::Reload);
     }
-    Fetching(window().fetch_with_str_and_init(&address(path), &options).into())
+    Fetching(
+        window()
+            .fetch_with_str_and_init(&address(path), &options)
+            .into(),
+    )
 }
 
 impl Fetching {

@@ -113,7 +113,9 @@ pub(super) fn title(
     match (subject, result) {
         (_, Ok(OutOfFile::Pack(taken))) => {
             let catalogue = packs::in_language(&taken.pack, words.language().tag());
-            let title = catalogue.as_ref().map_or(taken.pack.id(), |known| known.title());
+            let title = catalogue
+                .as_ref()
+                .map_or(taken.pack.id(), |known| known.title());
             match taken.kept {
                 Kept::Known => words.pack_known(title, taken.pack.version()),
                 Kept::New | Kept::Replaced => words.pack_taken(title, taken.pack.version()),

@@ -5,7 +5,9 @@ use gate360_process::difference::{
     Aspect, BoardChange, ConditionChange, Differences, SourceChange, TextPart, Threshold,
     ThresholdChange, difference,
 };
-use gate360_process::{Catalogue, ConditionKey, CriterionId, ItemKind, Level};
+use gate360_process::{
+    Catalogue, ConditionKey, CriterionId, GateNo, ItemKind, Level, SourceKey, StageNo,
+};
 use gate360_report::{names, pack_words};
 use yew::prelude::*;
 
@@ -83,8 +85,14 @@ impl Told<'_> {
         let names: Vec<Html> = renamed
             .chain(found.boards.iter().flat_map(|change| self.board(change)))
             .collect();
-        let come = languages.come.iter().map(|name| text(words.process_language_comes(name)));
-        let go = languages.go.iter().map(|name| text(words.process_language_goes(name)));
+        let come = languages
+            .come
+            .iter()
+            .map(|name| text(words.process_language_comes(name)));
+        let go = languages
+            .go
+            .iter()
+            .map(|name| text(words.process_language_goes(name)));
         let titled = |title: fn(Words, u32) -> String, lines: Vec<Html>| {
             let count = u32::try_from(lines.len()).unwrap_or(u32::MAX);
             (title(words, count), lines)
@@ -94,7 +102,10 @@ impl Told<'_> {
             titled(Words::process_retired, ids(&gone)),
             titled(Words::process_changed, changed.collect()),
             titled(Words::process_thresholds, thresholds.collect()),
-            titled(Words::process_conditions, self.conditions(&found.conditions)),
+            titled(
+                Words::process_conditions,
+                self.conditions(&found.conditions),
+            ),
             titled(Words::process_reworded, reworded.collect()),
             titled(Words::process_names, names),
             titled(Words::process_sources, self.sources(&found.sources)),
@@ -107,7 +118,10 @@ impl Told<'_> {
         let known = [self.after, self.before]
             .into_iter()
             .find(|catalogue| catalogue.criterion(id).is_some());
-        known.map_or_else(|| id.to_string(), |catalogue| names::criterion(catalogue, id))
+        known.map_or_else(
+            || id.to_string(),
+            |catalogue| names::criterion(catalogue, id),
+        )
     }
 
     fn part(&self, part: TextPart) -> &'static str {
@@ -141,7 +155,7 @@ impl Told<'_> {
         };
         match aspect {
             Aspect::Stage(was, is) => {
-                let name = |stage: &gate360_process::StageNo| {
+                let name = |stage: &StageNo| {
                     let number = stage.number().to_string();
                     words.stage_title(&number, &self.after.stage(*stage).name)
                 };
@@ -165,8 +179,8 @@ impl Told<'_> {
                 self.after.strength(*is).name.clone(),
             ),
             Aspect::Sources(was, is) => {
-                let list = |keys: &[gate360_process::SourceKey]| {
-                    let keys: Vec<&str> = keys.iter().map(|key| key.as_str()).collect();
+                let list = |keys: &[SourceKey]| {
+                    let keys: Vec<&str> = keys.iter().map(SourceKey::as_str).collect();
                     keys.join(", ")
                 };
                 (words.process_rests_on(), list(was), list(is))
@@ -178,8 +192,8 @@ impl Told<'_> {
         let words = self.words;
         let number = |value: usize| words.integer(i64::try_from(value).unwrap_or(i64::MAX));
         let percent = |value: usize| words.percent_form(&number(value));
-        let gate = |gate: gate360_process::GateNo| gate.number().to_string();
-        let stage = |stage: gate360_process::StageNo| stage.number().to_string();
+        let gate = |gate: GateNo| gate.number().to_string();
+        let stage = |stage: StageNo| stage.number().to_string();
         let (name, write): (String, &dyn Fn(usize) -> String) = match change.threshold {
             Threshold::OpenMusts => (words.threshold_open_musts().to_owned(), &number),
             Threshold::PointsShort => (words.threshold_points_short().to_owned(), &number),
@@ -211,7 +225,9 @@ impl Told<'_> {
             ConditionChange::Reworded(key, was, is) => {
                 let name = pack_words::thing(words, ItemKind::Condition, key.as_str());
                 let pairs = was.iter().zip(is).filter(|(was, is)| was != is);
-                pairs.map(|(was, is)| from_to(words, &name, was, is)).collect()
+                pairs
+                    .map(|(was, is)| from_to(words, &name, was, is))
+                    .collect()
             }
         };
         changes.iter().flat_map(line).collect()
@@ -234,7 +250,7 @@ impl Told<'_> {
 
     fn sources(&self, changes: &[SourceChange]) -> Vec<Html> {
         let words = self.words;
-        let title = |catalogue: &Catalogue, key: &gate360_process::SourceKey| {
+        let title = |catalogue: &Catalogue, key: &SourceKey| {
             let known = catalogue.source(key);
             known.map_or_else(|| key.to_string(), |source| source.title.clone())
         };

@@ -38,15 +38,27 @@ pub(super) fn figures(
         names.join("; ")
     };
     let rows = [
-        (words.report_readiness().to_owned(), level(now), level(&then)),
+        (
+            words.report_readiness().to_owned(),
+            level(now),
+            level(&then),
+        ),
         (
             words.process_bottlenecks().to_owned(),
             bottlenecks(now, before),
             bottlenecks(&then, after),
         ),
         (words.overview_recommendation(&gate), says(now), says(&then)),
-        (words.process_open_musts(&gate), open_musts(now), open_musts(&then)),
-        (words.process_applying().to_owned(), applying(now), applying(&then)),
+        (
+            words.process_open_musts(&gate),
+            open_musts(now),
+            open_musts(&then),
+        ),
+        (
+            words.process_applying().to_owned(),
+            applying(now),
+            applying(&then),
+        ),
     ];
     html! {
         <Table caption={words.process_figures(after.title(), after.version())}>

@@ -135,7 +135,9 @@ pub(super) struct Languages {
 fn compared(followed: &Followed, other: &Other) -> Languages {
     let (before, after) = (languages(followed.pack()), languages(other.pack.as_ref()));
     let without = |these: &[(String, String)], those: &[(String, String)]| {
-        let missing = these.iter().filter(|(tag, _)| !those.iter().any(|(known, _)| known == tag));
+        let missing = these
+            .iter()
+            .filter(|(tag, _)| !those.iter().any(|(known, _)| known == tag));
         missing.map(|(_, name)| name.clone()).collect()
     };
     Languages {

@@ -60,7 +60,10 @@ pub(crate) fn Packs() -> Html {
         let (store, kept, again) = (store.clone(), known.kept.clone(), again.clone());
         Callback::from(move |value: AttrValue| {
             let Some(store) = store.clone() else { return };
-            let pack = kept.iter().find(|pack| *value == packs::name_of(pack)).cloned();
+            let pack = kept
+                .iter()
+                .find(|pack| *value == packs::name_of(pack))
+                .cloned();
             let again = again.clone();
             spawn_local(async move {
                 // What could not be kept is seen by what is shown next.
@@ -85,9 +88,14 @@ pub(crate) fn Packs() -> Html {
         })
     };
     let own = catalogue_in(words.language());
-    let own_name = own.as_ref().map(|own| words.process_named(own.title(), own.version()));
+    let own_name = own
+        .as_ref()
+        .map(|own| words.process_named(own.title(), own.version()));
     let choices = std::iter::once(Choice::new("", own_name.clone().unwrap_or_default())).chain(
-        known.kept.iter().map(|pack| Choice::new(packs::name_of(pack), named(words, pack))),
+        known
+            .kept
+            .iter()
+            .map(|pack| Choice::new(packs::name_of(pack), named(words, pack))),
     );
     html! {
         <section class="stack" aria-labelledby="settings-packs">
@@ -140,7 +148,9 @@ pub(crate) fn Packs() -> Html {
 
 fn named(words: Words, pack: &SharedPack) -> String {
     let catalogue = packs::in_language(pack, words.language().tag());
-    let title = catalogue.as_ref().map_or(pack.id(), |catalogue| catalogue.title());
+    let title = catalogue
+        .as_ref()
+        .map_or(pack.id(), |catalogue| catalogue.title());
     words.process_named(title, pack.version())
 }
 
