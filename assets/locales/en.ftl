@@ -625,6 +625,11 @@ report-process = This report follows the process “{ $title }” ({ $pack }, ve
 report-reviewed = Its texts in this language were reviewed by a native reader: { $role }, { $date }.
 report-not-reviewed = Its texts in this language have not yet been reviewed by a native reader.
 report-sources = Sources of the criteria that apply
+# A heading: terms of the process with their explanations.
+report-glossary = Glossary
+# The heads of its columns.
+report-column-term = Term
+report-column-meaning = Explanation
 report-column-source = Source
 report-column-used = Used for
 report-column-state = State on { $date }

@@ -75,7 +75,7 @@ pub struct GateCondition {
 /// The figures on the day of the meeting, and the reasons that followed from them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frozen {
-    /// The catalogue's version.
+    /// The version of the process; before it the id of its pack, if it is not ours.
     pub catalogue: String,
     /// Applicable musts of the stages up to the gate.
     pub musts: usize,

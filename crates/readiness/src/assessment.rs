@@ -2,7 +2,7 @@
 
 use gate360_locale::Date;
 use gate360_process::{
-    Catalogue, ConditionKey, CriterionId, GateNo, PerspectiveKey, StageNo, UseLevel,
+    Catalogue, ConditionKey, CriterionId, GateNo, OWN, PerspectiveKey, StageNo, UseLevel,
 };
 
 use gate360_project::Frozen;
@@ -99,7 +99,7 @@ impl Assessment {
         let result = self.gate(gate);
         let ids = |ids: &[CriterionId]| ids.iter().map(ToString::to_string).collect();
         Frozen {
-            catalogue: catalogue.version().to_owned(),
+            catalogue: edition(catalogue),
             musts: result.musts,
             musts_met: result.musts_met,
             shoulds: result.shoulds,
@@ -136,6 +136,15 @@ impl Assessment {
     /// Readiness times use, 0 to 81: a footnote figure.
     pub fn product(&self) -> u8 {
         self.readiness * self.use_level.number()
+    }
+}
+
+/// Which process it was: the version of ours, with its pack's id before it for another's.
+fn edition(catalogue: &Catalogue) -> String {
+    if catalogue.pack() == OWN {
+        catalogue.version().to_owned()
+    } else {
+        [catalogue.pack(), " ", catalogue.version()].concat()
     }
 }
 

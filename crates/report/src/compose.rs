@@ -4,6 +4,7 @@ mod circle;
 mod cover;
 mod criteria;
 mod gates;
+mod glossary;
 mod languages;
 mod method;
 mod open_points;

@@ -28,6 +28,13 @@ fn report(key: ExampleKey) -> Report {
     Report::of(&catalogue(), &project, Language::English, author, today())
 }
 
+fn report_in(language: Language) -> Report {
+    let catalogue = builtin::catalogue(language.tag()).unwrap();
+    let example = builtin::example(ExampleKey::KlarTilRegn, language.tag()).unwrap();
+    let project = from_example(&catalogue, &example).unwrap();
+    Report::of(&catalogue, &project, language, Author::default(), today())
+}
+
 /// The part of the sections: its blocks.
 fn part(report: &Report) -> Vec<Block> {
     let blocks = report
@@ -181,5 +188,27 @@ fn closing_what_a_section_names_gives_the_level_that_it_names() {
             let result = results.find(|result| result.key == step.perspective);
             assert_eq!(result.unwrap().level, step.to, "{}", step.perspective);
         }
+    }
+}
+
+/// æ, ø and å end the Danish alphabet; å, ä and ö the Swedish one.
+#[test]
+fn the_glossary_is_in_the_order_of_the_readers_alphabet() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        let document = report_in(*language).document(words);
+        let place = document.blocks.iter().position(|block| {
+            matches!(block, Block::Heading { text, .. } if text.words() == words.report_glossary())
+        });
+        let Some(Block::Table(table)) = place.and_then(|place| document.blocks.get(place + 1))
+        else {
+            panic!("there is no glossary");
+        };
+        let terms: Vec<String> = table.rows.iter().map(|row| row[0].words()).collect();
+        assert!(terms.len() > 15, "{terms:?}");
+        assert!(
+            terms.is_sorted_by(|one, other| words.compare(one, other).is_lt()),
+            "{terms:?}"
+        );
     }
 }

@@ -1,11 +1,11 @@
-//! Method, limits and sources.
+//! Method, limits, sources and glossary.
 
 use std::collections::BTreeSet;
 
 use gate360_locale::Words;
 use gate360_process::SourceKey;
 
-use super::{Source, heading, languages};
+use super::{Source, glossary, heading, languages};
 use crate::document::{Block, Column, Table, Text, Tone, filled};
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
@@ -25,6 +25,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     blocks.extend(languages::blocks(source));
     blocks.push(heading(2, words.report_sources()));
     blocks.push(Block::Table(sources(source)));
+    blocks.extend(glossary::blocks(source));
     blocks
 }
 
