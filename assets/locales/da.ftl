@@ -97,7 +97,7 @@ stopped-body = Fejlen ligger i appen, ikke hos dig. Alt, der er vist som »Gemt�
 reload-page = Genindlæs siden
 
 words-failed-title = Teksterne på dette sprog kunne ikke hentes
-words-failed-body = Dit arbejde ligger i denne browser og er ikke berørt. Kontrollér forbindelsen, og prøv igen.
+words-failed-body = Dit arbejde ligger i denne browser og er ikke berørt. Kontrollér forbindelsen, og prøv igen. Hvis Gate 360 er blevet opdateret på serveren i mellemtiden, så genindlæs siden.
 
 catalogue-broken-title = Listen over kriterier kan ikke læses
 
@@ -486,6 +486,7 @@ report-method-limits = Selvvurdering er ikke certificering. Tærsklerne er konve
 report-method-law = Udsagn om lovgivning er information, ikke juridisk rådgivning.
 report-law-checked = De er kontrolleret den { $date }; kilderne herunder viser hvor, og hvilke der stadig skal kontrolleres.
 report-process = Rapporten følger processen »{ $title }« ({ $pack }, version { $version }).
+report-other-process = Projektet følger processen { $id }, version { $version }, som ikke var til rådighed. Alt her er vurderet efter »{ $title }«, version { $other }.
 report-reviewed = Dens tekster på dette sprog er gennemgået af en, der har sproget som modersmål: { $role }, { $date }.
 report-not-reviewed = Dens tekster på dette sprog er endnu ikke gennemgået af en, der har sproget som modersmål.
 report-sources = Kilder til de kriterier, der gælder
@@ -1057,6 +1058,7 @@ new-stage-hint = Til et projekt, der allerede er i gang. Fase 1 er rigtig for de
 new-who = Hvem der skriver
 new-create = Opret projekt
 new-failed-title = Projektet blev ikke oprettet
+new-process-wanting = Den proces, som nye projekter følger her, kunne ikke hentes. Kontrollér forbindelsen, og prøv igen, eller vælg en anden proces under Indstillinger. Det, du har udfyldt, står her stadig.
 author-role = Dit navn eller din rolle
 author-role-hint = En rolle er nok, f.eks. »projektleder«. Den står ved dine ændringer og i eksporterede rapporter.
 author-organisation = Organisation
@@ -1361,6 +1363,7 @@ pack-faults = { $count ->
    *[other] { $count } fejl
 }
 pack-promises = Holdt op mod version { $version }
+pack-other-process = Det er en anden proces ({ $id }, ikke { $earlier }); intet er holdt op mod den
 pack-languages = Sprog: { $list }
 pack-counts = Kriterier: { $criteria } og { $retired } udgåede. Forhold: { $conditions }. Kilder: { $sources }, heraf { $open } der skal kontrolleres
 pack-not-reviewed = Endnu ikke gennemgået af en, der har sproget som modersmål: { $list }

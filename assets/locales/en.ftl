@@ -132,7 +132,7 @@ reload-page = Load the page again
 words-failed-title = The words of this language could not be fetched
 
 # What is safe, and what to do next.
-words-failed-body = Your work is stored in this browser and untouched. Check the connection and try again.
+words-failed-body = Your work is stored in this browser and untouched. Check the connection and try again. If Gate 360 was renewed on the server in the meantime, load the page again.
 
 # A heading.
 catalogue-broken-title = The list of criteria cannot be read
@@ -620,6 +620,8 @@ report-law-checked = They were checked on { $date }; the sources below say where
 
 # $title, $pack and $version are the name, the id and the version of a process.
 report-process = This report follows the process “{ $title }” ({ $pack }, version { $version }).
+# $id and $version name the process that the project follows, $title and $other the one that the report was made by.
+report-other-process = The project follows the process { $id }, version { $version }, which was not at hand. Everything here is assessed by “{ $title }”, version { $other }.
 
 # After the message before. $role is such as Language consultant.
 report-reviewed = Its texts in this language were reviewed by a native reader: { $role }, { $date }.
@@ -1333,6 +1335,7 @@ new-stage-hint = For a project that is under way already. Stage 1 is right for m
 new-who = Who is writing
 new-create = Create project
 new-failed-title = The project was not created
+new-process-wanting = The process that new projects follow here could not be fetched. Check the connection and try again, or choose another process under Settings. What you filled in is still here.
 author-role = Your name or role
 author-role-hint = A role is enough, such as “project leader”. It stands beside your changes and in exported reports.
 author-organisation = Organisation
@@ -1839,6 +1842,9 @@ pack-faults = { $count ->
 
 # Before a list of what a pack does that a later version must not.
 pack-promises = Held against version { $version }
+
+# Instead of that list: the pack that was given as the earlier one has another id.
+pack-other-process = This is another process ({ $id }, not { $earlier }); nothing was held against it
 
 pack-languages = Languages: { $list }
 

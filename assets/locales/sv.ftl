@@ -72,7 +72,7 @@ stopped-title = Gate 360 har stannat
 stopped-body = Felet ligger i appen, inte hos dig. Allt där det stod ”Sparat” finns kvar orört i den här webbläsaren. Ladda om sidan för att fortsätta.
 reload-page = Ladda om sidan
 words-failed-title = Texterna på det här språket kunde inte hämtas
-words-failed-body = Ditt arbete finns kvar orört i den här webbläsaren. Kontrollera anslutningen och försök igen.
+words-failed-body = Ditt arbete finns kvar orört i den här webbläsaren. Kontrollera anslutningen och försök igen. Om Gate 360 har uppdaterats på servern under tiden, ladda om sidan.
 
 catalogue-broken-title = Kriteriekatalogen går inte att läsa
 catalogue-broken-body = Den här kopian av Gate 360 är skadad. Dina projekt finns kvar orörda i den här webbläsaren. Ladda om sidan. Om det inte hjälper, be den som driver tjänsten om en ny kopia.
@@ -421,6 +421,7 @@ report-method-limits = Självskattning är inte certifiering. Trösklarna är ko
 report-method-law = Uppgifter om lagar är information, inte juridisk rådgivning.
 report-law-checked = De kontrollerades den { $date }; källorna nedan visar var, och vilka som fortfarande ska kontrolleras.
 report-process = Rapporten följer processen ”{ $title }” ({ $pack }, version { $version }).
+report-other-process = Projektet följer processen { $id }, version { $version }, som inte fanns till hands. Allt här är bedömt enligt ”{ $title }”, version { $other }.
 report-reviewed = Dess texter på det här språket är granskade av någon med språket som modersmål: { $role }, { $date }.
 report-not-reviewed = Dess texter på det här språket är ännu inte granskade av någon med språket som modersmål.
 report-sources = Källor till de kriterier som gäller
@@ -990,6 +991,7 @@ new-stage-hint = För ett projekt som redan pågår. Fas 1 är rätt för de fle
 new-who = Vem som skriver
 new-create = Skapa projekt
 new-failed-title = Projektet skapades inte
+new-process-wanting = Processen som nya projekt följer här kunde inte hämtas. Kontrollera anslutningen och försök igen, eller välj en annan process under Inställningar. Det du har fyllt i finns kvar.
 author-role = Ditt namn eller din roll
 author-role-hint = En roll räcker, till exempel ”projektledare”. Den står vid dina ändringar och i exporterade rapporter.
 author-organisation = Organisation
@@ -1289,6 +1291,7 @@ pack-faults = { $count ->
    *[other] { $count } fel
 }
 pack-promises = Jämfört med version { $version }
+pack-other-process = Det här är en annan process ({ $id }, inte { $earlier }); inget har jämförts
 pack-languages = Språk: { $list }
 pack-counts = Kriterier: { $criteria } och { $retired } utgångna. Förutsättningar: { $conditions }. Källor: { $sources }, varav { $open } att kontrollera
 pack-not-reviewed = Ännu inte granskat av någon med språket som modersmål: { $list }

@@ -51,6 +51,8 @@ enum Step {
     Filling,
     NameMissing,
     Making,
+    /// The process that new projects follow can't be had.
+    ProcessWanting,
     Failed(StoreError),
 }
 
@@ -148,6 +150,10 @@ fn NewProject(props: &NewProjectProps) -> Html {
                     author: &author,
                     language: Some(&language),
                 };
+                if packs::is_wanting(&store).await {
+                    step.set(Step::ProcessWanting);
+                    return;
+                }
                 match make(&store, &catalogue, replica, &form, by).await {
                     Ok(id) => {
                         if let Some(navigator) = navigator {
@@ -200,6 +206,11 @@ fn NewProject(props: &NewProjectProps) -> Html {
                     value={shown.stage.clone()}
                     onchange={onstage}
                 />
+                if *step == Step::ProcessWanting {
+                    <Callout tone={Tone::Bad} title={words.new_failed_title()} alert=true>
+                        <p>{ words.new_process_wanting() }</p>
+                    </Callout>
+                }
                 if let Step::Failed(error) = &*step {
                     <Callout tone={Tone::Bad} title={words.new_failed_title()} alert=true>
                         <p>{ store_words(words, error) }</p>

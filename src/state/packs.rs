@@ -7,11 +7,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gate360_locale::Words;
-use gate360_process::{Fault, OWN, Pack};
+use gate360_process::{Fault, OWN, Pack, Version};
 use gate360_project::{PackName, Project};
 use gloo::utils::document;
-use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
 
 use super::Shared;
 use crate::hooks::SharedCatalogue;
@@ -23,6 +21,12 @@ const KEPT: &str = "pack/";
 
 /// Under what the pack is named that new projects follow: `id/version`, or nothing for ours.
 const CHOSEN: &str = "pack-for-new-projects";
+
+/// Where the page names a pack.
+const NAMING: &str = r#"meta[name="gate360-pack"]"#;
+
+/// Under what the pack is named that the page named at the last visit: `id/version`.
+const NAMED: &str = "pack-of-the-page";
 
 /// A pack that is shared by everything on the page. Two are equal if they are the same one.
 pub type SharedPack = Shared<Pack>;
@@ -43,8 +47,6 @@ thread_local! {
 pub enum Followed {
     /// The one that is built in.
     Own,
-    /// That of a pack, which is being looked for.
-    Looking,
     /// That of a pack.
     Pack(SharedPack),
     /// That of a pack that is not in this browser. The one that is built in stands in for it.
@@ -57,7 +59,7 @@ impl Followed {
     pub fn catalogue(&self, words: Words) -> Option<SharedCatalogue> {
         match self {
             Self::Pack(pack) => in_language(pack, words.language().tag()),
-            Self::Own | Self::Looking | Self::Missing(_) => None,
+            Self::Own | Self::Missing(_) => None,
         }
     }
 
@@ -66,43 +68,36 @@ impl Followed {
     pub fn pack(&self) -> Option<&SharedPack> {
         match self {
             Self::Pack(pack) => Some(pack),
-            Self::Own | Self::Looking | Self::Missing(_) => None,
+            Self::Own | Self::Missing(_) => None,
         }
     }
 }
 
-/// The process that a project follows by its name for it; `own` is the version of the one that is
-/// built in.
-#[hook]
-pub fn use_followed(
-    wanted: Option<PackName>,
-    own: Option<&SharedCatalogue>,
-    store: Option<Shared<Store>>,
-) -> Followed {
-    let found = use_state_eq(|| (None::<PackName>, None::<SharedPack>));
-    let wanted = wanted.filter(|name| !own.is_some_and(|own| is_own(name, own)));
-    {
-        let found = found.setter();
-        use_effect_with((wanted.clone(), store), move |(wanted, store)| {
-            if let (Some(name), Some(store)) = (wanted.clone(), store.clone()) {
-                spawn_local(async move {
-                    // What the store does not give out is missing here, and nothing is lost.
-                    let pack = find(&store, name.id(), name.version()).await.ok().flatten();
-                    found.set((Some(name), pack));
-                });
-            }
-        });
-    }
-    match (wanted, &*found) {
-        (None, _) => Followed::Own,
-        (Some(name), (Some(known), Some(pack))) if name == *known => Followed::Pack(pack.clone()),
-        (Some(name), (Some(known), None)) if name == *known => Followed::Missing(name),
-        _ => Followed::Looking,
+/// Which process a project follows, as far as it is known without asking the store: none where
+/// the store has to be asked first ([`find`]).
+#[must_use]
+pub fn followed(project: &Project, own: &SharedCatalogue) -> Option<Followed> {
+    let Some(name) = project.pack() else {
+        return Some(Followed::Own);
+    };
+    match here(&name) {
+        Some(pack) => Some(Followed::Pack(pack)),
+        None if is_own(&name, own) => Some(Followed::Own),
+        None => None,
     }
 }
 
+/// A pack that was read already.
+fn here(name: &PackName) -> Option<SharedPack> {
+    let key = key(name.id(), name.version());
+    READ.with_borrow(|read| read.iter().find(|pack| key_of(pack) == key).cloned())
+}
+
+/// Whether it is the process that is built in. That one moves on with the app: an earlier version
+/// of it is the one that is built in now, unless this browser has its pack.
 fn is_own(name: &PackName, own: &SharedCatalogue) -> bool {
-    name.id() == OWN && name.version() == own.version()
+    let (named, built_in) = (Version::parse(name.version()), Version::parse(own.version()));
+    name.id() == OWN && named <= built_in
 }
 
 /// The process that a project follows, in the interface's language; `own` if it is the one that is
@@ -113,10 +108,10 @@ pub async fn catalogue_of(
     own: &SharedCatalogue,
     words: Words,
 ) -> SharedCatalogue {
-    let Some(name) = project.pack().filter(|name| !is_own(name, own)) else {
-        return own.clone();
+    let pack = match project.pack() {
+        Some(name) => find(store, name.id(), name.version()).await.ok().flatten(),
+        None => None,
     };
-    let pack = find(store, name.id(), name.version()).await.ok().flatten();
     let catalogue = pack.and_then(|pack| in_language(&pack, words.language().tag()));
     catalogue.unwrap_or_else(|| own.clone())
 }
@@ -132,16 +127,21 @@ pub async fn deployed(store: &Store) -> Deployed {
     if let Some(known) = DEPLOYED.with_borrow(Clone::clone) {
         return known;
     }
-    let meta = document().query_selector(r#"meta[name="gate360-pack"]"#);
+    let meta = document().query_selector(NAMING);
     let address = meta
         .ok()
         .flatten()
         .and_then(|meta| meta.get_attribute("content"))?;
-    let text = fetch::begin(&address, false).text().await.ok()?;
+    let Ok(text) = fetch::begin(&address, false).text().await else {
+        // What it was at the last visit serves; it is asked for again the next time.
+        let name = store.meta_get(NAMED).await.ok().flatten()?;
+        return read(store, &[KEPT, &name].concat()).await.ok().flatten().map(Ok);
+    };
     let result = match Pack::read(text.as_bytes()) {
         Ok(pack) => {
             // Without room for it, it serves until the page is closed.
             let _full = keep(store, &pack).await;
+            let _full = store.meta_set(NAMED, &name_of(&pack)).await;
             Ok(Shared::new(pack))
         }
         Err(faults) => Err(faults),
@@ -251,6 +251,19 @@ pub async fn for_new_projects(store: &Store) -> Result<Option<SharedPack>, Store
         Some(name) => read(store, &[KEPT, &name].concat()).await,
         None => Ok(deployed(store).await.and_then(Result::ok)),
     }
+}
+
+/// Whether new projects are to follow a pack that can't be had now: the page names one, and it
+/// could neither be fetched nor read, nor is there one from an earlier visit.
+pub async fn is_wanting(store: &Store) -> bool {
+    let chosen = store.meta_get(CHOSEN).await.ok().flatten();
+    chosen.is_none() && is_named() && !matches!(deployed(store).await, Some(Ok(_)))
+}
+
+/// Whether the page names a pack.
+fn is_named() -> bool {
+    let meta = document().query_selector(NAMING);
+    matches!(meta, Ok(Some(_)))
 }
 
 /// Says which pack new projects follow from now on.

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use gate360_locale::Words;
-use gate360_project::{Edit, Project, Refusal, Rewritten, Voice, Writer};
+use gate360_project::{Edit, PackName, Project, Refusal, Rewritten, Voice, Writer};
 use gate360_readiness::{Assessment, Facts, assess};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -12,7 +12,7 @@ use super::memory_notice::MemoryNotice;
 use super::open_project::Refusals;
 use super::other_tabs::use_other_tabs;
 use super::others::Others;
-use super::packs::{Followed, use_followed};
+use super::packs::{self, Followed};
 use super::places::step_name;
 use super::take_desk::take_desk;
 use super::words::{refusal_words, store_words, turned_words, unreadable_words};
@@ -39,8 +39,23 @@ pub struct ProjectProviderProps {
 #[derive(Clone, Debug)]
 struct Latest {
     session: Session,
-    catalogue: SharedCatalogue,
+    /// The process that is built in.
+    own: SharedCatalogue,
     words: Words,
+}
+
+impl Latest {
+    /// The process that is followed, in the interface's language.
+    fn catalogue(&self, followed: &Followed) -> SharedCatalogue {
+        followed
+            .catalogue(self.words)
+            .unwrap_or_else(|| self.own.clone())
+    }
+
+    /// What is needed to write.
+    fn at_desk(&self, followed: &Followed) -> (Session, SharedCatalogue, Words) {
+        (self.session.clone(), self.catalogue(followed), self.words)
+    }
 }
 
 /// How far the opening has come.
@@ -52,6 +67,9 @@ enum Opening {
     Open {
         project: Shared<Project>,
         assessment: Shared<Assessment>,
+        /// The process that it was assessed by, and what that is to the project.
+        catalogue: SharedCatalogue,
+        following: Followed,
         /// How many entries of the store can't be read.
         unreadable: usize,
         /// The step to take back and the one to do again, in words.
@@ -69,13 +87,6 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     let session = use_session();
     let own = use_catalogue();
     let opening = use_state_eq(|| Opening::Loading);
-    let wanted = match &*opening {
-        Opening::Open { project, .. } => project.pack(),
-        Opening::Loading | Opening::Missing | Opening::Failed(_) => None,
-    };
-    let store = session.as_ref().and_then(|session| session.store.clone());
-    let followed = use_followed(wanted, own.as_ref(), store);
-    let catalogue = followed.catalogue(words).or(own);
     let desk = use_mut_ref(|| None::<Rc<Desk>>);
     let others = use_mut_ref(Others::default);
 
@@ -83,12 +94,18 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     let latest = use_mut_ref(|| None::<Latest>);
     *latest.borrow_mut() = session
         .clone()
-        .zip(catalogue.clone())
-        .map(|(session, catalogue)| Latest {
+        .zip(own.clone())
+        .map(|(session, own)| Latest {
             session,
-            catalogue,
+            own,
             words,
         });
+    // The process that the project follows, as it was last found.
+    let following = use_mut_ref(|| Followed::Own);
+    // The pack that was looked for in vain last.
+    let missing = use_mut_ref(|| None::<PackName>);
+    // The pack that is to be looked for.
+    let sought = use_state_eq(|| None::<PackName>);
 
     // What was just taken back or done again.
     let said = use_mut_ref(|| None::<AttrValue>);
@@ -97,12 +114,23 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         let (opening, desk, latest) = (opening.setter(), desk.clone(), latest.clone());
         let said = said.clone();
         let journey = shell.journey.clone();
+        let (following, missing, sought) = (following.clone(), missing.clone(), sought.setter());
         use_callback((), move |(), ()| {
             let (Some(desk), Some(latest)) = (&*desk.borrow(), &*latest.borrow()) else {
                 return;
             };
-            let (catalogue, words) = (&latest.catalogue, latest.words);
+            let words = latest.words;
             let project = desk.project();
+            match packs::followed(&project, &latest.own) {
+                Some(found) => *following.borrow_mut() = found,
+                None if project.pack() == *missing.borrow() => {
+                    *following.borrow_mut() = project.pack().map_or(Followed::Own, Followed::Missing);
+                }
+                // Everything stays by the process that it is shown by until this one is found.
+                None => sought.set(project.pack()),
+            }
+            let following = following.borrow().clone();
+            let catalogue = &latest.catalogue(&following);
             let today = clock::today();
             let facts = Facts::of(catalogue, &project, &Voice::Team, today);
             let assessment = assess(catalogue, &facts, today);
@@ -113,6 +141,8 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             opening.set(Opening::Open {
                 project: Shared::new(project),
                 assessment: Shared::new(assessment),
+                catalogue: catalogue.clone(),
+                following,
                 unreadable: desk.unreadable(),
                 turns,
                 said: said.borrow().clone(),
@@ -121,13 +151,21 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     };
     let load = {
         let (opening, desk, refresh) = (opening.setter(), desk.clone(), refresh.clone());
-        let others = others.borrow().clone();
+        let (others, missing) = (others.borrow().clone(), missing.clone());
         use_callback((), move |(session, id): (Session, String), ()| {
             let (opening, desk, refresh) = (opening.clone(), desk.clone(), refresh.clone());
-            let others = others.clone();
+            let (others, missing) = (others.clone(), missing.clone());
             spawn_local(async move {
                 match take_desk(&session, &id).await {
                     Ok(Some(found)) => {
+                        let pack = found.project().pack();
+                        if let (Some(name), Some(store)) = (pack, session.store.as_deref()) {
+                            // So that it need not be shown by another process first.
+                            let here = packs::find(store, name.id(), name.version()).await;
+                            if !matches!(here, Ok(Some(_))) {
+                                missing.replace(Some(name));
+                            }
+                        }
                         found.tell_over(others);
                         *desk.borrow_mut() = Some(found);
                         refresh.emit(());
@@ -151,11 +189,26 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         });
     }
     {
-        // In another language, or by another process, everything is said anew, but for what was said of the last step.
+        // In another language everything is said anew, but for what was said of the last step.
         let (refresh, said) = (refresh.clone(), said.clone());
-        use_effect_with((words, catalogue.clone()), move |_| {
+        use_effect_with((words, own), move |_| {
             said.replace(None);
             refresh.emit(());
+        });
+    }
+    {
+        let store = session.as_ref().and_then(|session| session.store.clone());
+        let (refresh, missing) = (refresh.clone(), missing.clone());
+        use_effect_with(((*sought).clone(), store), move |(sought, store)| {
+            if let (Some(name), Some(store)) = (sought.clone(), store.clone()) {
+                spawn_local(async move {
+                    let here = packs::find(&store, name.id(), name.version()).await;
+                    if !matches!(here, Ok(Some(_))) {
+                        missing.replace(Some(name));
+                    }
+                    refresh.emit(());
+                });
+            }
         });
     }
     use_other_tabs(&props.id, &session, &load, &others.borrow());
@@ -180,15 +233,13 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         use_memo((), move |()| {
             let sealed = desk.clone();
             let turned = (desk.clone(), latest.clone(), refresh.clone());
+            let (now, then) = (following.clone(), following);
             Editor {
                 turn: Rc::new(move |turn| {
                     let (desk, latest, refresh) = &turned;
                     let (desk, latest) = (desk.borrow().clone()?, latest.borrow().clone()?);
-                    let Latest {
-                        session,
-                        catalogue,
-                        words,
-                    } = latest;
+                    let catalogue = latest.catalogue(&now.borrow());
+                    let Latest { session, words, .. } = latest;
                     // What was once written can be written again.
                     let undone = desk
                         .turn(turn, &catalogue, &session.author, clock::now())
@@ -204,7 +255,8 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                     undone
                 }),
                 apply: Rc::new(move |edit, refusals| {
-                    let outcome = apply(&desk.borrow().clone(), &latest.borrow().clone(), edit);
+                    let by = latest.borrow().as_ref().map(|latest| latest.at_desk(&then.borrow()));
+                    let outcome = apply(&desk.borrow().clone(), by, edit);
                     match outcome {
                         Ok(true) => {
                             forget.replace(None);
@@ -253,11 +305,11 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         use_effect_with((), move |()| move || withdraw.emit(None));
     }
     match &*opening {
-        // By another process it would all look different for a moment.
-        Opening::Open { .. } if followed == Followed::Looking => loading(words),
         Opening::Open {
             project,
             assessment,
+            catalogue,
+            following,
             unreadable,
             ..
         } => {
@@ -267,8 +319,8 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                 editor: (*editor).clone(),
             };
             html! {
-                <ContextProvider<Option<SharedCatalogue>> context={catalogue}>
-                <ContextProvider<Followed> context={followed.clone()}>
+                <ContextProvider<Option<SharedCatalogue>> context={Some(catalogue.clone())}>
+                <ContextProvider<Followed> context={following.clone()}>
                 <ContextProvider<OpenProject> context={open}>
                     if let Some(trouble) = &trouble {
                         <MemoryNotice trouble={trouble.clone()} project={props.id.clone()} />
@@ -280,7 +332,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                             </Callout>
                         </div>
                     }
-                    if let Followed::Missing(name) = &followed {
+                    if let Followed::Missing(name) = following {
                         <div class="notice">
                             <Callout
                                 tone={Tone::Warn}
@@ -297,7 +349,9 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                 </ContextProvider<Option<SharedCatalogue>>>
             }
         }
-        Opening::Loading => loading(words),
+        Opening::Loading => {
+            html! { <p class="muted" aria-busy="true">{ words.project_loading() }</p> }
+        }
         Opening::Missing => html! {
             <>
                 <PageHeader title={words.project_missing_title()} />
@@ -318,20 +372,19 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     }
 }
 
-fn loading(words: Words) -> Html {
-    html! { <p class="muted" aria-busy="true">{ words.project_loading() }</p> }
-}
-
-fn apply(desk: &Option<Rc<Desk>>, latest: &Option<Latest>, edit: Edit) -> Result<bool, Refusal> {
-    match (desk, latest) {
-        (Some(desk), Some(latest)) => {
-            let (session, catalogue) = (&latest.session, &latest.catalogue);
-            let language = session.writes_in(latest.words);
+fn apply(
+    desk: &Option<Rc<Desk>>,
+    by: Option<(Session, SharedCatalogue, Words)>,
+    edit: Edit,
+) -> Result<bool, Refusal> {
+    match (desk, by) {
+        (Some(desk), Some((session, catalogue, words))) => {
+            let language = session.writes_in(words);
             let by = Writer {
                 author: &session.author,
                 language: Some(&language),
             };
-            desk.apply(catalogue, edit, by, clock::now())
+            desk.apply(&catalogue, edit, by, clock::now())
         }
         // Pages are inside, and inside both are there.
         _ => Ok(false),

@@ -241,6 +241,35 @@ fn the_file_carries_the_pack_and_old_files_are_of_ours() {
 }
 
 #[test]
+fn criteria_are_unknown_if_the_reports_own_process_does_not_know_them() {
+    let old = english(&ours());
+    let harbour = english(&changed(|pack| pack["id"] = json!("harbour")));
+    let mut project = running();
+    let own = CriterionId::new("VAL-390");
+    assert_eq!(old.criterion(&own), None);
+    apply(&mut project, &harbour, Edit::Status(own, Status::Met));
+    let mut written = file(&report(&harbour, &project));
+    let warnings = |value: &Value| match open(value.to_string().as_bytes(), Some(&old)).unwrap() {
+        Opened::Report(_, warnings) => warnings,
+        Opened::Plain(_) => panic!("a report"),
+    };
+    let (pack, version) = ("harbour".to_owned(), "2.0.0".to_owned());
+    let other = Warning::OtherPack { pack, version };
+    assert_eq!(warnings(&written), std::slice::from_ref(&other));
+
+    // What neither process knows is named.
+    let rows = written["changes"].as_array_mut().unwrap();
+    for row in rows.iter_mut() {
+        let key = row["key"].as_str().unwrap().replace("VAL-390", "VAL-391");
+        row["key"] = json!(key);
+    }
+    let found = warnings(&written);
+    assert!(found.contains(&other), "{found:?}");
+    let unknown = Warning::UnknownCriteria(vec![CriterionId::new("VAL-391")]);
+    assert!(found.contains(&unknown), "{found:?}");
+}
+
+#[test]
 fn who_has_checked_and_who_has_read_is_said() {
     let not_yet = lines(&report(&english(&ours()), &running()));
     assert!(not_yet.contains("have not yet been reviewed by a native reader"));
@@ -262,4 +291,30 @@ fn who_has_checked_and_who_has_read_is_said() {
     assert!(said.contains("Checked: Lawyer, 12 January 2027, in The act itself"));
     assert!(open(&not_yet) > 0);
     assert_eq!(open(&said), 0);
+}
+
+/// Whoever has not the process that a project follows sees it by ours, and is told so.
+#[test]
+fn a_report_by_another_process_than_the_project_follows_says_so() {
+    let ours = english(&ours());
+    let said = |project: &Project| {
+        let document = report(&ours, project).document(Words::new(Language::English));
+        let notes = document.blocks.into_iter().filter_map(|block| match block {
+            Block::Note { text, .. } => Some(text.words()),
+            _ => None,
+        });
+        notes.filter(|note| note.contains("not at hand")).count()
+    };
+    let follows = |id: &str, version: &str| {
+        let mut project = running();
+        let name = PackName::new(id, version).unwrap();
+        apply(&mut project, &ours, Edit::TakePack(name));
+        project
+    };
+    assert_eq!(said(&running()), 0);
+    assert_eq!(said(&follows("harbour-cities", "1.0.0")), 1);
+    // Ours moves on with the app, and can't be ahead of it.
+    assert_eq!(said(&follows(OWN, "0.9.0")), 0);
+    assert_eq!(said(&follows(OWN, "1.0.0")), 0);
+    assert_eq!(said(&follows(OWN, "2.0.0")), 1);
 }

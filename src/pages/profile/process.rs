@@ -1,5 +1,7 @@
+use std::cmp::Reverse;
+
 use gate360_locale::Words;
-use gate360_process::WORDS;
+use gate360_process::{Version, WORDS};
 use gate360_project::{Edit, PackName};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -8,6 +10,7 @@ use super::differences::differences;
 use super::figures::figures;
 use crate::components::{Button, ButtonKind, Choice, ComboBox};
 use crate::hooks::{SharedCatalogue, catalogue_in, use_shell, use_words};
+use crate::platform::focus;
 use crate::state::packs::{self, Followed, SharedPack};
 use crate::state::{OpenProject, use_session};
 
@@ -30,7 +33,14 @@ pub(super) fn Process(props: &ProcessProps) -> Html {
     let chosen = use_state_eq(|| AttrValue::Static(""));
     let kept = use_kept();
     let catalogue = &props.catalogue;
-    let others = others(words, &kept, catalogue);
+    let heading = use_node_ref();
+    // By which it would be assessed, whether it is here or not.
+    let name = match &followed {
+        Followed::Missing(name) => name.clone(),
+        Followed::Own | Followed::Pack(_) => PackName::of(catalogue),
+    };
+    let is_here = !matches!(followed, Followed::Missing(_));
+    let others = others(words, &kept, &name);
     let other = others.iter().find(|other| other.value == *chosen);
     let choose = {
         let chosen = chosen.setter();
@@ -40,20 +50,26 @@ pub(super) fn Process(props: &ProcessProps) -> Html {
         let (chosen, editor) = (chosen.setter(), props.open.editor.clone());
         let name = PackName::of(&other.catalogue);
         let said = words.process_taken(other.catalogue.title(), name.version());
-        let announce = announce.clone();
+        let (announce, heading) = (announce.clone(), heading.clone());
         Callback::from(move |_: MouseEvent| {
             // Its name was looked at when the pack was read, so nothing is refused.
             if editor.apply(Edit::TakePack(name.clone())).is_ok() {
                 announce.emit(said.clone().into());
                 chosen.set(AttrValue::Static(""));
+                // The button goes.
+                focus::onto(heading.cast());
             }
         })
     };
     html! {
         <section class="stack" aria-labelledby="profile-process">
-            <h2 id="profile-process">{ words.process_title() }</h2>
+            <h2 id="profile-process" ref={heading.clone()} tabindex="-1">{ words.process_title() }</h2>
             <p>
-                { words.process_follows(catalogue.title(), catalogue.version()) }
+                if is_here {
+                    { words.process_follows(catalogue.title(), catalogue.version()) }
+                } else {
+                    { words.pack_not_here(name.id(), name.version()) }
+                }
                 if let Some(owner) = owner(&followed) {
                     { " " }{ words.process_owner(&owner) }
                 }
@@ -71,7 +87,9 @@ pub(super) fn Process(props: &ProcessProps) -> Html {
                 />
             }
             if let Some(other) = other {
-                { differences(words, catalogue, &other.catalogue, &compared(&followed, other)) }
+                if is_here {
+                    { differences(words, catalogue, &other.catalogue, &compared(&followed, other)) }
+                }
                 { figures(words, &props.open, catalogue, &other.catalogue) }
                 <p>{ words.process_keeps() }</p>
                 <div>
@@ -102,7 +120,7 @@ struct Other {
 }
 
 /// Everything that is here and not followed: the newest versions of the same process first.
-fn others(words: Words, kept: &[SharedPack], followed: &SharedCatalogue) -> Vec<Other> {
+fn others(words: Words, kept: &[SharedPack], followed: &PackName) -> Vec<Other> {
     let own = catalogue_in(words.language()).map(|catalogue| (catalogue, None));
     let packs = kept.iter().filter_map(|pack| {
         let catalogue = packs::in_language(pack, words.language().tag())?;
@@ -114,16 +132,16 @@ fn others(words: Words, kept: &[SharedPack], followed: &SharedCatalogue) -> Vec<
         catalogue,
         pack,
     });
-    let is_followed = |other: &Other| {
-        let (one, other) = (&*other.catalogue, &**followed);
-        one.pack() == other.pack() && one.version() == other.version()
-    };
-    let (mut same, rest): (Vec<Other>, Vec<Other>) = all
-        .filter(|other| !is_followed(other))
-        .partition(|other| other.catalogue.pack() == followed.pack());
-    same.reverse();
-    same.extend(rest);
-    same
+    let mut others: Vec<Other> = all
+        .filter(|other| PackName::of(&other.catalogue) != *followed)
+        .collect();
+    // A pack may hold the same as what is built in; one of them is enough.
+    others.dedup_by(|later, earlier| later.value == earlier.value);
+    others.sort_by_key(|other| {
+        let is_another = other.catalogue.pack() != followed.id();
+        (is_another, Reverse(Version::parse(other.catalogue.version())))
+    });
+    others
 }
 
 /// The languages that come and go with another process, by their names or tags.

@@ -1,10 +1,11 @@
 //! The verdict, one page to decide on.
 
-use gate360_project::Recommendation;
+use gate360_process::{OWN, Version};
+use gate360_project::{PackName, Recommendation};
 use gate360_readiness::NextStep;
 
 use super::{Source, count, heading};
-use crate::document::{Block, Figure, Text, filled, filled_twice};
+use crate::document::{Block, Figure, Text, Tone, filled, filled_twice};
 use crate::names;
 use crate::status::{self, Remark};
 
@@ -21,6 +22,7 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         Block::Paragraph(bottlenecks(source)),
     ];
     let mut blocks = vec![heading(1, words.report_verdict())];
+    blocks.extend(other_process(source));
     if is_ended {
         // That it was ended comes first, and nothing is recommended any more.
         blocks.extend(remarks);
@@ -35,6 +37,26 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     }
     blocks.push(Block::Paragraph(Text::plain(words.report_advice())));
     blocks
+}
+
+/// That the project follows another process than the one that it is assessed by here, since that
+/// one was not at hand. Ours moves on with the app.
+fn other_process(source: Source<'_>) -> Option<Block> {
+    let catalogue = &source.report.catalogue;
+    let here = PackName::of(catalogue);
+    let name = source.report.project.pack()?;
+    let version = |name: &PackName| Version::parse(name.version());
+    let moved_on = name.id() == OWN && here.id() == OWN && version(&name) <= version(&here);
+    (name != here && !moved_on).then(|| Block::Note {
+        tone: Tone::Caution,
+        text: filled(
+            |title| {
+                let words = source.words;
+                words.report_other_process(name.id(), name.version(), title, here.version())
+            },
+            &source.of_process(catalogue.title()),
+        ),
+    })
 }
 
 /// Why that is recommended, and what to do next.
