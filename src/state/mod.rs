@@ -27,7 +27,7 @@ mod words;
 mod writer;
 
 pub use desk::Desk;
-pub use earlier::{levels_at, snapshot_name};
+pub use earlier::{levels_at, levels_of, snapshot_name};
 pub use import::{ImportError, Imported, OutOfFile, PackTaken, import_example, import_file};
 pub use memory_notice::{MemoryNotice, MemoryNoticeProps};
 pub use open_project::{Editor, OpenProject, use_open_project};

@@ -74,7 +74,7 @@ pub(crate) fn place_of(
         Some(Key::Version(_, of)) => {
             return place_of(words, catalogue, project, Some(&of.holder()));
         }
-        Some(Key::Pack) => (words.report_catalogue().to_owned(), Route::Report { id }),
+        Some(Key::Pack) => (words.report_catalogue().to_owned(), Route::Profile { id }),
         Some(Key::Start) => (words.overview_title().to_owned(), Route::Overview { id }),
         Some(Key::Snapshot(_)) => (words.history_title().to_owned(), Route::History { id }),
         Some(Key::Signal(signal)) => {

@@ -155,8 +155,8 @@ fn report(mut fields: Map<String, Value>, known: Option<&Catalogue>) -> Result<O
         warnings.push(Warning::FiguresDiffer);
     }
     warnings.extend(other);
-    let known = known.unwrap_or(&report.catalogue);
-    warnings.extend(warning::of_changes(known, &project, exported));
+    // What the report's own process knows is counted, whichever process is known here.
+    warnings.extend(warning::of_changes(&report.catalogue, &project, exported));
     Ok(Opened::Report(Box::new(report), warnings))
 }
 

@@ -118,6 +118,7 @@ fn compared(
         .filter(|found| !matches!(Key::parse(&found.path), Some(Key::Record(..))))
         .count();
     Some(Comparison {
+        // Both by one process and on one day: only what was answered makes the difference.
         levels: [
             levels_at(catalogue, &before, today),
             levels_at(catalogue, &after, today),

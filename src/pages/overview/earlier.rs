@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::Part;
 use crate::components::{Choice, ComboBox};
 use crate::platform::clock;
-use crate::state::{levels_at, snapshot_name};
+use crate::state::{levels_of, snapshot_name};
 
 /// The state that the chart is held against: the one that was chosen, else the last gate decision
 /// that is known.
@@ -20,9 +20,10 @@ pub(super) fn earlier(part: &Part, chosen: &str) -> Option<Earlier> {
         return Earlier::at_last_gate(part.words, &part.open.project, &part.open.assessment);
     };
     Some(Earlier {
-        levels: levels_at(
+        levels: levels_of(
             &part.catalogue,
-            &part.open.project.at(&snapshot.vector),
+            &part.open.project,
+            snapshot,
             day_of(snapshot),
         ),
         of: snapshot_name(part.words, snapshot),

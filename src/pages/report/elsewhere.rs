@@ -1,5 +1,5 @@
 use gate360_locale::Language;
-use gate360_project::Edit;
+use gate360_project::{Edit, Key, LanguageTag};
 use gate360_report::names;
 use gate360_report::texts::TextState;
 use yew::prelude::*;
@@ -32,6 +32,14 @@ struct Touched {
     open: bool,
 }
 
+/// What was said of all texts at once. It can be corrected for as long as the page is there.
+#[derive(Clone, Debug, PartialEq)]
+struct Said {
+    language: Option<LanguageTag>,
+    /// The texts of which it was said.
+    of: Vec<Key>,
+}
+
 /// The team's texts that are not in the report's language, with fields for versions that are
 /// (class `elsewhere`). Nothing where there are none.
 #[component]
@@ -40,6 +48,7 @@ pub(super) fn Elsewhere(props: &ElsewhereProps) -> Html {
     let touched = use_state_eq(Vec::<Touched>::new);
     // A choice for all, once it was offered, stays as well.
     let offered = use_mut_ref(|| false);
+    let said = use_state_eq(|| None::<Said>);
     let part = Part {
         words,
         catalogue: &props.catalogue,
@@ -80,7 +89,11 @@ pub(super) fn Elsewhere(props: &ElsewhereProps) -> Html {
         html! { <ul class="elsewhere-rows">{ for wordings.iter().map(one) }</ul> }
     };
     let [lacking, done, minutes] = [List::Lacking, List::Done, List::Minutes].map(listed);
-    if lacking.is_empty() && done.is_empty() && minutes.is_empty() {
+    let unsaid = lacking.iter().filter(|one| one.state == TextState::Unknown);
+    let unsaid = unsaid.count();
+    let is_offered = *offered.borrow() || unsaid > 1;
+    offered.replace(is_offered);
+    if lacking.is_empty() && done.is_empty() && minutes.is_empty() && !is_offered {
         return Html::default();
     }
     let count = |wordings: &[&Wording], list: List| {
@@ -90,25 +103,35 @@ pub(super) fn Elsewhere(props: &ElsewhereProps) -> Html {
     let language = names::language(words, &part.language);
     // What the team has already put into the report's language and lost again comes first.
     let is_urgent = lacking.iter().any(|one| one.state == TextState::Outdated);
-    let unsaid: Vec<&Wording> = lacking
-        .iter()
-        .filter(|one| one.state == TextState::Unknown)
-        .copied()
-        .collect();
-    let mut offered = offered.borrow_mut();
-    *offered |= unsaid.len() > 1;
+    let onsay = {
+        let (touched, said) = (touched.clone(), said.setter());
+        Callback::from(move |now: Said| {
+            let mut kept = (*touched).clone();
+            for key in now.of.iter().map(Key::to_string) {
+                if !kept.iter().any(|one| one.key == key) {
+                    kept.push(Touched {
+                        key,
+                        list: List::Lacking,
+                        open: false,
+                    });
+                }
+            }
+            touched.set(kept);
+            said.set(Some(now));
+        })
+    };
     html! {
         <section class="stack elsewhere" aria-labelledby="report-elsewhere">
             <h2 id="report-elsewhere">{ words.elsewhere_title() }</h2>
             <p>{ words.elsewhere_lead(&language) }</p>
-            if !lacking.is_empty() {
+            if is_offered || !lacking.is_empty() {
                 <Disclosure
                     key="lacking"
                     title={words.elsewhere_lacking(count(&lacking, List::Lacking), &language)}
                     open={is_urgent}
                 >
-                    if *offered {
-                        { of_all(&part, &unsaid) }
+                    if is_offered {
+                        { of_all(&part, &props.wordings, said.as_ref(), onsay) }
                     }
                     { rows(List::Lacking, &lacking) }
                 </Disclosure>
@@ -133,22 +156,50 @@ pub(super) fn Elsewhere(props: &ElsewhereProps) -> Html {
     }
 }
 
-/// Says the language of all texts that do not say it: most projects are written in one.
-fn of_all(part: &Part<'_>, unsaid: &[&Wording]) -> Html {
+/// Says the language of all texts that do not say it: most projects are written in one. Those of
+/// which it was said here before are corrected along.
+fn of_all(
+    part: &Part<'_>,
+    wordings: &[Wording],
+    said: Option<&Said>,
+    onsay: Callback<Said>,
+) -> Html {
     let words = part.words;
-    let unsaid: Vec<Wording> = unsaid.iter().map(|&wording| wording.clone()).collect();
-    let onchange = part.open.editor.on(move |tag: AttrValue| {
-        let language = Language::from_tag(&tag).map(Into::into);
-        let each = unsaid
-            .iter()
-            .map(|wording| wording.in_language(language.as_ref()));
-        Edit::AtOnce(each.collect())
+    // What a row has said of its text since, or what was undone, is not as it was said here.
+    let is_as_said = |wording: &Wording, key: &Key| {
+        said.is_some_and(|said| wording.original.language == said.language && said.of.contains(key))
+    };
+    let mut value = None;
+    let mut of: Vec<Key> = Vec::new();
+    for wording in wordings {
+        for key in wording.keys() {
+            if wording.state == TextState::Unknown {
+                of.push(key.clone());
+            } else if is_as_said(wording, key) {
+                value = wording.original.language.as_ref();
+                of.push(key.clone());
+            }
+        }
+    }
+    let editor = part.open.editor.clone();
+    let onchange = Callback::from(move |tag: AttrValue| {
+        let said = Said {
+            language: LanguageTag::parse(&tag),
+            of: of.clone(),
+        };
+        let each = said.of.iter();
+        let each = each.map(|key| Edit::TextLanguage(key.clone(), said.language.clone()));
+        // The status line says a refusal.
+        if editor.apply(Edit::AtOnce(each.collect())).is_ok() {
+            onsay.emit(said);
+        }
     });
     html! {
         <ComboBox
             label={words.elsewhere_language_of_all()}
             choices={languages(None)}
             none={words.elsewhere_not_said()}
+            value={value.map(LanguageTag::to_string).unwrap_or_default()}
             {onchange}
         />
     }

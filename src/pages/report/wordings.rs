@@ -124,7 +124,8 @@ impl Wording {
             .find(is_it)
     }
 
-    fn keys(&self) -> impl Iterator<Item = &Key> {
+    /// Its places but for those in minutes.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &Key> {
         self.places.iter().filter_map(|place| match place {
             TextPlace::Key(key) => Some(key),
             TextPlace::Record(..) => None,

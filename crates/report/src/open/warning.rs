@@ -31,7 +31,7 @@ pub enum Warning {
         /// Its version.
         version: String,
     },
-    /// It has answers to criteria that the built-in process does not know; they are kept.
+    /// It has answers to criteria that its process does not know; they are kept.
     UnknownCriteria(Vec<CriterionId>),
     /// Blockers are marked as not applicable, which does not count.
     BlockersSetAside(Vec<CriterionId>),
@@ -110,10 +110,10 @@ fn list<'a>(ids: impl ExactSizeIterator<Item = &'a str>) -> String {
     shown.join(", ")
 }
 
-/// What is odd about the changes, held against the process that the app goes on with and the day
-/// on which they were exported.
-pub(super) fn of_changes(builtin: &Catalogue, project: &Project, exported: Date) -> Vec<Warning> {
-    let mut warnings = answers(builtin, project);
+/// What is odd about the changes, held against the process that the report follows and the day on
+/// which they were exported.
+pub(super) fn of_changes(catalogue: &Catalogue, project: &Project, exported: Date) -> Vec<Warning> {
+    let mut warnings = answers(catalogue, project);
     let collisions = project.changes().collisions().count();
     if collisions > 0 {
         warnings.push(Warning::Collisions(collisions));
@@ -143,11 +143,13 @@ fn wrong_languages(value: &Value) -> usize {
     parts + usize::from(Prose::wrong_language(value).is_some())
 }
 
-fn answers(builtin: &Catalogue, project: &Project) -> Vec<Warning> {
+fn answers(catalogue: &Catalogue, project: &Project) -> Vec<Warning> {
     let mut unknown = Vec::new();
     let mut blockers = Vec::new();
     for id in project.answered() {
-        match builtin.criterion(&id) {
+        match catalogue.criterion(&id) {
+            // The report says of what is retired that it is.
+            None if catalogue.retired(&id).is_some() => {}
             None => unknown.push(CriterionId::new(&excerpt(id.as_str()))),
             Some(criterion) if criterion.blocker => {
                 if project.answer(&id, &Voice::Team).status == Status::NotApplicable {
