@@ -536,8 +536,11 @@ packs-lead = En taskforce kan tilpasse processen: formuleringer, tærskler, besl
 process-named = { $title } { $version }
 pack-built-in = Indbygget
 packs-for-new = Nye projekter følger
-packs-remove-means = Et projekt, der følger en proces, beholder sine svar, også når pakken fjernes her; det vises så efter den indbyggede.
+packs-remove-means = Et projekt, der følger denne proces, beholder sine svar; det vises så efter den indbyggede. Nye projekter følger den indbyggede proces, hvis de fulgte denne.
 pack-removed = Fjernet fra denne browser: { $name }
+pack-remove-failed = Procespakken blev ikke fjernet
+packs-failed = Procespakkerne kan ikke læses
+packs-choice-failed = Valget blev ikke gemt
 pack-deployed-broken = Den procespakke, som denne side henviser til, kan ikke bruges
 
 ## Profile: the process that the project follows

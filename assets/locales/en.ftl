@@ -686,9 +686,14 @@ packs-lead = A task force can adapt the process: its wording, thresholds, boards
 process-named = { $title } { $version }
 pack-built-in = Built in
 packs-for-new = New projects follow
-packs-remove-means = A project that follows a process keeps its answers also when the pack is removed here; it is then shown by the built-in one.
+# Said before a pack is removed.
+packs-remove-means = A project that follows this process keeps its answers; it is then shown by the built-in one. New projects follow the built-in process if they followed this one.
 # $name is a process with its version.
 pack-removed = Removed from this browser: { $name }
+# Titles of what went wrong.
+pack-remove-failed = The process pack was not removed
+packs-failed = The process packs cannot be read
+packs-choice-failed = The choice was not saved
 # Whoever runs this copy of Gate 360 has named a pack in it.
 pack-deployed-broken = The process pack that this page names can't be used
 

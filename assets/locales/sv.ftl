@@ -471,8 +471,11 @@ packs-lead = En taskforce kan anpassa processen: formuleringar, trösklar, beslu
 process-named = { $title } { $version }
 pack-built-in = Inbyggd
 packs-for-new = Nya projekt följer
-packs-remove-means = Ett projekt som följer en process behåller sina svar även när paketet tas bort här; det visas då enligt den inbyggda.
+packs-remove-means = Ett projekt som följer den här processen behåller sina svar; det visas då enligt den inbyggda. Nya projekt följer den inbyggda processen om de följde den här.
 pack-removed = Borttagen från den här webbläsaren: { $name }
+pack-remove-failed = Processpaketet togs inte bort
+packs-failed = Processpaketen går inte att läsa
+packs-choice-failed = Valet sparades inte
 pack-deployed-broken = Processpaketet som den här sidan hänvisar till kan inte användas
 
 ## Profile: the process that the project follows

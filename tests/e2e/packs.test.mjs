@@ -178,7 +178,11 @@ inBrowser(
     await page.unrouteAll();
     await page.reload();
     await page.getByRole("button", { name: "Remove Harbour process 2.0.0", exact: true }).click();
-    await page.getByRole("button", { name: "Remove Harbour process 2.0.0" }).waitFor({ state: "detached" });
+    await page.getByRole("group", { name: "Remove Harbour process 2.0.0 from this browser?" }).waitFor();
+    await page.getByRole("button", { name: "Remove from this browser", exact: true }).click();
+    await page.getByText("Harbour process 2.0.0", { exact: true }).waitFor({ state: "detached" });
+    const heading = page.getByRole("heading", { name: "Process packs", exact: true });
+    assert.ok(await heading.evaluate((own) => own === document.activeElement), "the focus is gone");
     await person.go("/");
     await page.getByRole("link", { name: "Quay", exact: true }).click();
     await page.getByText("is not in this browser: harbour, version 2.0.0").waitFor();

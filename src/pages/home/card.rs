@@ -5,7 +5,7 @@ use gate360_readiness::ConditionState;
 use gate360_report::names;
 use yew::prelude::*;
 
-use super::removal::Removal;
+use super::removal::{Removable, Removal};
 use super::shelf::{Remark, Summary};
 use crate::components::{Badge, Icon, RouteLink, Tone};
 use crate::hooks::use_words;
@@ -54,7 +54,7 @@ pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
                 <p><strong>{ unreadable_words(words, project.unreadable) }</strong></p>
             }
             <p class="muted small">{ saved }</p>
-            <Removal id={project.id.clone()} {name} ondone={props.onremoved.clone()} />
+            <Removal of={Removable::Project(project.id.clone())} {name} ondone={props.onremoved.clone()} />
         </li>
     }
 }

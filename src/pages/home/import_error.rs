@@ -63,7 +63,7 @@ fn broken(words: Words, problems: &Problems) -> Html {
 }
 
 /// What is wrong with a process pack.
-fn pack_faults(words: Words, faults: &[Fault]) -> Html {
+pub(crate) fn pack_faults(words: Words, faults: &[Fault]) -> Html {
     let lines = faults.iter().take(LISTED);
     let lines = lines.map(|fault| pack_words::fault(words, fault));
     html! {

@@ -1,3 +1,4 @@
+use gate360_locale::Words;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
@@ -7,13 +8,77 @@ use crate::hooks::{use_id, use_shell, use_words};
 use crate::platform::channel::Channel;
 use crate::platform::focus;
 use crate::platform::store::StoreError;
+use crate::state::packs::{self, SharedPack};
 use crate::state::{Session, store_words, use_session};
 
-/// Which project.
+/// What can be removed from this browser.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Removable {
+    /// The project of an id.
+    Project(String),
+    /// A process pack.
+    Pack(SharedPack),
+}
+
+impl Removable {
+    /// What is lost and what stays.
+    fn means(&self, words: Words) -> &'static str {
+        match self {
+            Self::Project(_) => words.home_remove_body(),
+            Self::Pack(_) => words.packs_remove_means(),
+        }
+    }
+
+    fn removed(&self, words: Words, name: &str) -> String {
+        match self {
+            Self::Project(_) => words.home_removed(name),
+            Self::Pack(_) => words.pack_removed(name),
+        }
+    }
+
+    fn failed(&self, words: Words) -> &'static str {
+        match self {
+            Self::Project(_) => words.home_remove_failed(),
+            Self::Pack(_) => words.pack_remove_failed(),
+        }
+    }
+
+    /// The heading that takes the focus, which must not go with what goes.
+    const fn heading(&self) -> &'static str {
+        match self {
+            Self::Project(_) => "h1",
+            Self::Pack(_) => "#settings-packs",
+        }
+    }
+
+    async fn remove(&self, session: &Session) -> Result<(), StoreError> {
+        let store = session.store.as_ref().ok_or(StoreError::Closed)?;
+        match self {
+            Self::Project(id) => {
+                store.delete_project(id).await?;
+                session.forget(id);
+                if let Some(channel) = Channel::open(Callback::noop()) {
+                    channel.tell(id);
+                }
+            }
+            Self::Pack(pack) => {
+                // New projects must not follow what is not there.
+                let chosen = packs::for_new_projects(store).await?;
+                if chosen.is_some_and(|chosen| packs::name_of(&chosen) == packs::name_of(pack)) {
+                    packs::choose_for_new_projects(store, None).await?;
+                }
+                packs::remove(store, pack).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What is removed.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(crate) struct RemovalProps {
-    /// Its id.
-    pub(crate) id: String,
+    /// Which one.
+    pub(crate) of: Removable,
     /// What it is called on the page.
     pub(crate) name: String,
     /// Called when it was removed.
@@ -30,7 +95,7 @@ enum Step {
     Failed(StoreError),
 }
 
-/// A button that removes a project, and asks in its place before it does.
+/// A button that removes something, and asks in its place before it does.
 #[component]
 pub(crate) fn Removal(props: &RemovalProps) -> Html {
     let words = use_words();
@@ -59,10 +124,11 @@ pub(crate) fn Removal(props: &RemovalProps) -> Html {
                 return;
             };
             spawn_local(async move {
-                match remove(&session, &props.id).await {
+                match props.of.remove(&session).await {
                     Ok(()) => {
-                        shell.announce.emit(words.home_removed(&props.name).into());
-                        focus_heading();
+                        let said = props.of.removed(words, &props.name);
+                        shell.announce.emit(said.into());
+                        focus_first(props.of.heading());
                         props.ondone.emit(());
                     }
                     Err(error) => step.set(Step::Failed(error)),
@@ -74,7 +140,7 @@ pub(crate) fn Removal(props: &RemovalProps) -> Html {
         Step::Offered | Step::Refrained | Step::Failed(_) => html! {
             <>
                 if let Step::Failed(error) = &*step {
-                    <Callout tone={Tone::Bad} title={words.home_remove_failed()} alert=true>
+                    <Callout tone={Tone::Bad} title={props.of.failed(words)} alert=true>
                         <p>{ store_words(words, error) }</p>
                     </Callout>
                 }
@@ -91,7 +157,7 @@ pub(crate) fn Removal(props: &RemovalProps) -> Html {
         Step::Asked => html! {
             <div class="stack stack-tight" role="group" aria-labelledby={title_id.clone()}>
                 <p id={title_id}><strong>{ words.home_remove_title(&props.name) }</strong></p>
-                <p>{ words.home_remove_body() }</p>
+                <p>{ props.of.means(words) }</p>
                 <div class="cluster">
                     <Button onclick={go_to(Step::Refrained)}>{ words.home_remove_cancel() }</Button>
                     <Button kind={ButtonKind::Danger} icon={Icon::Remove} onclick={remove}>
@@ -104,16 +170,6 @@ pub(crate) fn Removal(props: &RemovalProps) -> Html {
     html! { <div ref={place}>{ inside }</div> }
 }
 
-async fn remove(session: &Session, id: &str) -> Result<(), StoreError> {
-    let store = session.store.as_ref().ok_or(StoreError::Closed)?;
-    store.delete_project(id).await?;
-    session.forget(id);
-    if let Some(channel) = Channel::open(Callback::noop()) {
-        channel.tell(id);
-    }
-    Ok(())
-}
-
 fn focus_first_button(place: &NodeRef) {
     let button = place
         .cast::<Element>()
@@ -121,7 +177,16 @@ fn focus_first_button(place: &NodeRef) {
     focus::onto(button);
 }
 
-/// The card goes, and the focus must not go with it.
+/// What was there goes, and the focus must not go with it.
 pub(super) fn focus_heading() {
-    focus::onto(gloo::utils::document().query_selector("h1").ok().flatten());
+    focus_first("h1");
+}
+
+fn focus_first(selector: &str) {
+    focus::onto(
+        gloo::utils::document()
+            .query_selector(selector)
+            .ok()
+            .flatten(),
+    );
 }

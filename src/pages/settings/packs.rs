@@ -6,8 +6,9 @@ use gate360_report::pack_words;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::components::{Button, ButtonKind, Callout, Choice, ComboBox, Icon, Tone};
-use crate::hooks::{catalogue_in, use_shell, use_words};
+use crate::components::{Callout, Choice, ComboBox, Tone};
+use crate::hooks::{catalogue_in, use_words};
+use crate::pages::home::{Removable, Removal, pack_faults};
 use crate::platform::store::StoreError;
 use crate::state::packs::{self, Deployed, SharedPack};
 use crate::state::{store_words, use_session};
@@ -26,14 +27,15 @@ struct Known {
 #[component]
 pub(crate) fn Packs() -> Html {
     let words = use_words();
-    let announce = use_shell().announce;
     let store = use_session().and_then(|session| session.store);
     let known = use_state_eq(|| None::<Result<Known, StoreError>>);
-    let attempt = use_state_eq(|| 0_u32);
-    {
+    // Why the last choice was not kept.
+    let refused = use_state_eq(|| None::<StoreError>);
+    let read = {
         let known = known.setter();
-        use_effect_with((store.clone(), *attempt), move |(store, _)| {
+        use_callback(store.clone(), move |(), store| {
             if let Some(store) = store.clone() {
+                let known = known.clone();
                 spawn_local(async move {
                     let found = async {
                         Ok(Known {
@@ -45,45 +47,35 @@ pub(crate) fn Packs() -> Html {
                     known.set(Some(found.await));
                 });
             }
-        });
-    }
+        })
+    };
+    use_effect_with(read.clone(), |read| read.emit(()));
     let known = match &*known {
         Some(Ok(known)) => known,
-        Some(Err(error)) => return html! { <p>{ store_words(words, error) }</p> },
+        Some(Err(error)) => {
+            return html! {
+                <Callout tone={Tone::Bad} title={words.packs_failed()} alert=true>
+                    <p>{ store_words(words, error) }</p>
+                </Callout>
+            };
+        }
         None => return html! { <p class="muted" aria-busy="true">{ words.part_loading() }</p> },
     };
-    let again = {
-        let attempt = attempt.clone();
-        Callback::from(move |()| attempt.set(attempt.wrapping_add(1)))
-    };
     let onchoose = {
-        let (store, kept, again) = (store.clone(), known.kept.clone(), again.clone());
+        let (kept, read, refused) = (known.kept.clone(), read.clone(), refused.setter());
         Callback::from(move |value: AttrValue| {
             let Some(store) = store.clone() else { return };
             let pack = kept
                 .iter()
                 .find(|pack| *value == packs::name_of(pack))
                 .cloned();
-            let again = again.clone();
+            let (read, refused) = (read.clone(), refused.clone());
+            // What is refused once more is said once more.
+            refused.set(None);
             spawn_local(async move {
-                // What could not be kept is seen by what is shown next.
-                let _full = packs::choose_for_new_projects(&store, pack.as_deref()).await;
-                again.emit(());
-            });
-        })
-    };
-    let remove = |pack: &SharedPack| {
-        let (store, pack, again) = (store.clone(), pack.clone(), again.clone());
-        let (announce, said) = (announce.clone(), words.pack_removed(&named(words, &pack)));
-        Callback::from(move |_: MouseEvent| {
-            let Some(store) = store.clone() else { return };
-            let (pack, again) = (pack.clone(), again.clone());
-            let (announce, said) = (announce.clone(), said.clone());
-            spawn_local(async move {
-                if packs::remove(&store, &pack).await.is_ok() {
-                    announce.emit(said.into());
-                }
-                again.emit(());
+                let chosen = packs::choose_for_new_projects(&store, pack.as_deref()).await;
+                refused.set(chosen.err());
+                read.emit(());
             });
         })
     };
@@ -99,11 +91,11 @@ pub(crate) fn Packs() -> Html {
     );
     html! {
         <section class="stack" aria-labelledby="settings-packs">
-            <h2 id="settings-packs">{ words.packs_title() }</h2>
+            <h2 id="settings-packs" tabindex="-1">{ words.packs_title() }</h2>
             <p>{ words.packs_lead() }</p>
             if let Some(Err(faults)) = &known.deployed {
                 <Callout tone={Tone::Bad} title={words.pack_deployed_broken()}>
-                    <p>{ pack_words::count(words, faults) }</p>
+                    { pack_faults(words, faults) }
                 </Callout>
             }
             <ul class="list">
@@ -122,14 +114,11 @@ pub(crate) fn Packs() -> Html {
                         { for pack_words::summary(words, pack).into_iter().skip(1).map(|line| html! {
                             <p class="muted">{ line }</p>
                         }) }
-                        <Button
-                            kind={ButtonKind::Quiet}
-                            icon={Icon::Remove}
-                            name={words.home_remove_name(&named(words, pack))}
-                            onclick={remove(pack)}
-                        >
-                            { words.home_remove() }
-                        </Button>
+                        <Removal
+                            of={Removable::Pack(pack.clone())}
+                            name={named(words, pack)}
+                            ondone={read.clone()}
+                        />
                     </li>
                 }) }
             </ul>
@@ -140,7 +129,11 @@ pub(crate) fn Packs() -> Html {
                     value={known.chosen.as_ref().map(|pack| packs::name_of(pack)).unwrap_or_default()}
                     onchange={onchoose}
                 />
-                <p class="muted">{ words.packs_remove_means() }</p>
+                if let Some(error) = &*refused {
+                    <Callout tone={Tone::Bad} title={words.packs_choice_failed()} alert=true>
+                        <p>{ store_words(words, error) }</p>
+                    </Callout>
+                }
             }
         </section>
     }

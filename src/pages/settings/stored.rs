@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::components::{RouteLink, Table};
 use crate::hooks::use_words;
-use crate::pages::home::{Removal, name_of, shown_name};
+use crate::pages::home::{Removable, Removal, name_of, shown_name};
 use crate::platform::clock;
 use crate::platform::store::{Listed, Store};
 use crate::route::Route;
@@ -60,7 +60,11 @@ pub(crate) fn Stored(props: &StoredProps) -> Html {
                     { words.short_date(clock::date_of(listed.saved)) }
                 </td>
                 <td>
-                    <Removal id={listed.id.clone()} {name} ondone={props.onremoved.clone()} />
+                    <Removal
+                        of={Removable::Project(listed.id.clone())}
+                        {name}
+                        ondone={props.onremoved.clone()}
+                    />
                 </td>
             </tr>
         }
