@@ -53,7 +53,7 @@ pub fn App(props: &AppProps) -> Html {
     let setting = props.setting;
     let history = use_memo(setting, |setting| setting.addresses());
     let spoken = use_state_eq(|| props.words);
-    // Before anything is rendered with it: what is fetched from now on is in this language.
+    // Before anything is rendered with it: should the app stop, it says so in this language.
     language::speak(spoken.language());
     use_effect_with((spoken.language(), setting), |(spoken, setting)| {
         if *setting == Setting::Page {

@@ -4,10 +4,11 @@ use std::rc::Rc;
 use gate360_locale::Language;
 use gate360_process::builtin;
 use gate360_process::example::{Example, ExampleKey};
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::use_fetching::{Coming, use_fetching};
 use super::use_words;
+use crate::late::Late;
 use crate::platform::texts;
 
 /// The built-in example projects, in their order.
@@ -17,22 +18,23 @@ thread_local! {
     static READ: RefCell<Option<(Language, Examples)>> = const { RefCell::new(None) };
 }
 
-/// The built-in example projects in the interface's language; none while they are on their way.
-/// They are fetched and read when the first component asks for them, and once for the whole page.
-/// One that is broken, which the tests rule out, is left out.
+/// The built-in example projects in the interface's language, and a callback that tries again to
+/// fetch them. They are fetched and read when the first component asks for them, and once for the
+/// whole page. One that is broken, which the tests rule out, is left out.
 #[hook]
-pub fn use_examples() -> Option<Examples> {
-    let language = use_words().language();
-    let arrived = use_force_update();
-    use_effect_with(language, move |&language| {
-        if texts::examples_here(language).is_none() {
-            spawn_local(async move {
-                // Without a connection there is no example to see; nothing else is lost.
-                let _ = texts::examples(language).await;
-                arrived.force_update();
-            });
-        }
-    });
+pub fn use_examples() -> (Late<Examples>, Callback<MouseEvent>) {
+    let here = examples_in(use_words().language());
+    let fetch = |language| -> Coming {
+        Box::pin(async move {
+            texts::examples(language).await?;
+            Ok(())
+        })
+    };
+    let (failed, onretry) = use_fetching(here.is_none(), Box::new(fetch));
+    (Late::new(here, failed), onretry)
+}
+
+fn examples_in(language: Language) -> Option<Examples> {
     READ.with_borrow_mut(|read| {
         if read.as_ref().is_none_or(|(known, _)| *known != language) {
             let file = texts::examples_here(language)?;

@@ -38,10 +38,13 @@ pub fn use_language() -> (Callback<Language>, bool) {
 
 /// Everything that the page shows in a language.
 async fn in_language(language: Language) -> Result<Words, NotFetched> {
-    let process = texts::is_process_in_use().then(|| texts::process(language));
+    let process = texts::is_process_wanted().then(|| texts::process(language));
     let words = texts::words(language).await?;
-    if let Some(process) = process {
-        process.await?;
+    match process {
+        Some(process) => process.await?,
+        // Asked for meanwhile, in the language that is spoken as yet.
+        None if texts::is_process_wanted() => texts::process(language).await?,
+        None => {}
     }
     Ok(words)
 }

@@ -3,13 +3,13 @@ use std::future::Future;
 use std::pin::Pin;
 use std::thread::LocalKey;
 
-use wasm_bindgen_futures::spawn_local;
+use gate360_locale::Language;
 use yew::prelude::*;
 
 use crate::components::{Button, Callout, PageHeader, Tone};
-use crate::hooks::{Arrival, use_words};
+use crate::hooks::{Arrival, Coming, use_fetching, use_words};
 use crate::platform::fetch::NotFetched;
-use crate::platform::{language, texts};
+use crate::platform::texts;
 
 #[cfg(gate360_split)]
 impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
@@ -30,20 +30,23 @@ pub struct Part<T: 'static> {
     pub(super) fetch: fn() -> Fetching<T>,
 }
 
-/// A part, fetched if it is not here yet.
+/// A part with the texts that it shows in a language, fetched if they are not here yet.
 ///
 /// # Errors
 ///
 /// When it could not be fetched; asking again tries again.
-pub async fn fetched<T: Copy + 'static>(part: &'static Part<T>) -> Result<T, NotFetched> {
-    if let Some(here) = part.here.get() {
-        return Ok(here);
-    }
+pub async fn fetched<T: Copy + 'static>(
+    part: &'static Part<T>,
+    language: Language,
+) -> Result<T, NotFetched> {
     // Every part shows what the process asks. Both are on their way at once.
-    let process = texts::process(language::spoken());
-    let fetched = (part.fetch)().await?;
-    process.await?;
+    let process = texts::process(language);
+    let fetched = match part.here.get() {
+        Some(here) => here,
+        None => (part.fetch)().await?,
+    };
     part.here.set(Some(fetched));
+    process.await?;
     Ok(fetched)
 }
 
@@ -58,37 +61,37 @@ pub enum Late<T> {
     Here(T),
 }
 
-/// A part, fetched as soon as it is needed; and a callback that tries again.
+impl<T> Late<T> {
+    /// What is here, or else whether fetching it has failed.
+    pub fn new(here: Option<T>, failed: bool) -> Self {
+        match here {
+            Some(here) => Self::Here(here),
+            None if failed => Self::Failed,
+            None => Self::Waiting,
+        }
+    }
+}
+
+/// A part, fetched as soon as it is needed; and a callback that tries again. It is here once the
+/// texts that it shows are here too, in the interface's language.
 #[hook]
-pub fn use_late<T: Copy + PartialEq + 'static>(
+pub fn use_late<T: Copy + 'static>(
     part: &'static Part<T>,
     needed: bool,
 ) -> (Late<T>, Callback<MouseEvent>) {
-    let found = use_state_eq(|| part.here.get().map_or(Late::Waiting, Late::Here));
-    let fetch = {
-        let found = found.setter();
-        use_callback((), move |(), ()| {
-            let found = found.clone();
-            if let Some(here) = part.here.get() {
-                found.set(Late::Here(here));
-                return;
-            }
-            // So that a second failure is seen, and read out.
-            found.set(Late::Waiting);
-            spawn_local(async move {
-                found.set(fetched(part).await.map_or(Late::Failed, Late::Here));
-            });
+    let language = use_words().language();
+    let here = part
+        .here
+        .get()
+        .filter(|_| texts::process_here(language).is_some());
+    let fetch = move |language| -> Coming {
+        Box::pin(async move {
+            fetched(part, language).await?;
+            Ok(())
         })
     };
-    {
-        let fetch = fetch.clone();
-        use_effect_with(needed, move |&needed| {
-            if needed {
-                fetch.emit(());
-            }
-        });
-    }
-    (*found, fetch.reform(|_| ()))
+    let (failed, onretry) = use_fetching(needed && here.is_none(), Box::new(fetch));
+    (Late::new(here, failed), onretry)
 }
 
 /// How far the fetching has come, without what was fetched.

@@ -18,7 +18,7 @@ pub fn install() {
 
 fn show(info: &PanicHookInfo<'_>) {
     web_sys::console::error_1(&info.to_string().into());
-    let words = Words::last_resort(language::preferred());
+    let words = Words::last_resort(language::spoken());
     // A page that can't even be added to has nothing left to say it with.
     let _ = add_message(
         words,

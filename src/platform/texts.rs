@@ -4,11 +4,12 @@
 //! The texts of the process are kept here as they came. They are read where they are needed, in
 //! parts of the page that are fetched later themselves.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::rc::Rc;
 
 use gate360_locale::{Language, Words};
+use gate360_process::builtin;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 
@@ -22,6 +23,7 @@ const BUILD: &str = concat!(".json?v=", env!("GATE360_BUILD"));
 type Kept = RefCell<Vec<(Language, Rc<str>)>>;
 
 thread_local! {
+    static IS_PROCESS_WANTED: Cell<bool> = const { Cell::new(false) };
     static PROCESS: Kept = const { RefCell::new(Vec::new()) };
     static EXAMPLES: Kept = const { RefCell::new(Vec::new()) };
 }
@@ -58,6 +60,7 @@ async fn words_from(language: Language, again: bool) -> Result<Option<Words>, No
 ///
 /// When they could not be fetched.
 pub fn process(language: Language) -> impl Future<Output = Result<(), NotFetched>> {
+    IS_PROCESS_WANTED.set(true);
     have(&PROCESS, "process/", language)
 }
 
@@ -67,10 +70,10 @@ pub fn process_here(language: Language) -> Option<Rc<str>> {
     here(&PROCESS, language)
 }
 
-/// Whether the texts of the process have been needed in any language.
+/// Whether the texts of the process have been asked for in any language.
 #[must_use]
-pub fn is_process_in_use() -> bool {
-    PROCESS.with_borrow(|kept| !kept.is_empty())
+pub fn is_process_wanted() -> bool {
+    IS_PROCESS_WANTED.get()
 }
 
 /// The words of the examples in a language, as their file.
@@ -106,11 +109,21 @@ fn have(
         .then(|| fetch::begin(&[folder, language.tag(), BUILD].concat(), false));
     async move {
         if let Some(coming) = coming {
-            let text = coming.text().await?;
+            let file = coming.text().await?;
+            let texts = of_this_build(&file).ok_or(NotFetched)?;
             if here(kept, language).is_none() {
-                kept.with_borrow_mut(|kept| kept.push((language, text.into())));
+                kept.with_borrow_mut(|kept| kept.push((language, texts.into())));
             }
         }
         Ok(())
     }
+}
+
+/// The texts of a file, which is an array of its mark and them; none where the mark is another.
+/// The app may have been renewed on the server since this page was loaded, and texts that go with
+/// another process could not be read.
+fn of_this_build(file: &str) -> Option<&str> {
+    let (mark, texts) = file.strip_prefix("[\"")?.split_once("\",")?;
+    let texts = texts.strip_suffix(']')?;
+    (mark.parse() == Ok(builtin::MARK)).then_some(texts)
 }

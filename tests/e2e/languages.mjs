@@ -18,10 +18,11 @@ const read = async (path) => {
   return JSON.parse(text.replace(/\u00a0|\u202f/g, " "));
 };
 
+// Each file has the mark of its build first.
 /** By language: the words of the interface, the texts of the process, the examples' words. */
 export const TEXTS = {};
 for (const tag of TAGS) {
-  const [[, ...words], process, examples] = await Promise.all([
+  const [[, ...words], [, process], [, examples]] = await Promise.all([
     read(`words/${tag}.json`),
     read(`process/${tag}.json`),
     read(`examples/${tag}.json`),

@@ -19,7 +19,7 @@ import {
   TEXTS,
 } from "./languages.mjs";
 import { PLACES, WRITTEN } from "./places.mjs";
-import { makeProject, painted, readPdf, saved, stageLink, visit, write } from "./steps.mjs";
+import { makeProject, painted, readPdf, saved, stageLink, unfold, visit, write } from "./steps.mjs";
 
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
@@ -205,8 +205,15 @@ inBrowser(
   async ({ page }) => {
     await makeProject(page, "Light on the path");
     const failed = page.getByRole("alert").filter({ hasText: "The words of this language could not be fetched" });
-    for (const missing of [/words\/da/, /process\/da/]) {
-      await page.route(missing, (route) => route.abort());
+    const abort = (route) => route.abort();
+    // The app was renewed on the server: the texts are not those of this page any more.
+    const renewed = async (route) => {
+      const response = await route.fetch();
+      const [, texts] = await response.json();
+      await route.fulfill({ response, json: ["1", texts] });
+    };
+    for (const [missing, answer] of [[/words\/da/, abort], [/process\/da/, abort], [/process\/da/, renewed]]) {
+      await page.route(missing, answer);
       const choice = await languageChoice(page);
       await choice.focus();
       await choice.selectOption("da");
@@ -223,6 +230,53 @@ inBrowser(
     await switchTo(page, "da");
     await failed.waitFor({ state: "detached" });
     assert.deepEqual(await foreignOn(page, judge("da", ["Light on the path", "Goes on"])), []);
+  },
+  { tolerated: LOADS },
+);
+
+inBrowser("another language chosen while the first page is on its way is what it comes up in", async ({ page, person }) => {
+  await makeProject(page, "Light on the path");
+  await saved(page);
+  const swedish = judge("sv", ["Light on the path"]);
+  // The home page has cards, a project's page has everything else; both show the process.
+  for (const address of ["/", new URL(page.url()).hash.slice(1)]) {
+    await switchTo(page, "en");
+    await person.go(address);
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route(/process\/en/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/process\/en/);
+    await page.reload();
+    await asked;
+    await page.locator("main [aria-busy=true]").first().waitFor();
+    await switchTo(page, "sv");
+    release();
+    await page.unroute(/process\/en/, { behavior: "wait" });
+    const card = page.getByRole("link", { name: "Light on the path", exact: true });
+    const profile = page.getByRole("heading", { level: 1, name: named("sv", "Profile") });
+    await (address === "/" ? card : profile).waitFor();
+    assert.deepEqual(await settled(page, () => foreignOn(page, swedish), (wrong) => wrong.length === 0), []);
+    assert.equal(await page.getByRole("alert").count(), 0);
+  }
+});
+
+inBrowser(
+  "an example answer that can't be fetched is said, and fetched when one tries again",
+  async ({ page }) => {
+    await makeProject(page, "Light on the path");
+    await visit(page, stageLink(1));
+    await page.route(/examples\//, (route) => route.abort());
+    const group = await unfold(page, "VAL-101");
+    await group.getByRole("button", { name: "Example answer", exact: true }).click();
+    const failed = group.getByRole("alert").filter({ hasText: "This part of the page could not be fetched" });
+    await failed.waitFor();
+    await page.unroute(/examples\//);
+    await failed.getByRole("button", { name: "Try again", exact: true }).click();
+    await group.getByText("a fictional project").waitFor();
+    assert.equal(await failed.count(), 0);
   },
   { tolerated: LOADS },
 );

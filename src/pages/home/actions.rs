@@ -61,7 +61,7 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                     go_to,
                     said,
                     in_short,
-                } = match fetched(&SHELF_PART).await {
+                } = match fetched(&SHELF_PART, words.language()).await {
                     Ok(part) => (part.bring_in)(session, words, source.clone()).await,
                     Err(_) => not_fetched(words),
                 };

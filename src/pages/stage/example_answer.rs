@@ -4,6 +4,7 @@ use gate360_report::names;
 use yew::prelude::*;
 
 use crate::hooks::{SharedCatalogue, use_examples, use_words};
+use crate::late::{Late, LateView};
 
 /// Which criterion.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -18,8 +19,11 @@ pub(super) struct ExampleAnswerProps {
 #[component]
 pub(super) fn ExampleAnswer(props: &ExampleAnswerProps) -> Html {
     let words = use_words();
-    let Some(examples) = use_examples() else {
-        return html! { <p class="muted" aria-busy="true">{ words.part_loading() }</p> };
+    let examples = match use_examples() {
+        (Late::Here(examples), _) => examples,
+        (late, onretry) => {
+            return html! { <LateView failed={late == Late::Failed} {onretry} /> };
+        }
     };
     let answered = examples.iter().find_map(|example| {
         let text = example.words.evidence.get(props.id.as_str())?;
