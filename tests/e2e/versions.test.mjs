@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 
 import { inBrowser } from "./harness.mjs";
 import { named, switchTo } from "./languages.mjs";
-import { makeProject, painted, readPdf } from "./steps.mjs";
+import { makeProject, openFile, painted, readPdf } from "./steps.mjs";
 
 const SUMMARY = "Vi måler regnvand i to byer.";
 const LATER = "Vi måler regnvand i tre byer.";
@@ -178,6 +178,56 @@ inBrowser("a person may write in another language than that of the interface", a
   await visit(page, "en", "Report");
   await painted(page);
   assert.equal(await region.count(), 0);
+});
+
+/** A report file as from before texts said their language. */
+async function ofUnknownLanguage(path) {
+  const report = JSON.parse(await readFile(path, "utf8"));
+  for (const change of report.changes) {
+    if (change.value?.text) change.value = change.value.text;
+  }
+  return {
+    name: "old.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(report)),
+  };
+}
+
+inBrowser("a language that was said of all texts can be corrected", async ({ page, another }) => {
+  await makeProject(page, "Rain");
+  await write(page, "en", "Summary", "We measure rain in two cities.");
+  await write(page, "en", "Partners", "Two cities");
+  await visit(page, "en", "Report");
+  const file = await ofUnknownLanguage(await download(page, "en", "Export JSON"));
+
+  const { page: other } = await another();
+  await openFile(other, file);
+  await other.getByRole("link", { name: /^Go to/ }).click();
+  await visit(other, "en", "Report");
+  const region = elsewhere(other, "en");
+  await unfold(region, "3 texts have no version in English");
+  const all = region.getByRole("combobox", {
+    name: "Language of all texts that do not say it",
+    exact: true,
+  });
+  const says = async (tag, title) => {
+    await region.getByRole("button", { name: title, exact: true }).waitFor();
+    assert.equal(await all.inputValue(), tag);
+    assert.ok(await all.evaluate((own) => own === document.activeElement), "the focus is gone");
+  };
+  await all.focus();
+  await all.selectOption("en");
+  await says("en", "No text lacks a version in English");
+  await all.selectOption("da");
+  await says("da", "3 texts have no version in English");
+
+  // What somebody says of one text is not said over.
+  const row = await unfold(region, "Profile, Summary");
+  await row.getByRole("combobox", { name: "Language of the text", exact: true }).selectOption("sv");
+  await region.getByText("Swedish", { exact: true }).first().waitFor();
+  await all.focus();
+  await all.selectOption("en");
+  await says("en", "One text has no version in English");
 });
 
 inBrowser("a whole project in another language is listed folded", async ({ page }) => {
