@@ -1,5 +1,7 @@
 //! The team's texts in a report, each wording once.
 
+use std::collections::BTreeMap;
+
 use gate360_project::{Edit, Key, LanguageTag, Project, Prose, TextPlace};
 use gate360_report::texts::{FreeText, TextState};
 
@@ -136,20 +138,27 @@ impl Wording {
 /// The wordings of texts, in their order.
 pub(super) fn wordings(texts: Vec<FreeText>) -> Vec<Wording> {
     let mut wordings: Vec<Wording> = Vec::new();
+    // Where those with the same words are: a file may bring as many texts as it likes.
+    let mut by_words: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for text in texts {
-        let is_alike = |known: &&mut Wording| {
+        let same = by_words.entry(text.original.text.clone()).or_default();
+        let is_alike = |known: &Wording| {
             known.original == text.original
                 && known.state == text.state
                 && known.version == text.version
         };
-        match wordings.iter_mut().find(is_alike) {
-            Some(known) => known.places.push(text.place),
-            None => wordings.push(Wording {
-                original: text.original,
-                places: vec![text.place],
-                state: text.state,
-                version: text.version,
-            }),
+        let alike = same.iter().copied().find(|&index| is_alike(&wordings[index]));
+        match alike {
+            Some(index) => wordings[index].places.push(text.place),
+            None => {
+                same.push(wordings.len());
+                wordings.push(Wording {
+                    original: text.original,
+                    places: vec![text.place],
+                    state: text.state,
+                    version: text.version,
+                });
+            }
         }
     }
     wordings
