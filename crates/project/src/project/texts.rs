@@ -25,7 +25,9 @@ impl Project {
     }
 
     /// A text as it is stored, in the language of its writer. Where the same words stand there
-    /// already, nobody has written anything: they stay in the language that they are in.
+    /// already, nobody has written anything: they stay in the language that they are in. Where
+    /// most of a text stays, somebody has corrected it: it stays in its language, too, if that
+    /// is known.
     pub(super) fn written(
         &self,
         key: &Key,
@@ -38,8 +40,10 @@ impl Project {
         if let Some(same) = same {
             return Ok(same.value().clone());
         }
+        let known = self.prose(key);
+        let corrected = known.language.filter(|_| most_stands(&known.text, text));
         let prose = Prose {
-            language: language.cloned(),
+            language: corrected.or_else(|| language.cloned()),
             ..bounded(text)?
         };
         Ok(prose.to_value())
@@ -60,4 +64,19 @@ impl Project {
         let value = Prose { language, ..prose }.to_value();
         Ok(vec![entry(key, value)])
     }
+}
+
+/// Whether what two texts begin and end with alike makes up at least half of the longer one, by
+/// characters.
+fn most_stands(before: &str, after: &str) -> bool {
+    let (old, new) = (before.chars(), after.chars());
+    let shorter = old.clone().count().min(new.clone().count());
+    let longer = old.clone().count().max(new.clone().count());
+    let alike = |pairs: &mut dyn Iterator<Item = (char, char)>| {
+        pairs.take_while(|(old, new)| old == new).count()
+    };
+    let begin = alike(&mut old.clone().zip(new.clone()));
+    // A character that both begin with does not count once more at the end.
+    let end = alike(&mut old.rev().zip(new.rev())).min(shorter - begin);
+    longer > 0 && (begin + end) * 2 >= longer
 }
