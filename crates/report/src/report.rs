@@ -73,7 +73,8 @@ impl Report {
 }
 
 /// Leaves out what does not leave: changes that others have seen, members' own views, and
-/// corrections of minutes that are not finished. Of a gate record, which is never changed,
+/// corrections of minutes that are not finished; and versions of texts that were deleted, since
+/// whoever deletes a text means its versions, too. Of a gate record, which is never changed,
 /// whatever was written to it is handed over, so that nobody can write over it unseen.
 /// A removal is handed over like any other change, since absence never means deletion.
 fn handed_over(project: &Project) -> Project {
@@ -90,7 +91,14 @@ fn handed_over(project: &Project) -> Project {
         })
         .flat_map(|path| changes.live(path));
     let of_records = changes.iter().filter(|change| is_record(change.key()));
-    project.with_changes(ChangeSet::of(live.chain(of_records).cloned()))
+    let project = project.with_changes(ChangeSet::of(live.chain(of_records).cloned()));
+    let left = project.leftover_versions();
+    if left.is_empty() {
+        return project;
+    }
+    let changes = project.changes().iter();
+    let meant = changes.filter(|change| !left.contains(change.tag()));
+    project.with_changes(ChangeSet::of(meant.cloned()))
 }
 
 /// Whether a path is one of a member's own view, whatever of it a newer version keeps there.

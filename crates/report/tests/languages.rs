@@ -307,6 +307,85 @@ fn versions_of_what_does_not_leave_do_not_leave() {
 }
 
 #[test]
+fn versions_of_what_was_deleted_do_not_leave() {
+    let mut story = full();
+    let version = |of: &TextPlace, text: &str| Edit::Version {
+        of: of.clone(),
+        language: LanguageTag::from(Language::Swedish),
+        text: text.into(),
+    };
+    let item = story.project.meeting(gate(6)).proposals[0].id.clone();
+    let of_item = Key::Proposal(gate(6), item.clone(), ProposalField::DoneWhen);
+    let (summary, done_when) = (TextPlace::Key(Key::Summary), TextPlace::Key(of_item));
+    let record = story.project.decisions()[0].clone();
+    let reason = TextPlace::Record(record.gate, record.id, RecordText::Reason);
+    story.edit(Edit::Summary("Lamps that nobody shall know of".into()));
+    story.edit(version(&summary, "Hemliga lampor"));
+    story.edit(version(&done_when, "Vaktmästaren har nyckeln"));
+    story.edit(version(&reason, "En liten början"));
+    let sent = |story: &Story| {
+        let file = report_in(&story.project, Language::English).to_json();
+        String::from_utf8(file).unwrap()
+    };
+    let all = [
+        "Hemliga lampor",
+        "Vaktmästaren har nyckeln",
+        "En liten början",
+    ];
+    assert!(all.iter().all(|text| sent(&story).contains(text)));
+
+    story.edit(Edit::Summary(String::new()));
+    story.edit(Edit::RemoveProposal(gate(6), item));
+    let left = all.map(|text| sent(&story).contains(text));
+    assert_eq!(left, [false, false, true]);
+}
+
+#[test]
+fn a_version_of_a_cleared_meeting_leaves_as_long_as_its_record_shows_it() {
+    let mut story = Story::begin("2026-01-10");
+    story.meet(1, &["VAL-101"]);
+    story.prepare(1, gate360_project::Decision::Stop, "Nobody wants lamps.");
+    let heard = "The cyclists’ union".to_owned();
+    story.edit(Edit::MeetingText(gate(1), MeetingField::Heard, heard));
+    let version = |field, text: &str| Edit::Version {
+        of: TextPlace::Key(Key::Meeting(gate(1), field)),
+        language: LanguageTag::from(Language::Swedish),
+        text: text.into(),
+    };
+    story.edit(version(MeetingField::Reason, "Ingen vill ha lampor."));
+    story.edit(version(MeetingField::Heard, "Cykelförbundet"));
+    // It was heard after all by nobody: the version of that text goes with it.
+    let nobody = String::new();
+    story.edit(Edit::MeetingText(gate(1), MeetingField::Heard, nobody));
+    story.hold(1);
+    assert!(story.project.meeting(gate(1)).reason.is_blank());
+    let report = report_in(&story.project, Language::Swedish);
+    let file = String::from_utf8(report.to_json()).unwrap();
+    assert!(!file.contains("Cykelförbundet"));
+    let said = format!("{:?}", report.document(Words::new(Language::Swedish)));
+    assert!(said.contains("Ingen vill ha lampor."));
+}
+
+#[test]
+fn languages_that_are_printed_alike_are_counted_together() {
+    let mut project = written_in(&full().project, "en");
+    let catalogue = builtin::catalogue("da").unwrap();
+    let british = LanguageTag::parse("en-GB").unwrap();
+    let relabel = Edit::TextLanguage(Key::Summary, Some(british));
+    let now = gate360_merge::Moment(0);
+    project
+        .apply(&catalogue, relabel, &Author::default(), now)
+        .unwrap();
+    let document = document_in(&project, Language::Danish);
+    let words = Words::new(Language::Danish);
+    let told = list(section(&document, words.report_languages()));
+    let english = told
+        .iter()
+        .filter(|line| line.contains(words.language_english()));
+    assert_eq!(english.count(), 1, "{told:?}");
+}
+
+#[test]
 fn a_language_that_is_none_is_told_and_kept() {
     let project = written_in(&full().project, "da");
     let mut file: Value =

@@ -1,7 +1,8 @@
 //! The team's own versions of its texts in other languages, kept beside the originals.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use gate360_merge::{Change, Tag};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -11,7 +12,9 @@ use crate::LONGEST_PATH;
 use crate::edit::Refusal;
 use crate::key::{Key, Voice};
 use crate::language::LanguageTag;
-use crate::text_place::TextPlace;
+use crate::prose::Prose;
+use crate::record::GateRecord;
+use crate::text_place::{TextPlace, original_path};
 
 /// The stored form of a version.
 #[derive(Serialize, Deserialize)]
@@ -85,6 +88,67 @@ impl Project {
             versions.by_place.insert(place.to_string(), (of, text));
         }
         versions
+    }
+
+    /// The versions of texts that were deleted since, where the words that they were made of do
+    /// not stand in another place either, such as a gate record. They show nowhere.
+    pub fn leftover_versions(&self) -> BTreeSet<Tag> {
+        let mut left = BTreeSet::new();
+        let mut standing = None;
+        for path in self.changes.keys_under("version/") {
+            let live = self.changes.live(path).iter();
+            let written = live.filter(|change| !change.value().is_null());
+            let (wordings, records) = standing.get_or_insert_with(|| self.standing());
+            if !self.is_deleted(original_path(path), records) {
+                continue;
+            }
+            let shows_elsewhere = |change: &Change| {
+                let row = VersionRow::deserialize(change.value());
+                row.is_ok_and(|row| wordings.contains(&row.of))
+            };
+            left.extend(
+                written
+                    .filter(|change| !shows_elsewhere(change))
+                    .map(|change| change.tag().clone()),
+            );
+        }
+        left
+    }
+
+    /// The marks of all wordings that stand somewhere, and the gate records.
+    fn standing(&self) -> (BTreeSet<String>, Vec<GateRecord>) {
+        let records = self.records();
+        let of_keys = self.changes.keys().filter(|path| {
+            let key = Key::parse(path).filter(Key::is_prose);
+            key.is_some_and(|key| is_the_teams(&TextPlace::Key(key)))
+        });
+        let of_keys = of_keys
+            .flat_map(|path| self.changes.live(path))
+            .filter_map(|change| Prose::read(change.value()))
+            .filter(|text| !text.is_blank())
+            .map(|text| mark(&text));
+        let of_records = records.iter().flat_map(GateRecord::texts);
+        let of_records = of_records.filter(|text| !text.is_blank());
+        let wordings = of_keys.chain(of_records.map(|text| mark(text))).collect();
+        (wordings, records)
+    }
+
+    /// Whether nothing stands under the path of a text. Of what a newer version keeps under a
+    /// path that is not understood, only a removal is known.
+    fn is_deleted(&self, path: &str, records: &[GateRecord]) -> bool {
+        let live = self.changes.live(path);
+        match TextPlace::parse(path) {
+            Some(TextPlace::Record(gate, id, text)) => {
+                let mut records = records.iter();
+                let record = records.find(|record| record.gate == gate && record.id == id);
+                record.is_some_and(|record| record.text(&text).is_none_or(Prose::is_blank))
+            }
+            Some(TextPlace::Key(_)) => live.iter().all(|change| {
+                let text = Prose::read(change.value());
+                text.is_none_or(|text| text.is_blank())
+            }),
+            None => !live.is_empty() && live.iter().all(|change| change.value().is_null()),
+        }
     }
 
     /// A version of a text that stands there; an empty one is taken back.

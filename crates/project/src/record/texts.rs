@@ -22,6 +22,22 @@ impl GateRecord {
         }
     }
 
+    /// All of its texts, blank ones too.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &Prose> {
+        let conditions = self.conditions.iter();
+        let of_conditions = conditions.flat_map(|one| [&one.role, &one.event, &one.done_when]);
+        [
+            &self.chair,
+            &self.board,
+            &self.heard,
+            &self.informed,
+            &self.reason,
+        ]
+        .into_iter()
+        .chain(self.terms.values())
+        .chain(of_conditions)
+    }
+
     /// The record with its texts in a language, where they do not say that they are in another.
     pub(crate) fn written_in(mut self, language: Option<&LanguageTag>) -> Self {
         let of_condition = |condition: &mut GateCondition| {

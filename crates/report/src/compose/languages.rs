@@ -16,12 +16,13 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let own = names::language(words, &LanguageTag::from(words.language()));
     let texts = source.texts.shown();
     let are = |state: TextState| count(texts.iter().filter(|text| text.state == state).count());
-    let mut others: BTreeMap<&LanguageTag, usize> = BTreeMap::new();
+    // By the name that is printed: it says nothing of countries, and `en` and `en-GB` are one.
+    let mut others: BTreeMap<String, usize> = BTreeMap::new();
     let mut unknown = 0_usize;
     for text in &texts {
         match (text.state, &text.original.language) {
             (TextState::InLanguage | TextState::OwnVersion, _) => {}
-            (_, Some(tag)) => *others.entry(tag).or_default() += 1,
+            (_, Some(tag)) => *others.entry(names::language(words, tag)).or_default() += 1,
             (_, None) => unknown += 1,
         }
     }
@@ -30,8 +31,8 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     if versions > 0 {
         lines.push(words.report_languages_version(versions, &own));
     }
-    for (tag, number) in others {
-        lines.push(words.report_languages_other(count(number), &names::language(words, tag)));
+    for (language, number) in others {
+        lines.push(words.report_languages_other(count(number), &language));
     }
     if unknown > 0 {
         lines.push(words.report_languages_unknown(count(unknown)));
