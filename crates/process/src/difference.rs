@@ -48,7 +48,7 @@ pub struct Differences {
     pub conditions: Vec<ConditionChange>,
     /// Thresholds with another value.
     pub thresholds: Vec<ThresholdChange>,
-    /// Other words for stages, perspectives and the steps of the ladders.
+    /// Other words for stages, perspectives, the steps of the ladders and terms.
     pub names: Vec<Renamed>,
     /// Boards that have changed.
     pub boards: Vec<BoardChange>,
@@ -160,7 +160,7 @@ pub enum Threshold {
 /// Other words for something that has a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Renamed {
-    /// What it is: a stage, a perspective, a strength, a level or a level of use.
+    /// What it is: a stage, a perspective, a strength, a level, a level of use or a term.
     pub kind: ItemKind,
     /// Its id, key or number.
     pub key: String,

@@ -1,5 +1,7 @@
 //! Criteria, before and after.
 
+use std::collections::BTreeSet;
+
 use super::{Aspect, Changed, Differences, Reworded, TextPart};
 use crate::catalogue::{Catalogue, Criterion};
 
@@ -71,16 +73,21 @@ fn aspects(old: &Criterion, new: &Criterion) -> Vec<Aspect> {
     if old.blocker != new.blocker {
         aspects.push(Aspect::Blocker(old.blocker, new.blocker));
     }
-    if old.applies != new.applies {
+    if !are_the_same(&old.applies, &new.applies) {
         let (old, new) = (old.applies.clone(), new.applies.clone());
         aspects.push(Aspect::Applies(old, new));
     }
     if old.min_strength != new.min_strength {
         aspects.push(Aspect::MinStrength(old.min_strength, new.min_strength));
     }
-    if old.sources != new.sources {
+    if !are_the_same(&old.sources, &new.sources) {
         let (old, new) = (old.sources.clone(), new.sources.clone());
         aspects.push(Aspect::Sources(old, new));
     }
     aspects
+}
+
+/// Whether two lists have the same in them: their order says nothing.
+fn are_the_same<Key: Ord>(old: &[Key], new: &[Key]) -> bool {
+    old.iter().collect::<BTreeSet<_>>() == new.iter().collect::<BTreeSet<_>>()
 }

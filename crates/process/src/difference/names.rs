@@ -1,7 +1,7 @@
-//! The words for stages, perspectives, ladders and boards, before and after.
+//! The words for stages, perspectives, ladders, boards and terms, before and after.
 
 use super::{BoardChange, Renamed};
-use crate::authored::NamedTexts;
+use crate::authored::{NamedTexts, Texts};
 use crate::catalogue::Catalogue;
 use crate::fault::ItemKind;
 use crate::id::{GateNo, StageNo};
@@ -51,7 +51,22 @@ pub(super) fn names(before: &Catalogue, after: &Catalogue) -> Vec<Renamed> {
         let key = step.to_string();
         names.hold((ItemKind::UseLevel, &key, "meaning"), old, new);
     }
+    glossary(old, new, &mut names);
     names.0
+}
+
+fn glossary(before: &Texts, after: &Texts, names: &mut Names) {
+    for (key, new) in &after.glossary {
+        let old = before.glossary.get(key);
+        let (term, note) = old.map_or(("", ""), |old| (&old.term, &old.note));
+        names.hold((ItemKind::Term, key, "term"), term, &new.term);
+        names.hold((ItemKind::Term, key, "note"), note, &new.note);
+    }
+    for (key, old) in &before.glossary {
+        if !after.glossary.contains_key(key) {
+            names.hold((ItemKind::Term, key, "term"), &old.term, "");
+        }
+    }
 }
 
 fn perspectives(before: &Catalogue, after: &Catalogue, names: &mut Names) {

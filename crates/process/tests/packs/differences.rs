@@ -153,3 +153,58 @@ fn everything_that_can_differ_is_listed() {
         ]
     );
 }
+
+#[test]
+fn terms_that_came_went_or_have_other_words_are_listed() {
+    let mut pack = json();
+    let old = pack["texts"]["en"]["glossary"].as_object().unwrap();
+    let keys: Vec<String> = old.keys().take(3).cloned().collect();
+    let [reworded, explained, gone] = keys.as_slice() else {
+        panic!("{keys:?}");
+    };
+    let word = |key: &str| old[key]["term"].as_str().unwrap().to_owned();
+    let was = (word(reworded), word(gone));
+    for words in pack["texts"].as_object_mut().unwrap().values_mut() {
+        let glossary = words["glossary"].as_object_mut().unwrap();
+        glossary[reworded]["term"] = json!("Quay");
+        glossary[explained]["note"] = json!("Where ships lie");
+        glossary.remove(gone);
+        glossary.insert("zz-new".to_owned(), json!({"term": "Mole"}));
+    }
+    let differences = ours().difference(&read(&pack).unwrap(), "en").unwrap();
+    let names = differences.names.iter();
+    let names: Vec<_> = names
+        .map(|name| {
+            assert_eq!(name.kind, ItemKind::Term);
+            (name.key.as_str(), name.field, name.after.as_str())
+        })
+        .collect();
+    assert_eq!(
+        names,
+        [
+            (reworded.as_str(), "term", "Quay"),
+            (explained.as_str(), "note", "Where ships lie"),
+            ("zz-new", "term", "Mole"),
+            (gone.as_str(), "term", ""),
+        ]
+    );
+    assert_eq!(differences.names[0].before, was.0);
+    assert_eq!(differences.names[2].before, "");
+    assert_eq!(differences.names[3].before, was.1);
+}
+
+#[test]
+fn another_order_of_conditions_or_sources_is_no_difference() {
+    let with = |applies: [&str; 2], sources: [&str; 2]| {
+        let mut pack = json();
+        let one = criterion(&mut pack, "VAL-103");
+        one["applies"] = json!(applies);
+        one["sources"] = json!(sources);
+        read(&pack).unwrap()
+    };
+    let one = with(["ai", "iot"], ["GOVUK", "LOU"]);
+    let other = with(["iot", "ai"], ["LOU", "GOVUK"]);
+    assert!(one.difference(&other, "en").unwrap().is_empty());
+    let third = with(["iot", "ai"], ["LOU", "LOU"]);
+    assert_eq!(one.difference(&third, "en").unwrap().changed.len(), 1);
+}
