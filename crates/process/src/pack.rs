@@ -14,6 +14,7 @@ use crate::catalogue::Catalogue;
 use crate::check;
 use crate::fault::{Area, Fault, Faults, Place, Problem};
 use crate::form::primary;
+use crate::shape::table::LONGEST_TEXT;
 
 /// What the file says it is.
 const SCHEMA: &str = "gate360/pack";
@@ -46,6 +47,10 @@ struct PackFile<'a> {
 }
 
 impl Pack {
+    /// The longest text for people, in characters: also of a process that a report carries, so
+    /// that it can be kept as a pack.
+    pub const LONGEST_TEXT: usize = LONGEST_TEXT;
+
     /// Puts a pack together from its parts; `owner` may be empty.
     ///
     /// # Errors
@@ -57,14 +62,22 @@ impl Pack {
         structure: Structure,
         texts: impl IntoIterator<Item = Texts>,
     ) -> Result<Self, Vec<Fault>> {
-        let by_language = |texts: Texts| (texts.language.clone(), texts);
+        let mut faults = Faults::default();
+        let mut by_language = BTreeMap::new();
+        for texts in texts {
+            let tag = texts.language.clone();
+            let place = Place::of(Area::Texts(tag.clone()), "");
+            if by_language.insert(tag, texts).is_some() {
+                faults.of_form(place, Problem::Twice);
+            }
+        }
         let pack = Self {
             id: id.to_owned(),
             owner: owner.to_owned(),
             structure,
-            texts: texts.into_iter().map(by_language).collect(),
+            texts: by_language,
         };
-        pack.checked(Faults::default())
+        pack.checked(faults)
     }
 
     /// Reads a pack's file. It is never trusted: size, depth, counts and lengths are bounded, and
@@ -152,8 +165,9 @@ impl Pack {
     }
 
     /// The process in a language given as BCP 47. Without texts in exactly this language, those
-    /// in its plain form are taken (`da` for `da-DK`), then those that go with it in the
-    /// interface, then English, then the first that there are.
+    /// in its plain form are taken (`da` for `da-DK`), then those of any country (`sv-FI` for
+    /// `sv`), then those that go with it in the interface, then English, then the first that
+    /// there are.
     ///
     /// # Errors
     ///
@@ -181,6 +195,11 @@ impl Pack {
         };
         tagged(language)
             .or_else(|| tagged(wanted))
+            .or_else(|| {
+                let mut all = self.texts.iter();
+                all.find(|(known, _)| primary(known).eq_ignore_ascii_case(wanted))
+                    .map(|(_, texts)| texts)
+            })
             .or_else(|| {
                 let mut all = self.texts.values();
                 all.find(|texts| texts.words.as_deref() == Some(wanted))

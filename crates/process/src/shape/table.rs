@@ -4,7 +4,7 @@ use super::{Field, Form, Shape};
 use crate::fault::ItemKind;
 
 /// The longest text for people, in characters. The longest that we wrote has some 200.
-pub(crate) const LONGEST_TEXT: usize = 10_000;
+pub(crate) const LONGEST_TEXT: usize = 20_000;
 /// The longest key, day, version or language, in characters.
 pub(crate) const LONGEST_WORD: usize = 200;
 /// The most criteria, conditions, sources or terms.

@@ -53,6 +53,42 @@ fn without_its_own_language_texts_that_go_with_it_are_given_then_english_then_th
 }
 
 #[test]
+fn texts_of_any_country_are_given_where_there_are_none_without_one() {
+    let mut pack = changed_json();
+    let texts = pack["texts"].as_object_mut().unwrap();
+    for (plain, of_country) in [("sv", "sv-FI"), ("en", "en-GB")] {
+        let mut words = texts.remove(plain).unwrap();
+        words["language"] = json!(of_country);
+        texts.insert(of_country.to_owned(), words);
+    }
+    let pack = read(&pack).unwrap();
+    for (wanted, found) in [
+        ("sv", "sv-FI"),
+        ("SV", "sv-FI"),
+        ("sv-SE", "sv-FI"),
+        ("en", "en-GB"),
+        ("en-US", "en-GB"),
+        ("nb-NO", "nb"),
+        ("da", "da"),
+    ] {
+        assert_eq!(language(&pack, wanted), found, "{wanted}");
+    }
+    assert_eq!(pack.words("sv"), "sv");
+}
+
+#[test]
+fn two_texts_of_one_language_are_not_put_together() {
+    let danish = || ours().catalogue("da").unwrap().authored().1.clone();
+    let structure = ours().structure().clone();
+    let faults = Pack::from_parts("twice", "", structure, [danish(), danish()]).unwrap_err();
+    let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        ["texts da: is there twice; only one of them would count"]
+    );
+}
+
+#[test]
 fn a_review_and_checks_of_sources_are_known() {
     let before = ours().catalogue("sv").unwrap();
     assert!(before.review().is_none());

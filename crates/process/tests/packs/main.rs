@@ -55,3 +55,12 @@ fn our_pack_is_read_as_it_is_written() {
     assert_eq!(Pack::read(&with_mark).unwrap(), ours());
     assert_eq!((ours().id(), ours().version()), ("gate360", "1.0.0"));
 }
+
+#[test]
+fn the_longest_text_that_a_report_may_carry_is_read_as_a_pack() {
+    let mut pack = json();
+    let longest = "å".repeat(Pack::LONGEST_TEXT);
+    pack["texts"]["en"]["stages"]["S1"]["purpose"] = longest.as_str().into();
+    let pack = read(&pack).unwrap();
+    assert_eq!(pack.catalogue("en").unwrap().stages()[0].purpose, longest);
+}

@@ -3,7 +3,7 @@
 use gate360_merge::ChangeSet;
 use gate360_merge::row::{AuthorRow, ChangeRow};
 use gate360_process::authored::{Structure, Texts};
-use gate360_process::{Area, Item, ItemKind, Problem as Common};
+use gate360_process::{Area, Item, ItemKind, Pack, Problem as Common};
 use gate360_project::{LONGEST_PATH, LONGEST_TEXT};
 use serde_json::Value;
 
@@ -33,8 +33,8 @@ const MOST_LIVE: usize = 64;
 const MOST_ENTRIES: usize = 5_000;
 /// The most stages or perspectives, and the most conditions or sources of a criterion.
 const MOST_OF_FEW: usize = 100;
-/// The longest text of a process, in characters. The longest that we wrote has 140.
-const LONGEST_PROCESS_TEXT: usize = 20_000;
+/// The longest text of a process, in characters: what can be opened can be kept as a pack.
+const LONGEST_PROCESS_TEXT: usize = Pack::LONGEST_TEXT;
 
 /// Notes what is more than it may be; the place is only made then.
 fn limit(

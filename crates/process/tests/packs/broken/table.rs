@@ -266,10 +266,10 @@ pub(crate) const BROKEN: [Broken; 20] = [
         name: "a text without end and an id with a trick",
         break_it: |pack| {
             pack["id"] = json!("our\u{1b}[31m pack");
-            pack["texts"]["en"]["stages"]["S1"]["purpose"] = json!("x".repeat(20_000));
+            pack["texts"]["en"]["stages"]["S1"]["purpose"] = json!("x".repeat(20_001));
         },
         faults: &[
-            "texts en, stage S1, purpose: has 20000 characters; at most 10000 are read",
+            "texts en, stage S1, purpose: has 20001 characters; at most 20000 are read",
             "id: our [31m pack is not a key of letters without accents, digits, dashes and \
              underscores",
         ],
