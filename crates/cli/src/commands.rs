@@ -8,7 +8,7 @@ use gate360_locale::{Date, Language, Words};
 use gate360_merge::Author;
 use gate360_process::example::ExampleKey;
 use gate360_process::{Catalogue, CriterionId, builtin};
-use gate360_project::{Voice, from_example};
+use gate360_project::{PackName, Voice, from_example};
 use gate360_readiness::Facts;
 use gate360_report::figures::Figures;
 use gate360_report::{MAX_BYTES, OpenError, Opened, Problems, Report, Warning, open};
@@ -94,10 +94,10 @@ pub(crate) fn pdf(from: &Path, to: &Path, language: Option<Language>) -> Result<
     Ok(())
 }
 
-/// The same report in a language. A process of another version than ours has only the texts that
-/// the file brings.
+/// The same report in a language. Another process than ours, or another version of it, has only
+/// the texts that the file brings.
 fn in_language(report: Report, builtin: &Catalogue, language: Language) -> Result<Report, String> {
-    let is_ours = report.catalogue.version() == builtin.version();
+    let is_ours = PackName::of(&report.catalogue) == PackName::of(builtin);
     let catalogue = if is_ours {
         catalogue(language)?
     } else {

@@ -32,7 +32,7 @@ pub(crate) fn new(to: &Path) -> Result<(), String> {
 }
 
 /// Says everything that is wrong with a pack, or what it holds. Held against an earlier version,
-/// it also says which promises of that one it breaks. Gives whether nothing was wrong.
+/// it also says which promises of that one it breaks; another process made none. Gives whether nothing was wrong.
 ///
 /// # Errors
 ///
@@ -52,6 +52,14 @@ pub(crate) fn check(
     };
     let earlier = against.map(|file| earlier(words, file)).transpose()?;
     if let Some(earlier) = earlier {
+        if pack.id() != earlier.id() {
+            say(
+                words,
+                &words.pack_other_process(pack.id(), earlier.id()),
+                &[],
+            )?;
+            return Ok(false);
+        }
         let faults = pack.held_against(&earlier);
         if !faults.is_empty() {
             say(words, &pack_words::promises(words, &earlier), &faults)?;

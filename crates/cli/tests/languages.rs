@@ -64,3 +64,36 @@ fn a_report_is_printed_in_its_own_language_or_in_another() {
         complaint(&refused)
     );
 }
+
+#[test]
+fn a_process_with_the_number_of_ours_is_printed_in_its_own_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let call = |arguments: &[&str]| {
+        let output = gate360(folder.path(), arguments);
+        assert!(output.status.success(), "{}", complaint(&output));
+    };
+    call(&[
+        "new",
+        "--example",
+        "klar-til-regn",
+        "-o",
+        "ours.json",
+        "--today",
+        "2026-11-21",
+    ]);
+    let mut file: Value =
+        serde_json::from_slice(&fs::read(folder.path().join("ours.json")).unwrap()).unwrap();
+    file["process"]["id"] = "harbour-cities".into();
+    let mut printed = |name: &str, language: &str| {
+        file["process"]["texts"]["stages"]["S1"]["name"] = name.into();
+        fs::write(folder.path().join("harbour.json"), file.to_string()).unwrap();
+        call(&["pdf", "harbour.json", "-o", "out.pdf", "--lang", language]);
+        fs::read(folder.path().join("out.pdf")).unwrap()
+    };
+    // The files differ in the name of a stage only: it is what makes another PDF.
+    for language in ["en", "da"] {
+        let (quay, mole) = (printed("The quay", language), printed("The mole", language));
+        assert!(quay != mole, "{language}: the stage's name is not printed");
+        assert!(quay == printed("The quay", language));
+    }
+}

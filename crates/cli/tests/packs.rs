@@ -155,3 +155,30 @@ fn a_wrong_call_is_refused() {
         assert!(said.contains(complaint), "{said}");
     }
 }
+
+#[test]
+fn another_process_is_held_against_nothing_and_that_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut pack = ours();
+    write(&folder, "ours.json", &pack);
+    pack["id"] = json!("harbour-cities");
+    write(&folder, "other.json", &pack);
+    for (language, line) in [
+        (
+            "en",
+            "This is another process (harbour-cities, not gate360); nothing was held against it\n",
+        ),
+        (
+            "da",
+            "Det er en anden proces (harbour-cities, ikke gate360); intet er holdt op mod den\n",
+        ),
+        (
+            "sv",
+            "Det här är en annan process (harbour-cities, inte gate360); inget har jämförts\n",
+        ),
+    ] {
+        let arguments = ["other.json", "--against", "ours.json", "--lang", language];
+        let (code, said, _) = check(folder.path(), &arguments);
+        assert_eq!((code, said.as_str()), (1, line));
+    }
+}
