@@ -95,12 +95,12 @@ impl Plain {
     }
 
     /// The ids of answers that the catalogue does not know and that are passed over, such as
-    /// mistyped ones; shortened and without control characters.
+    /// mistyped ones; shortened and without control characters. One that is retired is known.
     pub fn unknown(&self, catalogue: &Catalogue) -> Vec<CriterionId> {
         self.answers
             .keys()
             .map(|id| CriterionId::new(id))
-            .filter(|id| catalogue.criterion(id).is_none())
+            .filter(|id| catalogue.criterion(id).is_none() && catalogue.retired(id).is_none())
             .map(|id| CriterionId::new(&excerpt(id.as_str())))
             .collect()
     }
@@ -137,4 +137,30 @@ impl PlainAnswer {
 fn scale(most: u8) -> Kind {
     let most = u64::from(most);
     Kind::Common(Common::OutOfRange { least: 0, most })
+}
+
+#[cfg(test)]
+mod tests {
+    use gate360_process::{Pack, builtin};
+
+    use super::*;
+
+    #[test]
+    fn what_is_retired_is_not_unknown() {
+        let texts = builtin::texts().iter();
+        let texts = texts.map(|(_, file)| serde_json::from_str(file).unwrap());
+        let mut structure = builtin::structure().unwrap();
+        let mut criteria = structure.criteria.iter_mut();
+        let retired = criteria.find(|one| one.id == "VAL-103").unwrap();
+        retired.retired = Some(structure.version.clone());
+        let pack = Pack::from_parts("ours", "", structure, texts).unwrap();
+        let plain: Plain = serde_json::from_str(
+            r#"{"stage": "S1", "answers": {
+                "VAL-103": {"status": "met"}, "VAL-1O3": {"status": "met"}
+            }}"#,
+        )
+        .unwrap();
+        let unknown = plain.unknown(&pack.catalogue("en").unwrap());
+        assert_eq!(unknown, [CriterionId::new("VAL-1O3")]);
+    }
 }
