@@ -96,7 +96,10 @@ fn here(name: &PackName) -> Option<SharedPack> {
 /// Whether it is the process that is built in. That one moves on with the app: an earlier version
 /// of it is the one that is built in now, unless this browser has its pack.
 fn is_own(name: &PackName, own: &SharedCatalogue) -> bool {
-    let (named, built_in) = (Version::parse(name.version()), Version::parse(own.version()));
+    let (named, built_in) = (
+        Version::parse(name.version()),
+        Version::parse(own.version()),
+    );
     name.id() == OWN && named <= built_in
 }
 
@@ -135,7 +138,11 @@ pub async fn deployed(store: &Store) -> Deployed {
     let Ok(text) = fetch::begin(&address, false).text().await else {
         // What it was at the last visit serves; it is asked for again the next time.
         let name = store.meta_get(NAMED).await.ok().flatten()?;
-        return read(store, &[KEPT, &name].concat()).await.ok().flatten().map(Ok);
+        return read(store, &[KEPT, &name].concat())
+            .await
+            .ok()
+            .flatten()
+            .map(Ok);
     };
     let result = match Pack::read(text.as_bytes()) {
         Ok(pack) => {

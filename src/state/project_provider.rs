@@ -124,7 +124,8 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             match packs::followed(&project, &latest.own) {
                 Some(found) => *following.borrow_mut() = found,
                 None if project.pack() == *missing.borrow() => {
-                    *following.borrow_mut() = project.pack().map_or(Followed::Own, Followed::Missing);
+                    *following.borrow_mut() =
+                        project.pack().map_or(Followed::Own, Followed::Missing);
                 }
                 // Everything stays by the process that it is shown by until this one is found.
                 None => sought.set(project.pack()),
@@ -255,7 +256,10 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                     undone
                 }),
                 apply: Rc::new(move |edit, refusals| {
-                    let by = latest.borrow().as_ref().map(|latest| latest.at_desk(&then.borrow()));
+                    let by = latest
+                        .borrow()
+                        .as_ref()
+                        .map(|latest| latest.at_desk(&then.borrow()));
                     let outcome = apply(&desk.borrow().clone(), by, edit);
                     match outcome {
                         Ok(true) => {

@@ -236,8 +236,9 @@ inBrowser(
 
 inBrowser("another language chosen while the first page is on its way is what it comes up in", async ({ page, person }) => {
   await makeProject(page, "Light on the path");
+  await write(page, "Summary", "Goes on");
   await saved(page);
-  const swedish = judge("sv", ["Light on the path"]);
+  const swedish = judge("sv", ["Light on the path", "Goes on"]);
   // The home page has cards, a project's page has everything else; both show the process.
   for (const address of ["/", new URL(page.url()).hash.slice(1)]) {
     await switchTo(page, "en");

@@ -27,8 +27,8 @@ pub(crate) fn complete_page() -> Result {
     for language in Language::ALL {
         let tag = language.tag();
         write(&page, "words", tag, &words(*language))?;
-        write(&page, "process", tag, &marked(process(tag)?))?;
-        write(&page, "examples", tag, &marked(examples(tag)?))?;
+        write(&page, "process", tag, &marked(&process(tag)?))?;
+        write(&page, "examples", tag, &marked(&examples(tag)?))?;
     }
     let loader = sh::root().join("js").join(LOADER);
     fs::copy(&loader, page.join(LOADER)).context(format!("copying {}", loader.display()))?;
@@ -64,7 +64,7 @@ fn examples(tag: &str) -> Result<Value> {
 }
 
 /// Texts behind the mark that tells those of different builds apart.
-fn marked(texts: Value) -> Value {
+fn marked(texts: &Value) -> Value {
     json!([builtin::MARK.to_string(), texts])
 }
 
@@ -90,7 +90,7 @@ mod tests {
             assert_eq!(words(*language).as_array().map(Vec::len), count);
             let tag = language.tag();
             // The page cuts the mark off without reading the rest.
-            let file = marked(process(tag).unwrap()).to_string();
+            let file = marked(&process(tag).unwrap()).to_string();
             let mark = format!("[\"{}\",{{", builtin::MARK);
             assert!(file.starts_with(&mark) && file.ends_with("}]"));
             assert_eq!(process(tag).unwrap()["language"], tag);

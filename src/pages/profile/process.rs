@@ -139,7 +139,10 @@ fn others(words: Words, kept: &[SharedPack], followed: &PackName) -> Vec<Other> 
     others.dedup_by(|later, earlier| later.value == earlier.value);
     others.sort_by_key(|other| {
         let is_another = other.catalogue.pack() != followed.id();
-        (is_another, Reverse(Version::parse(other.catalogue.version())))
+        (
+            is_another,
+            Reverse(Version::parse(other.catalogue.version())),
+        )
     });
     others
 }

@@ -147,7 +147,10 @@ pub(super) fn wordings(texts: Vec<FreeText>) -> Vec<Wording> {
                 && known.state == text.state
                 && known.version == text.version
         };
-        let alike = same.iter().copied().find(|&index| is_alike(&wordings[index]));
+        let alike = same
+            .iter()
+            .copied()
+            .find(|&index| is_alike(&wordings[index]));
         match alike {
             Some(index) => wordings[index].places.push(text.place),
             None => {
