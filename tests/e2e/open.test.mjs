@@ -63,9 +63,9 @@ inBrowser("every file that can't be opened is told why, and changes nothing", as
   await refused(
     "many.json",
     changed((it) => {
-      it.changes = Array.from({ length: 25 }, () => ({ ...it.changes[0], key: "x".repeat(400) }));
+      it.changes = Array.from({ length: 25 }, () => ({ ...it.changes[0], key: "x".repeat(700) }));
     }),
-    "place (key): has 400 bytes",
+    "place (key): has 700 bytes",
     "and 15 more",
   );
   await refused("deep.json", "[".repeat(100_000), "was not opened");
