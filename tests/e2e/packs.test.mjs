@@ -180,7 +180,8 @@ inBrowser(
     await page.getByRole("button", { name: "Remove Harbour process 2.0.0", exact: true }).click();
     await page.getByRole("group", { name: "Remove Harbour process 2.0.0 from this browser?" }).waitFor();
     await page.getByRole("button", { name: "Remove from this browser", exact: true }).click();
-    await page.getByText("Harbour process 2.0.0", { exact: true }).waitFor({ state: "detached" });
+    const listed = page.getByRole("listitem").filter({ hasText: "Harbour process 2.0.0" });
+    await listed.waitFor({ state: "detached" });
     const heading = page.getByRole("heading", { name: "Process packs", exact: true });
     assert.ok(await heading.evaluate((own) => own === document.activeElement), "the focus is gone");
     await person.go("/");
