@@ -202,11 +202,6 @@ pub enum SourceChange {
 }
 
 impl Differences {
-    /// Whether both are versions of one process.
-    pub fn is_same_pack(&self) -> bool {
-        self.before.pack == self.after.pack
-    }
-
     /// Whether nothing that a reader sees or that counts differs. Versions may.
     pub fn is_empty(&self) -> bool {
         self.added.is_empty()
