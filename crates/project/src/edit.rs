@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use gate360_locale::Date;
-use gate360_merge::{Change, Tag, VersionVector};
+use gate360_merge::{Change, ChangeSet, Tag, VersionVector};
 use gate360_process::{ConditionKey, CriterionId, GateNo, StageNo, Strength, UseLevel};
 use serde_json::Value;
 
@@ -92,6 +92,9 @@ pub enum Edit {
     Snapshot(String),
     /// Puts everything back as it was at a state, by new changes. What was recorded stays.
     Restore(VersionVector),
+    /// Puts everything back as it stands in another copy of the project, such as a backup, by new
+    /// changes. What the copy holds is joined before. What was recorded stays.
+    RestoreFrom(Box<ChangeSet>),
     /// Writes values under their paths, to undo what the same person did.
     PutBack(Vec<(Arc<str>, Value)>),
     /// Does several things at once: all of them or none.

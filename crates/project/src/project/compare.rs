@@ -78,16 +78,15 @@ impl Project {
         self.with_changes(self.changes.at(state))
     }
 
-    /// Everything that was different at a state, written anew. What belongs to gates stays as it
+    /// Everything that is different in a state, written anew. What belongs to gates stays as it
     /// is (meetings held and prepared, how conditions were closed), and so do names of states, and
     /// places where several had written by then: no one value stood there. The process stays,
     /// too: another one is only taken by saying so, after its differences were shown.
-    pub(super) fn restored(&self, state: &VersionVector) -> Vec<Entry> {
-        let then = self.at(state);
-        differences(&then.changes, &self.changes)
+    pub(super) fn restored(&self, then: &ChangeSet) -> Vec<Entry> {
+        differences(then, &self.changes)
             .into_iter()
             .filter(|difference| !is_kept(&difference.path))
-            .filter_map(|difference| match then.changes.live(&difference.path) {
+            .filter_map(|difference| match then.live(&difference.path) {
                 [] => Some((difference.path, Value::Null)),
                 [one] => Some((difference.path, one.value().clone())),
                 _ => None,

@@ -132,7 +132,8 @@ impl Project {
             Edit::TextLanguage(key, language) => self.relabelled(&key, language),
             Edit::Version { of, language, text } => self.version_written(of, language, &text),
             Edit::Snapshot(name) => self.snapshot(&name, language),
-            Edit::Restore(state) => Ok(self.restored(&state)),
+            Edit::Restore(state) => Ok(self.restored(&self.changes.at(&state))),
+            Edit::RestoreFrom(copy) => Ok(self.restored(&copy)),
             // Each of them is written on its own, since one may rest on the one before.
             Edit::AtOnce(_) => Ok(Vec::new()),
             Edit::PutBack(places) => Ok(places

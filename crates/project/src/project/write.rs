@@ -49,6 +49,7 @@ impl Project {
             edit,
             Edit::PutBack(_)
                 | Edit::Restore(_)
+                | Edit::RestoreFrom(_)
                 | Edit::Record { .. }
                 | Edit::TextLanguage(..)
                 | Edit::TakePack(_)
