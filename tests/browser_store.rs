@@ -12,11 +12,14 @@ use gate360::platform::clock;
 use gate360::platform::random::fresh_id;
 use gate360::platform::store::{Loaded, Store, StoreError};
 use gate360_merge::row::{AuthorRow, ChangeRow};
-use gate360_merge::{Replica, Tag};
+use gate360_merge::{Moment, Replica, Tag};
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+#[path = "browser_store/kept.rs"]
+mod kept;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -200,6 +203,24 @@ async fn an_odd_entry_of_a_project_keeps_no_other_from_being_listed() {
 }
 
 #[wasm_bindgen_test]
+async fn a_project_whose_entry_was_lost_is_found_by_its_changes() {
+    let name = fresh_id();
+    let store = Store::open_named(&name).await.expect("a database");
+    store.save("m", &[row("a", 1)], &[]).await.expect("saved");
+    plant(&name, "lost", 2, &entry_text(&row("a", 2))).await;
+    plant(&name, "z", 3, &"not JSON".into()).await;
+    let listed = store.projects().await.expect("projects");
+    let found: Vec<_> = listed.iter().map(|project| &*project.id).collect();
+    assert_eq!(found, ["lost", "m", "z"]);
+    // It was saved when it was last changed, as far as anybody can tell.
+    assert_eq!(listed[0].saved, Moment(row("a", 2).at));
+    assert_eq!(counters(&store, "lost").await, [2]);
+    // In the bin and out of it it goes as any other.
+    store.move_to_bin("lost", Moment(1)).await.expect("moved");
+    assert_eq!(ids(&store).await, ["m", "z"]);
+}
+
+#[wasm_bindgen_test]
 async fn a_project_is_deleted_with_all_its_rows_and_no_others() {
     for store in both().await {
         store
@@ -316,6 +337,10 @@ fn refuse_rows_of(replica: &str) {
 async fn plant(database: &str, project: &str, counter: u32, value: &JsValue) {
     let key = js_sys::Array::of4(&project.into(), &"a".into(), &counter.into(), &"0".into());
     put(database, "changes", value, &key.into()).await;
+}
+
+fn entry_text(row: &ChangeRow) -> JsValue {
+    serde_json::to_string(row).expect("JSON").into()
 }
 
 /// Puts an entry, written as JavaScript, among the projects.

@@ -7,14 +7,15 @@ use gloo::utils::window;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    IdbDatabase, IdbObjectStore, IdbObjectStoreParameters, IdbOpenDbRequest, IdbTransaction,
+    Event, IdbDatabase, IdbObjectStore, IdbObjectStoreParameters, IdbOpenDbRequest, IdbTransaction,
+    IdbVersionChangeEvent,
 };
 
 use super::{StoreError, wait};
 use crate::platform::persistence;
 
 /// The version of the database. A higher one needs its steps in [`lay_out`].
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Changes: under `[project, replica, counter, hash]` a row as a text of JSON, which keeps numbers
 /// exactly as they were written. The hash is that of the text: should two different changes have
@@ -29,6 +30,26 @@ pub(super) const ID: &str = "id";
 
 /// Texts that belong to no project.
 pub(super) const META: &str = "meta";
+
+/// What is known of a project as a whole: `{project, mark, at}`, under `[project, mark]`. Each
+/// mark is an entry of its own, so that saving need not read what else is known: a transaction
+/// that reads first is given up when the page goes.
+pub(super) const MARKS: &str = "marks";
+
+/// What is marked, a part of the key of [`MARKS`].
+pub(super) const MARK: &str = "mark";
+
+/// Backups: `{project, name, at, why, bytes}`, under running numbers.
+pub(super) const BACKUPS: &str = "backups";
+
+/// The index of [`BACKUPS`] by project, and the field.
+pub(super) const PROJECT: &str = "project";
+
+/// What the backups hold, under the same numbers: apart, so that listing them reads none.
+pub(super) const BACKUP_DATA: &str = "backup-data";
+
+/// The browser's handles to files, by project.
+pub(super) const HANDLES: &str = "handles";
 
 /// A connection, closed when it is dropped or when a newer version of the app needs the
 /// database for itself.
@@ -59,8 +80,9 @@ impl Connection {
             .open_with_u32(name, VERSION)
             .map_err(StoreError::from_opening)?;
         let opening = request.clone();
-        let _laying_out = EventListener::once(&request, "upgradeneeded", move |_| {
-            if let (Err(_), Some(transaction)) = (lay_out(&opening), opening.transaction()) {
+        let _laying_out = EventListener::once(&request, "upgradeneeded", move |event| {
+            let laid_out = lay_out(&opening, event);
+            if let (Err(_), Some(transaction)) = (laid_out, opening.transaction()) {
                 // Then opening fails, rather than leaving a database without its stores.
                 let _ = transaction.abort();
             }
@@ -78,6 +100,12 @@ impl Connection {
         })
     }
 
+    /// A transaction of reading from some stores.
+    pub(super) fn reading(&self, stores: &[&str]) -> Result<IdbTransaction, StoreError> {
+        let stores: Array = stores.iter().copied().map(JsValue::from).collect();
+        Ok(self.database.transaction_with_str_sequence(&stores)?)
+    }
+
     /// A store to read from.
     pub(super) fn read(&self, store: &str) -> Result<IdbObjectStore, StoreError> {
         Ok(self
@@ -86,28 +114,32 @@ impl Connection {
             .object_store(store)?)
     }
 
-    /// Does a transaction of writing on some stores, all of it or nothing. `act` makes requests
-    /// and waits for none of them.
-    pub(super) async fn write(
+    /// Does a transaction of writing on some stores, all of it or nothing. `act` makes requests. If
+    /// it waits for anything, then for those only: else the browser ends the transaction with half
+    /// of the work done. What saves work waits for none, so that the browser has all of it at once.
+    pub(super) async fn write<T>(
         &self,
         stores: &[&str],
-        act: impl FnOnce(&IdbTransaction) -> Result<(), JsValue>,
-    ) -> Result<(), StoreError> {
+        act: impl AsyncFnOnce(&IdbTransaction) -> Result<T, JsValue>,
+    ) -> Result<T, StoreError> {
         let transaction = self.begin(stores)?;
-        if let Err(thrown) = act(&transaction) {
-            // It can't have ended yet, so this undoes what was asked for so far.
-            let _ = transaction.abort();
-            return Err(thrown.into());
-        }
+        let done = match act(&transaction).await {
+            Ok(done) => done,
+            Err(thrown) => {
+                // It can't have ended yet, so this undoes what was asked for so far.
+                let _ = transaction.abort();
+                return Err(thrown.into());
+            }
+        };
         commit(&transaction);
         wait::completion(&transaction).await?;
         if !self.asked.replace(true) {
             persistence::ask();
         }
-        Ok(())
+        Ok(done)
     }
 
-    /// Begins a transaction that is complete when the data is on the disk, where the browser
+    /// Begins a transaction of writing that is complete when the data is on the disk, where the browser
     /// offers that; others pass over the wish. web-sys has this call among its unstable ones
     /// only, so it is made by its name.
     fn begin(&self, stores: &[&str]) -> Result<IdbTransaction, JsValue> {
@@ -136,13 +168,32 @@ fn commit(transaction: &IdbTransaction) {
     }
 }
 
-/// Makes the stores of a new database.
-fn lay_out(opening: &IdbOpenDbRequest) -> Result<(), JsValue> {
+/// Makes the stores that a database does not have yet: all of a new one. The browser does this in
+/// one transaction: should it fail, the database stays of the version that it was.
+fn lay_out(opening: &IdbOpenDbRequest, event: &Event) -> Result<(), JsValue> {
     let database: IdbDatabase = opening.result()?.dyn_into()?;
-    database.create_object_store(CHANGES)?;
-    database.create_object_store(META)?;
-    let by_id = IdbObjectStoreParameters::new();
-    by_id.set_key_path(&ID.into());
-    database.create_object_store_with_optional_parameters(PROJECTS, &by_id)?;
+    let before = event
+        .dyn_ref::<IdbVersionChangeEvent>()
+        .map_or(0.0, IdbVersionChangeEvent::old_version);
+    let keyed = |name: &str, path: &JsValue| {
+        let parameters = IdbObjectStoreParameters::new();
+        parameters.set_key_path(path);
+        database.create_object_store_with_optional_parameters(name, &parameters)
+    };
+    if before < 1.0 {
+        database.create_object_store(CHANGES)?;
+        database.create_object_store(META)?;
+        keyed(PROJECTS, &ID.into())?;
+    }
+    if before < 2.0 {
+        keyed(MARKS, &Array::of2(&PROJECT.into(), &MARK.into()))?;
+        let numbered = IdbObjectStoreParameters::new();
+        numbered.set_auto_increment(true);
+        database
+            .create_object_store_with_optional_parameters(BACKUPS, &numbered)?
+            .create_index_with_str(PROJECT, PROJECT)?;
+        database.create_object_store(BACKUP_DATA)?;
+        database.create_object_store(HANDLES)?;
+    }
     Ok(())
 }

@@ -4,10 +4,12 @@
 //! new and deletes those that were folded into them, in one transaction. Two tabs that save the
 //! same project add to it and can't overwrite each other.
 
+mod backups;
 mod browser;
 mod connection;
 mod entry;
 mod error;
+mod kept;
 mod loaded;
 mod memory;
 mod wait;
@@ -15,6 +17,7 @@ mod wait;
 use gate360_merge::row::ChangeRow;
 use gate360_merge::{Moment, Tag};
 
+pub use backups::BackupEntry;
 pub use browser::BrowserStore;
 pub use error::StoreError;
 pub use loaded::Loaded;
@@ -28,8 +31,12 @@ const DATABASE: &str = "gate360";
 pub struct Listed {
     /// Its id.
     pub id: String,
-    /// When it was last saved here.
+    /// When it was last saved here. Of a project whose entry was lost, when it was last changed.
     pub saved: Moment,
+    /// Since when it has been in the bin; none if it is not there.
+    pub deleted: Option<Moment>,
+    /// When all of it was last saved to a file; none if it never was.
+    pub file: Option<Moment>,
 }
 
 /// Where the work is kept. A clone is another handle to the same store.
@@ -74,12 +81,20 @@ impl Store {
         matches!(self, Self::Browser(_))
     }
 
-    /// Every project, ordered by id.
+    /// Every project that is neither in the bin nor erased, ordered by id. One whose entry was
+    /// lost is found by its changes.
     ///
     /// # Errors
     ///
     /// See [`StoreError`].
     pub async fn projects(&self) -> Result<Vec<Listed>, StoreError> {
+        let mut all = self.all_projects().await?;
+        all.retain(|project| project.deleted.is_none());
+        Ok(all)
+    }
+
+    /// Every project that is not erased, ordered by id.
+    async fn all_projects(&self) -> Result<Vec<Listed>, StoreError> {
         match self {
             Self::Browser(store) => store.projects().await,
             Self::Memory(store) => Ok(store.projects()),
@@ -101,7 +116,7 @@ impl Store {
 
     /// Puts changes of a project and removes all of some tags, everything or nothing. Done when
     /// the database says so, not before. Without any changes it makes an empty project. Two
-    /// different changes with the same tag are both kept.
+    /// different changes with the same tag are both kept. A project in the bin is taken out of it.
     ///
     /// # Errors
     ///
@@ -115,21 +130,6 @@ impl Store {
         match self {
             Self::Browser(store) => store.save(project, put, remove).await,
             Self::Memory(store) => store.save(project, put, remove),
-        }
-    }
-
-    /// Removes a project and all its changes.
-    ///
-    /// # Errors
-    ///
-    /// See [`StoreError`]; the store is then as it was.
-    pub async fn delete_project(&self, project: &str) -> Result<(), StoreError> {
-        match self {
-            Self::Browser(store) => store.delete_project(project).await,
-            Self::Memory(store) => {
-                store.delete_project(project);
-                Ok(())
-            }
         }
     }
 

@@ -1,12 +1,18 @@
 //! The store in the page's memory.
 
+mod backups;
+mod kept;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gate360_merge::row::ChangeRow;
 use gate360_merge::{Moment, Tag};
+use wasm_bindgen::JsValue;
 
+use self::backups::Backup;
+pub(super) use self::kept::Marks;
 use super::entry::Entry;
 use super::{Listed, Loaded, StoreError};
 use crate::platform::clock;
@@ -19,23 +25,46 @@ pub struct MemoryStore(Rc<RefCell<Held>>);
 struct Held {
     projects: BTreeMap<String, Project>,
     meta: BTreeMap<String, String>,
+    backups: BTreeMap<u64, Backup>,
+    /// The number of the last backup that was made.
+    last_backup: u64,
+    handles: BTreeMap<String, JsValue>,
 }
 
 #[derive(Debug, Default)]
 struct Project {
     saved: Moment,
+    marks: Marks,
     /// By replica, counter and hash, as in the browser's database.
     changes: BTreeMap<(String, u64, String), ChangeRow>,
+}
+
+impl Project {
+    fn put(&mut self, rows: &[ChangeRow]) -> Result<(), StoreError> {
+        let mut entries = Vec::with_capacity(rows.len());
+        for row in rows {
+            let key = (row.replica.clone(), row.counter, Entry::of(row)?.mark);
+            entries.push((key, row.clone()));
+        }
+        self.changes.extend(entries);
+        self.saved = clock::now();
+        Ok(())
+    }
 }
 
 impl MemoryStore {
     pub(super) fn projects(&self) -> Vec<Listed> {
         let held = self.0.borrow();
-        let listed = |(id, project): (&String, &Project)| Listed {
-            id: id.clone(),
-            saved: project.saved,
-        };
-        held.projects.iter().map(listed).collect()
+        let there = held.projects.iter();
+        there
+            .filter(|(_, project)| !project.marks.erased)
+            .map(|(id, project)| Listed {
+                id: id.clone(),
+                saved: project.saved,
+                deleted: project.marks.deleted,
+                file: project.marks.file,
+            })
+            .collect()
     }
 
     pub(super) fn load(&self, project: &str) -> Loaded {
@@ -57,11 +86,6 @@ impl MemoryStore {
         put: &[ChangeRow],
         remove: &[Tag],
     ) -> Result<(), StoreError> {
-        let mut rows = Vec::with_capacity(put.len());
-        for row in put {
-            let key = (row.replica.clone(), row.counter, Entry::of(row)?.mark);
-            rows.push((key, row.clone()));
-        }
         let removed = |replica: &str, counter: u64| {
             remove
                 .iter()
@@ -69,18 +93,13 @@ impl MemoryStore {
         };
         let mut held = self.0.borrow_mut();
         let project = held.projects.entry(project.to_owned()).or_default();
-        project.saved = clock::now();
         if !remove.is_empty() {
             project
                 .changes
                 .retain(|(replica, counter, _), _| !removed(replica, *counter));
         }
-        project.changes.extend(rows);
-        Ok(())
-    }
-
-    pub(super) fn delete_project(&self, project: &str) {
-        self.0.borrow_mut().projects.remove(project);
+        project.marks.deleted = None;
+        project.put(put)
     }
 
     pub(super) fn meta_get(&self, key: &str) -> Option<String> {
