@@ -9,7 +9,7 @@ import { extname, join, normalize, resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { chromium } from "playwright-core";
+import { launch } from "./browsers.mjs";
 
 /** The root of the project. */
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,16 +22,6 @@ const TIMEOUT = 240_000;
 
 /** How long a state may take to come about. */
 const STATE = 20_000;
-
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 const KINDS = {
   ".css": "text/css; charset=utf-8",
@@ -71,14 +61,11 @@ export class Person {
 
   /** Starts the browser on the home page, with what the profile folder remembers. */
   async start() {
-    const { prepare, listen, ...launch } = this.options;
-    this.context = await chromium.launchPersistentContext(this.folder, {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: ARGS,
+    const { prepare, listen, ...options } = this.options;
+    this.context = await launch(this.folder, {
       acceptDownloads: true,
       viewport: { width: 1280, height: 900 },
-      reducedMotion: "reduce",
-      ...launch,
+      ...options,
     });
     this.context.setDefaultTimeout(STATE);
     this.context.on("page", (page) => this.#listen(page));

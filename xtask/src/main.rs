@@ -33,7 +33,7 @@ cargo xtask <command>
   pack [FILE]                  write our process as a process pack
   pack --schema                write the published schema of process packs
   test [--only SUITE]          run everything that can fail
-                               SUITE: checks, native, browser or e2e
+                               SUITE: checks, native, browser, e2e or firefox
   size                         bytes of the page, plain and compressed
 
 Each command first puts in place what is missing. dist/ is the whole page: any

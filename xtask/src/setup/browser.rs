@@ -1,35 +1,43 @@
-//! What only the tests need: a browser with its driver, and tools that look
-//! into PDF files.
+//! What only the tests need: a browser with its driver, a second browser, and
+//! tools that look into PDF files.
 
 use std::path::{Path, PathBuf};
 
 use super::step;
 use crate::sh::{self, Failure, Result};
 
-/// The browser that the tests drive.
+/// The browsers that the tests drive.
 #[derive(Clone, Debug)]
-pub(crate) struct Browser {
+pub(crate) struct Browsers {
     pub(crate) chromium: PathBuf,
     pub(crate) driver: PathBuf,
+    /// As everybody has it: it needs no driver beside it.
+    pub(crate) firefox: PathBuf,
 }
 
 const PDF_TOOLS: [&str; 4] = ["pdftotext", "pdfinfo", "pdftoppm", "qpdf"];
-const PACKAGES: [&str; 4] = ["chromium", "chromium-driver", "poppler-utils", "qpdf"];
+const PACKAGES: [&str; 5] = [
+    "chromium",
+    "chromium-driver",
+    "firefox-esr",
+    "poppler-utils",
+    "qpdf",
+];
 
 /// Finds everything, after installing Debian's packages if something is
 /// missing and this is the administrator of a machine with apt.
-pub(super) fn ensure() -> Result<Browser> {
+pub(super) fn ensure() -> Result<Browsers> {
     let missing = match find() {
-        Ok(browser) => return Ok(browser),
+        Ok(browsers) => return Ok(browsers),
         Err(missing) => missing,
     };
     let may_install = sh::on_path("apt-get").is_some()
         && sh::read(sh::command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if !may_install {
         return Err(Failure::new(format!(
-            "{missing}. The tests need Chromium, ChromeDriver of the same version, poppler-utils \
-             and qpdf. On Debian: sudo apt-get install {0}. A browser that is not on the search \
-             path is named by the variables CHROMIUM and CHROMEDRIVER.",
+            "{missing}. The tests need Chromium, ChromeDriver of the same version, Firefox, \
+             poppler-utils and qpdf. On Debian: sudo apt-get install {0}. A browser that is not \
+             on the search path is named by the variables CHROMIUM, CHROMEDRIVER and FIREFOX.",
             PACKAGES.join(" ")
         )));
     }
@@ -52,7 +60,7 @@ pub(super) fn ensure() -> Result<Browser> {
     find()
 }
 
-fn find() -> Result<Browser> {
+fn find() -> Result<Browsers> {
     let chromium = program(
         "CHROMIUM",
         &[
@@ -63,6 +71,7 @@ fn find() -> Result<Browser> {
         ],
     )?;
     let driver = program("CHROMEDRIVER", &["chromedriver"])?;
+    let firefox = program("FIREFOX", &["firefox-esr", "firefox"])?;
     let (browser, driven) = (major(&chromium)?, major(&driver)?);
     if browser != driven {
         return Err(Failure::new(format!(
@@ -73,7 +82,11 @@ fn find() -> Result<Browser> {
     }
     match PDF_TOOLS.iter().find(|name| sh::on_path(name).is_none()) {
         Some(name) => Err(Failure::new(format!("{name} is missing"))),
-        None => Ok(Browser { chromium, driver }),
+        None => Ok(Browsers {
+            chromium,
+            driver,
+            firefox,
+        }),
     }
 }
 

@@ -9,7 +9,7 @@ mod rust_src;
 mod target;
 mod tools;
 
-pub(crate) use browser::Browser;
+pub(crate) use browser::Browsers;
 
 use std::ffi::OsString;
 use std::fs;
@@ -71,7 +71,7 @@ pub(crate) fn add_wasm_pack(ready: &mut Ready) -> Result {
 }
 
 /// Puts in place what only the tests need.
-pub(crate) fn for_testing() -> Result<Browser> {
+pub(crate) fn for_testing() -> Result<Browsers> {
     browser::ensure()
 }
 

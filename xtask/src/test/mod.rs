@@ -19,14 +19,16 @@ pub(crate) enum Suite {
     Native,
     Browser,
     EndToEnd,
+    Firefox,
 }
 
 /// In the order in which they run: what is quick to tell comes first.
-const ALL: [Suite; 4] = [
+const ALL: [Suite; 5] = [
     Suite::Checks,
     Suite::Native,
     Suite::Browser,
     Suite::EndToEnd,
+    Suite::Firefox,
 ];
 
 impl Suite {
@@ -36,7 +38,10 @@ impl Suite {
             "native" => Ok(Self::Native),
             "browser" => Ok(Self::Browser),
             "e2e" => Ok(Self::EndToEnd),
-            _ => Err(Failure::new("--only wants checks, native, browser or e2e")),
+            "firefox" => Ok(Self::Firefox),
+            _ => Err(Failure::new(
+                "--only wants checks, native, browser, e2e or firefox",
+            )),
         }
     }
 }
@@ -49,7 +54,7 @@ pub(crate) fn run(only: Option<Suite>) -> Result<ExitCode> {
     let mut sum = Tally::default();
     // Checks need nothing but the compiler. For the rest, a missing browser is
     // a failure of its own, and what does without one still runs.
-    let browser = match only {
+    let browsers = match only {
         Some(Suite::Checks) => None,
         _ => setup::for_testing()
             .map_err(|failure| {
@@ -60,12 +65,13 @@ pub(crate) fn run(only: Option<Suite>) -> Result<ExitCode> {
     };
     for suite in ALL {
         if only.is_none_or(|wanted| wanted == suite) {
-            sum += match (suite, &browser) {
+            sum += match (suite, &browsers) {
                 (Suite::Checks, _) => suites::checks(&ready)?,
                 (Suite::Native, _) => suites::native(&ready),
-                (Suite::Browser, Some(browser)) => suites::browser(&ready, browser)?,
-                (Suite::EndToEnd, Some(browser)) => suites::end_to_end(&ready, browser)?,
-                (Suite::Browser | Suite::EndToEnd, None) => Tally::default(),
+                (Suite::Browser, Some(browsers)) => suites::browser(&ready, browsers)?,
+                (Suite::EndToEnd, Some(browsers)) => suites::end_to_end(&ready, browsers)?,
+                (Suite::Firefox, Some(browsers)) => suites::firefox(&ready, browsers)?,
+                (Suite::Browser | Suite::EndToEnd | Suite::Firefox, None) => Tally::default(),
             };
         }
     }

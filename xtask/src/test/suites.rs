@@ -1,4 +1,4 @@
-//! The four suites.
+//! The five suites.
 
 use std::fs;
 use std::path::PathBuf;
@@ -6,10 +6,13 @@ use std::path::PathBuf;
 use super::counts::{self, Tally};
 use super::watch::{check, count};
 use crate::page;
-use crate::setup::{Browser, Ready};
+use crate::setup::{Browsers, Ready};
 use crate::sh::{self, Context, Result};
 
 const WASM: &str = "wasm32-unknown-unknown";
+
+/// The files of end-to-end tests that are about keeping people's work.
+const STORING: [&str; 2] = ["storage", "tabs"];
 
 /// Formatting, lints on both kinds of machine code, and the documentation.
 pub(super) fn checks(ready: &Ready) -> Result<Tally> {
@@ -54,7 +57,7 @@ pub(super) fn native(ready: &Ready) -> Tally {
 }
 
 /// The tests that run inside a browser, each of `tests/browser*.rs`.
-pub(super) fn browser(ready: &Ready, browser: &Browser) -> Result<Tally> {
+pub(super) fn browser(ready: &Ready, browsers: &Browsers) -> Result<Tally> {
     let names = browser_tests()?;
     if names.is_empty() {
         return Ok(Tally::default());
@@ -67,13 +70,13 @@ pub(super) fn browser(ready: &Ready, browser: &Browser) -> Result<Tally> {
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
         "wasm-bindgen-test-runner",
     )
-    .env("CHROMEDRIVER", &browser.driver)
-    .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver(browser)?);
+    .env("CHROMEDRIVER", &browsers.driver)
+    .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver(browsers)?);
     Ok(count("Browser tests", &mut test, counts::libtest))
 }
 
 /// The whole product, driven from outside, as a user would.
-pub(super) fn end_to_end(ready: &Ready, browser: &Browser) -> Result<Tally> {
+pub(super) fn end_to_end(ready: &Ready, browsers: &Browsers) -> Result<Tally> {
     let tests = files("tests/e2e", |name| name.ends_with(".test.mjs"))?;
     if tests.is_empty() {
         return Ok(Tally::default());
@@ -82,9 +85,36 @@ pub(super) fn end_to_end(ready: &Ready, browser: &Browser) -> Result<Tally> {
         "Command line",
         &mut ready.cargo(&["build", "-p", "gate360-cli"]),
     );
+    let mut sum = driven(ready, browsers, "End-to-end tests", "chromium", &tests);
+    if cli == Tally::FAILURE {
+        sum += cli;
+    }
+    Ok(sum)
+}
+
+/// What keeps people's work is asked of a second browser too, since each has a
+/// store of its own making.
+pub(super) fn firefox(ready: &Ready, browsers: &Browsers) -> Result<Tally> {
+    let tests = files("tests/e2e", |name| {
+        let stem = name.strip_suffix(".test.mjs");
+        stem.is_some_and(|stem| STORING.contains(&stem))
+    })?;
+    let title = "Storage tests in Firefox";
+    Ok(driven(ready, browsers, title, "firefox", &tests))
+}
+
+/// Runs files of tests that drive a browser, after building the page if it is
+/// older than its sources.
+fn driven(
+    ready: &Ready,
+    browsers: &Browsers,
+    title: &str,
+    browser: &str,
+    tests: &[PathBuf],
+) -> Tally {
     if let Err(failure) = page::build_if_stale(ready) {
         eprintln!("FAILED: {failure}");
-        return Ok(Tally::FAILURE);
+        return Tally::FAILURE;
     }
     let mut node = ready.command("node");
     // One file at a time: some of them measure time.
@@ -92,12 +122,10 @@ pub(super) fn end_to_end(ready: &Ready, browser: &Browser) -> Result<Tally> {
         .args(tests)
         .env("GATE360_DIST", page::dist())
         .env("GATE360_CLI", sh::built().join("debug/gate360"))
-        .env("CHROMIUM", &browser.chromium);
-    let mut sum = count("End-to-end tests", &mut node, counts::node);
-    if cli == Tally::FAILURE {
-        sum += cli;
-    }
-    Ok(sum)
+        .env("GATE360_BROWSER", browser)
+        .env("CHROMIUM", &browsers.chromium)
+        .env("FIREFOX", &browsers.firefox);
+    count(title, &mut node, counts::node)
 }
 
 /// The names of the integration tests that run in a browser.
@@ -127,9 +155,9 @@ fn files(folder: &str, wanted: fn(&str) -> bool) -> Result<Vec<PathBuf>> {
 
 /// How the driver is to start the browser: without a window, and without the
 /// sandbox, which an administrator in a container cannot have.
-fn webdriver(browser: &Browser) -> Result<PathBuf> {
+fn webdriver(browsers: &Browsers) -> Result<PathBuf> {
     let file = sh::state().join("webdriver.json");
-    let binary = browser
+    let binary = browsers
         .chromium
         .display()
         .to_string()
