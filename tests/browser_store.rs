@@ -33,6 +33,7 @@ fn row(replica: &str, counter: u64) -> ChangeRow {
             role: "Ægir \"x\"".to_owned(),
         },
         counter,
+        erases: None,
         key: "answer/VAL-101/team/status".to_owned(),
         replica: replica.to_owned(),
         seen: [("other".to_owned(), 7)].into(),

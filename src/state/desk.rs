@@ -1,11 +1,14 @@
 //! A project on the desk.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use gate360_merge::{Author, Moment, Replica};
+use gate360_merge::{Author, Moment, Replica, Tag};
 use gate360_process::Catalogue;
-use gate360_project::{Edit, Project, ProjectId, Refusal, Rewritten, Undo, Undone, Writer as By};
+use gate360_project::{
+    Edit, Project, ProjectId, Refusal, Rewritten, Undo, Undone, Writer as By, Written,
+};
 
 use super::Shared;
 use super::others::Others;
@@ -35,14 +38,16 @@ impl Desk {
         loaded: Loaded,
     ) -> Self {
         let writer = Rc::new(Writer::new(store, id.as_str().to_owned()));
-        let (changes, unreadable) = loaded.into_changes();
-        Self {
+        let (changes, erased, unreadable) = loaded.taken_in();
+        let desk = Self {
             project: RefCell::new(Project::from_changes(id, replica, changes)),
             writer,
             unreadable: Cell::new(unreadable),
             others: RefCell::default(),
             undo: RefCell::default(),
-        }
+        };
+        desk.clear(erased);
+        desk
     }
 
     /// The project as it is now.
@@ -105,9 +110,28 @@ impl Desk {
 
     /// Takes over what the store holds now, which another tab may have added to.
     pub(super) fn join(&self, loaded: Loaded) {
-        let (changes, unreadable) = loaded.into_changes();
-        self.project.borrow_mut().join(&changes);
+        let (changes, mut erased, unreadable) = loaded.taken_in();
+        let joined = self.project.borrow_mut().join(&changes);
+        erased.extend(joined.erased);
+        self.clear(erased);
         self.unreadable.set(unreadable);
+    }
+
+    /// Sees to it that what is erased goes out of the store, too, and is not brought there by
+    /// what still waits.
+    fn clear(&self, erased: BTreeSet<Tag>) {
+        if erased.is_empty() {
+            return;
+        }
+        let project = self.project.borrow();
+        let left = erased.iter().flat_map(|tag| project.changes().under(tag));
+        let added = left.cloned().collect();
+        drop(project);
+        self.writer.write(Written {
+            added,
+            folded: erased.into_iter().collect(),
+            places: Vec::new(),
+        });
     }
 
     /// How many entries of the store this version can't read.

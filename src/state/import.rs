@@ -1,8 +1,7 @@
 //! Bringing a project into this browser: from a file, or from an example.
 
 use gate360_locale::Language;
-use gate360_merge::ChangeSet;
-use gate360_merge::row::ChangeRow;
+use gate360_merge::{ChangeSet, Tag};
 use gate360_process::example::ExampleKey;
 use gate360_process::{Catalogue, Fault, Pack, builtin};
 use gate360_project::{PackName, Project, from_example};
@@ -203,11 +202,11 @@ async fn bring_in(
 ) -> Result<Imported, ImportError> {
     let id = project.id().as_str();
     let mut changes = here.changes;
-    let new = changes.join(project.changes());
-    if !new.is_empty() || !here.known {
-        let rows: Vec<ChangeRow> = new.iter().map(|change| (&**change).into()).collect();
+    let joined = changes.join(project.changes());
+    if !joined.is_empty() || !here.known {
+        let erased: Vec<Tag> = joined.erased.iter().cloned().collect();
         here.store
-            .save(id, &rows, &[])
+            .save(id, &joined.rows(), &erased)
             .await
             .map_err(ImportError::Store)?;
         // What was in the way of other work may be gone.
@@ -220,7 +219,7 @@ async fn bring_in(
         id: id.to_owned(),
         name: project.with_changes(changes).name(),
         known: here.known,
-        new: new.len(),
+        new: joined.new.len(),
         warnings,
     })
 }

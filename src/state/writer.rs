@@ -45,10 +45,11 @@ struct Waiting {
 }
 
 impl Waiting {
-    /// Takes more on. What was folded before it was ever stored need not be stored.
+    /// Takes more on. What was folded before it was ever stored need not be stored. Of a change
+    /// that was erased in part, the rest comes under the same tag.
     fn take_on(&mut self, added: Vec<Arc<Change>>, folded: Vec<Tag>) {
-        self.added.extend(added);
         self.added.retain(|change| !folded.contains(change.tag()));
+        self.added.extend(added);
         self.folded.extend(folded);
     }
 

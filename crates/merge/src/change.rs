@@ -1,5 +1,6 @@
 //! One change and what identifies it.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -58,7 +59,19 @@ pub struct Author {
     pub organisation: String,
 }
 
-/// A key was given a value. Immutable.
+/// What an erasing change takes out of every set that it reaches, for good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Erasure {
+    /// Every change of its own key that its `seen` covers.
+    Key,
+    /// Every change of any key that its `seen` covers.
+    All,
+    /// Parts of the values of other keys, whoever wrote them and when: by key, the JSON pointers
+    /// of what becomes an empty text there. For values that are written once and never again.
+    Parts(BTreeMap<String, BTreeSet<String>>),
+}
+
+/// A key was given a value, or what was written is erased. Immutable.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     tag: Tag,
@@ -67,6 +80,7 @@ pub struct Change {
     key: Arc<str>,
     value: Value,
     seen: VersionVector,
+    erases: Option<Arc<Erasure>>,
 }
 
 /// Why a change can't be.
@@ -76,6 +90,8 @@ pub enum Malformed {
     CounterZero,
     /// A change can't have seen itself or a later one of its own replica.
     SeenItself,
+    /// A change that erases can't write a value.
+    ErasesAndWrites,
 }
 
 impl fmt::Display for Malformed {
@@ -83,6 +99,7 @@ impl fmt::Display for Malformed {
         f.write_str(match self {
             Self::CounterZero => "the counter must be 1 or more",
             Self::SeenItself => "the change claims to have seen itself",
+            Self::ErasesAndWrites => "the change erases and writes a value as well",
         })
     }
 }
@@ -116,7 +133,37 @@ impl Change {
             key,
             value,
             seen,
+            erases: None,
         })
+    }
+
+    /// Makes a change that erases. Its value is null: for whoever knows nothing of erasing, it
+    /// removes.
+    ///
+    /// # Errors
+    ///
+    /// As [`Change::new`].
+    pub fn erasing(
+        tag: Tag,
+        at: Moment,
+        author: Author,
+        key: Arc<str>,
+        seen: VersionVector,
+        erases: Erasure,
+    ) -> Result<Self, Malformed> {
+        let removal = Self::new(tag, at, author, key, Value::Null, seen)?;
+        Ok(Self {
+            erases: Some(Arc::new(erases)),
+            ..removal
+        })
+    }
+
+    /// The same change with another value: one that lacks what was erased of it.
+    pub(crate) fn with_value(&self, value: Value) -> Self {
+        Self {
+            value,
+            ..self.clone()
+        }
     }
 
     /// What identifies it.
@@ -144,8 +191,14 @@ impl Change {
         &self.value
     }
 
-    /// Of this key, the highest counter per replica that the author had before.
+    /// Of this key, the highest counter per replica that the author had before. Of a change that
+    /// erases everything: of all keys.
     pub fn seen(&self) -> &VersionVector {
         &self.seen
+    }
+
+    /// What it erases; none: it is not one that erases.
+    pub fn erases(&self) -> Option<&Erasure> {
+        self.erases.as_deref()
     }
 }

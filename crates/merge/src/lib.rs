@@ -10,15 +10,23 @@
 //! it needs no more than the changes themselves, so a file that holds only some of them can be
 //! joined safely.
 //!
+//! Except for what a person asks to be erased: an [erasing change](Erasure) takes what it has
+//! seen out of every set that it reaches, and keeps it out, so that an older copy brings nothing
+//! back. What is left is a function of the union alone, so the laws of join hold as before.
+//! Erasing changes carry no value and are never dropped.
+//!
 //! This crate knows nothing of projects: keys are text, values are JSON.
 
 #![forbid(unsafe_code)]
 
 mod change;
+mod joined;
+mod reach;
 pub mod row;
 mod set;
 mod vector;
 
-pub use change::{Author, Change, Malformed, Moment, Replica, Tag};
+pub use change::{Author, Change, Erasure, Malformed, Moment, Replica, Tag};
+pub use joined::Joined;
 pub use set::ChangeSet;
 pub use vector::VersionVector;

@@ -1,12 +1,12 @@
 //! The stored form of a change: a row of the browser's database, an entry of a file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::change::{Author, Change, Malformed, Moment, Replica, Tag};
+use crate::change::{Author, Change, Erasure, Malformed, Moment, Replica, Tag};
 
 /// A change as it is stored. Fields stand in alphabetical order, so that serialising gives
 /// canonical JSON.
@@ -18,6 +18,10 @@ pub struct ChangeRow {
     pub author: AuthorRow,
     /// The running number at its replica.
     pub counter: u64,
+    /// What it erases; left out by a change that does not. Whoever does not know the field sees
+    /// a removal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erases: Option<ErasureRow>,
     /// What was given a value.
     pub key: String,
     /// Where it was made.
@@ -27,6 +31,19 @@ pub struct ChangeRow {
     pub seen: BTreeMap<String, u64>,
     /// The value; null: removed.
     pub value: Value,
+}
+
+/// What a change erases, as stored: `"key"`, `"all"` or
+/// `{"parts": {"gate/G1/record/a-1": ["/chair"]}}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ErasureRow {
+    /// Its key.
+    Key,
+    /// Everything.
+    All,
+    /// By key, the JSON pointers of the parts.
+    Parts(BTreeMap<String, BTreeSet<String>>),
 }
 
 /// An author as stored.
@@ -57,6 +74,7 @@ impl From<&Change> for ChangeRow {
                 role: change.author().role.clone(),
             },
             counter: change.tag().counter,
+            erases: change.erases().map(ErasureRow::from),
             key: change.key().to_string(),
             replica: change.tag().replica.to_string(),
             seen: change
@@ -86,13 +104,31 @@ impl TryFrom<ChangeRow> for Change {
             .iter()
             .map(|(r, counter)| (Replica::new(r), *counter))
             .collect();
-        Self::new(
-            tag,
-            Moment(row.at),
-            author,
-            Arc::from(row.key),
-            row.value,
-            seen,
-        )
+        let (at, key) = (Moment(row.at), Arc::from(row.key));
+        match row.erases {
+            None => Self::new(tag, at, author, key, row.value, seen),
+            Some(_) if !row.value.is_null() => Err(Malformed::ErasesAndWrites),
+            Some(erases) => Self::erasing(tag, at, author, key, seen, erases.into()),
+        }
+    }
+}
+
+impl From<&Erasure> for ErasureRow {
+    fn from(erasure: &Erasure) -> Self {
+        match erasure {
+            Erasure::Key => Self::Key,
+            Erasure::All => Self::All,
+            Erasure::Parts(parts) => Self::Parts(parts.clone()),
+        }
+    }
+}
+
+impl From<ErasureRow> for Erasure {
+    fn from(row: ErasureRow) -> Self {
+        match row {
+            ErasureRow::Key => Self::Key,
+            ErasureRow::All => Self::All,
+            ErasureRow::Parts(parts) => Self::Parts(parts),
+        }
     }
 }

@@ -6,6 +6,8 @@ use std::ops::Bound;
 use std::sync::Arc;
 
 use crate::change::{Change, Moment, Replica, Tag};
+use crate::joined::Joined;
+use crate::reach::Reach;
 use crate::row::ChangeRow;
 use crate::vector::VersionVector;
 
@@ -18,6 +20,8 @@ pub struct ChangeSet {
     keys: BTreeMap<Arc<str>, KeyState>,
     /// By replica, the highest counter that it gave out or that a change claims to have seen.
     highest: VersionVector,
+    /// What is erased: no change that this reaches is here.
+    reach: Reach,
 }
 
 /// What is known of one key.
@@ -52,29 +56,88 @@ impl ChangeSet {
         self.changes.is_empty()
     }
 
-    /// Adds a change; says whether it was new. For many at once there are [`ChangeSet::join`]
-    /// and collecting, which order each list once.
+    /// Adds a change; says whether it was new. For many at once, and for what may erase or be
+    /// erased, there are [`ChangeSet::join`] and [`ChangeSet::add`].
     pub fn insert(&mut self, change: impl Into<Arc<Change>>) -> bool {
-        !self.add([change.into()]).is_empty()
+        !self.add([change.into()]).new.is_empty()
     }
 
-    /// Adds everything that the other holds; gives the changes that were new.
-    pub fn join(&mut self, other: &Self) -> Vec<Arc<Change>> {
+    /// Adds everything that the other holds.
+    pub fn join(&mut self, other: &Self) -> Joined {
         self.add(other.iter().cloned())
     }
 
-    /// Adds changes; gives those that were new, ordered by tag.
-    fn add(&mut self, changes: impl IntoIterator<Item = Arc<Change>>) -> Vec<Arc<Change>> {
+    /// Adds changes, and drops what they erase. What is erased already is not taken in, and leaves
+    /// no trace.
+    pub fn add(&mut self, changes: impl IntoIterator<Item = Arc<Change>>) -> Joined {
         let mut by_tag: BTreeMap<Tag, Vec<Arc<Change>>> = BTreeMap::new();
         for change in changes {
             by_tag.entry(change.tag().clone()).or_default().push(change);
         }
-        let mut new = Vec::new();
+        let mut joined = Joined::default();
+        self.erase(&by_tag, &mut joined);
         for (tag, arrived) in by_tag {
-            new.extend(take_in(self.changes.entry(tag).or_default(), arrived));
+            let arrived = self.kept(arrived, &mut joined);
+            if !arrived.is_empty() {
+                joined
+                    .new
+                    .extend(take_in(self.changes.entry(tag).or_default(), arrived));
+            }
         }
+        self.know(&joined.new);
+        let left = joined.erased.iter();
+        joined.left = left.flat_map(|tag| self.under(tag)).cloned().collect();
+        joined
+    }
+
+    /// Drops what is erased by changes that arrive.
+    fn erase(&mut self, arrived: &BTreeMap<Tag, Vec<Arc<Change>>>, joined: &mut Joined) {
+        let is_new = |change: &&Arc<Change>| {
+            let held = self.changes.get(change.tag());
+            change.erases().is_some() && !held.is_some_and(|held| held.contains(change))
+        };
+        let new: Vec<&Arc<Change>> = arrived.values().flatten().filter(is_new).collect();
+        if new.is_empty() {
+            return;
+        }
+        for change in new {
+            self.reach.take_in(change);
+        }
+        for (tag, held) in std::mem::take(&mut self.changes) {
+            let kept = self.kept(held, joined);
+            if !kept.is_empty() {
+                // Two that differed in what was erased are one now.
+                let mut same = Vec::new();
+                take_in(&mut same, kept);
+                self.changes.insert(tag, same);
+            }
+        }
+        if joined.erased.is_empty() {
+            return;
+        }
+        // What is known of the keys is what follows from the changes that are left.
+        (self.keys, self.highest) = (BTreeMap::new(), VersionVector::new());
+        let left: Vec<Arc<Change>> = self.iter().cloned().collect();
+        self.know(&left);
+    }
+
+    /// Those of some changes that are not erased, without the parts that are.
+    fn kept(&self, changes: Vec<Arc<Change>>, joined: &mut Joined) -> Vec<Arc<Change>> {
+        let kept = changes.into_iter().filter_map(|change| {
+            let rest = self.reach.rest(&change);
+            let takes = self.reach.takes(&change);
+            if takes || rest.is_some() {
+                joined.erased.insert(change.tag().clone());
+            }
+            (!takes).then(|| rest.unwrap_or(change))
+        });
+        kept.collect()
+    }
+
+    /// Takes note of changes that are held now.
+    fn know(&mut self, new: &[Arc<Change>]) {
         let mut by_key: BTreeMap<Arc<str>, Vec<Arc<Change>>> = BTreeMap::new();
-        for change in &new {
+        for change in new {
             self.highest.see(change.tag());
             self.highest.join(change.seen());
             by_key
@@ -85,7 +148,6 @@ impl ChangeSet {
         for (key, arrived) in by_key {
             self.keys.entry(key).or_default().take_in(arrived);
         }
-        new
     }
 
     /// All changes, ordered by tag.
@@ -98,12 +160,17 @@ impl ChangeSet {
         self.changes.contains_key(tag)
     }
 
+    /// The changes that stand under a tag: none, one, or several by mishap.
+    pub fn under(&self, tag: &Tag) -> &[Arc<Change>] {
+        self.changes.get(tag).map_or(&[], Vec::as_slice)
+    }
+
     /// The live changes of a key: none (never written), one, or several (a conflict).
     pub fn live(&self, key: &str) -> &[Arc<Change>] {
         self.keys.get(key).map_or(&[], |state| &state.live)
     }
 
-    /// All keys that were ever written, in order.
+    /// All keys under which something is, in order.
     pub fn keys(&self) -> impl Iterator<Item = &Arc<str>> {
         self.keys.keys()
     }
@@ -145,6 +212,12 @@ impl ChangeSet {
         context
     }
 
+    /// What somebody who has this set has seen of all keys: the `seen` of a change that erases
+    /// everything.
+    pub fn whole_context(&self) -> VersionVector {
+        self.highest.clone()
+    }
+
     /// The counter for a replica's next change: above all of its own, and above all that
     /// anybody claims to have seen of it, so that no change counts as seen before it is made.
     pub fn next_counter(&self, replica: &Replica) -> u64 {
@@ -179,14 +252,16 @@ impl ChangeSet {
     }
 
     /// Forgets a change that another has seen, so that typing does not leave one for each
-    /// pause. Says whether it did: a live change is never forgotten. What the change had seen
-    /// stays seen.
+    /// pause. Says whether it did: a live change is never forgotten, nor one that erases. What
+    /// the change had seen stays seen.
     pub fn fold(&mut self, tag: &Tag) -> bool {
-        let is_live = |change: &Arc<Change>| self.live(change.key()).contains(change);
+        let stays = |change: &Arc<Change>| {
+            change.erases().is_some() || self.live(change.key()).contains(change)
+        };
         let Some(same_tag) = self.changes.get(tag) else {
             return false;
         };
-        if same_tag.iter().any(is_live) {
+        if same_tag.iter().any(stays) {
             return false;
         }
         self.changes.remove(tag);

@@ -1,7 +1,10 @@
 //! What the store holds of a project.
 
-use gate360_merge::ChangeSet;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use gate360_merge::row::ChangeRow;
+use gate360_merge::{Change, ChangeSet, Tag};
 
 /// What the store holds of a project.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,18 +20,25 @@ impl Loaded {
     /// The changes, and how many entries can't be read as one.
     #[must_use]
     pub fn into_changes(self) -> (ChangeSet, usize) {
+        let (changes, _, unreadable) = self.taken_in();
+        (changes, unreadable)
+    }
+
+    /// The changes; the tags of what is erased and still lies in the store, since another tab had
+    /// it for a while longer; and how many entries can't be read as a change.
+    #[must_use]
+    pub fn taken_in(self) -> (ChangeSet, BTreeSet<Tag>, usize) {
         let mut unreadable = self.unreadable;
-        let mut changes = ChangeSet::new();
+        let mut readable = Vec::with_capacity(self.rows.len());
         for row in self.rows {
-            match row.try_into() {
-                Ok(change) => {
-                    let change: gate360_merge::Change = change;
-                    changes.insert(change);
-                }
+            match Change::try_from(row) {
+                Ok(change) => readable.push(Arc::new(change)),
                 // It says what can't be, such as having seen itself.
                 Err(_) => unreadable += 1,
             }
         }
-        (changes, unreadable)
+        let mut changes = ChangeSet::new();
+        let joined = changes.add(readable);
+        (changes, joined.erased, unreadable)
     }
 }

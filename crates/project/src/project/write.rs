@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use gate360_merge::{Author, Change, ChangeSet, Moment, Tag};
+use gate360_merge::{Author, Change, ChangeSet, Joined, Moment, Tag};
 use gate360_process::Catalogue;
 use serde_json::Value;
 
@@ -93,14 +93,15 @@ impl Project {
         Ok(whole)
     }
 
-    /// Takes over changes from elsewhere; gives those that were new. A name for a state or a
-    /// gate record among them may cover what was typed here: nothing of that is folded any more.
-    pub fn join(&mut self, other: &ChangeSet) -> Vec<Arc<Change>> {
-        let new = self.changes.join(other);
-        if new.iter().any(|change| is_immutable(change.key())) {
+    /// Takes over changes from elsewhere, and what they erase; gives what is to be stored. A name
+    /// for a state or a gate record among them may cover what was typed here: nothing of that is
+    /// folded any more.
+    pub fn join(&mut self, other: &ChangeSet) -> Joined {
+        let joined = self.changes.join(other);
+        if joined.new.iter().any(|change| is_immutable(change.key())) {
             self.seal();
         }
-        new
+        joined
     }
 
     /// Says that everything up to now may be known elsewhere (it was exported, or a decision

@@ -110,6 +110,7 @@ fn change(value: &Value, entry: usize, problems: &mut Problems) -> Option<Change
             let (kind, part) = match why {
                 Malformed::CounterZero => (bounds::counter(), Some(ChangeField::Counter)),
                 Malformed::SeenItself => (Kind::SeenItself, None),
+                Malformed::ErasesAndWrites => (Kind::NotUnderstood, None),
             };
             problems.add(kind, || bounds::change_place(entry, form::key(value), part));
         })
