@@ -9,6 +9,7 @@ pub mod engine;
 pub mod fetch;
 pub mod files;
 pub mod focus;
+pub mod gzip;
 pub mod keys;
 pub mod language;
 pub mod panic;

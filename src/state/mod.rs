@@ -4,6 +4,8 @@
 //! puts one project on the desk: it loads its rows, works out what follows from them, applies
 //! edits and hands the changes to the writer. Pages take [`OpenProject`].
 
+pub mod backups;
+pub mod bin;
 mod conflict_notice;
 mod conflict_row;
 mod desk;
@@ -19,6 +21,7 @@ mod others;
 pub mod packs;
 pub(crate) mod places;
 mod project_provider;
+pub mod reminder;
 mod session;
 mod session_provider;
 mod shared;

@@ -1,0 +1,3 @@
+//! Backups of the projects of this browser.
+
+pub mod keep;
