@@ -1001,8 +1001,11 @@ opened-joined = { $count ->
    *[other] { $count } ændringer var nye og er tilføjet. Intet af det, der var her, er gået tabt.
 }
 opened-go = Gå til { $name }
+opened-unchanged = Filen er uændret, siden den blev eksporteret den { $date }. Det er et værn mod uheld og ingen underskrift.
+opened-changed = Filen er ikke, som den blev eksporteret den { $date }: Nogen eller noget har ændret den siden. Spørg, hvor den kommer fra, hvis det undrer dig. Det er et værn mod uheld og ingen underskrift.
+opened-changed-parts = Hvad der er ændret siden
+opened-integrity-unknown = Filen har intet mærke, der kan vise, om den er ændret efter eksporten.
 opened-odd = Hvad der er påfaldende ved filen
-warning-changed = Den er ikke, som den blev eksporteret: Nogen eller noget har ændret den siden. Spørg, hvor den kommer fra, hvis det undrer dig.
 warning-figures = Dens tal følger ikke af dens svar. De er beregnet på ny.
 warning-catalogue = Den er lavet med version { $version } af processen. Svarene vises efter den version, der bruges her.
 warning-pack = Den er lavet med en anden proces: { $pack }, version { $version }. Tallene følger den proces.
@@ -1256,6 +1259,15 @@ history-written = { $count ->
 }
 history-took-snapshot = { $who } tog øjebliksbilledet »{ $name }«
 history-took-pack = { $who } gik videre med processen »{ $pack }«
+
+## Dele af en fil, der er ændret siden eksporten; linjerne i en liste
+
+file-part-author = Hvem der eksporterede den
+file-part-exported = Datoen for eksporten
+file-part-figures = Tallene
+file-part-language = Rapportens sprog
+file-part-process = Processen
+file-part-project = Hvilket projekt det er
 
 ## What is wrong with a report file. A line is a place, a colon, and what is wrong there
 

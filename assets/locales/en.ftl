@@ -1273,9 +1273,13 @@ opened-joined = { $count ->
 }
 # A link. $name is the project's name.
 opened-go = Go to { $name }
+opened-unchanged = The file is unchanged since it was exported on { $date }. This is a guard against accidents and no signature.
+opened-changed = The file is not as it was exported on { $date }: somebody or something has changed it since. Ask where it comes from if that surprises you. This is a guard against accidents and no signature.
+# A list follows.
+opened-changed-parts = What was changed since
+opened-integrity-unknown = The file has no mark that would tell whether it was changed after it was exported.
 # A list follows.
 opened-odd = What is odd about the file
-warning-changed = It is not as it was exported: somebody or something has changed it since. Ask where it comes from if that surprises you.
 warning-figures = Its figures do not follow from its answers. They have been worked out anew.
 warning-catalogue = It was made with version { $version } of the process. Its answers are shown by the version that is used here.
 warning-pack = It was made with another process: { $pack }, version { $version }. Its figures follow that process.
@@ -1614,6 +1618,16 @@ history-took-snapshot = { $who } took the snapshot “{ $name }”
 
 # $pack is the name and the version of a process.
 history-took-pack = { $who } went on with the process “{ $pack }”
+
+## Parts of a file that were changed since it was exported; the lines of a list
+
+file-part-author = Who exported it
+file-part-exported = The day of the export
+file-part-figures = The figures
+file-part-language = The language of the report
+file-part-process = The process
+# What tells this project from all others.
+file-part-project = Which project it is
 
 ## What is wrong with a report file. A line is a place, a colon, and what is wrong there
 

@@ -934,8 +934,11 @@ opened-joined = { $count ->
    *[other] { $count } ändringar var nya och har lagts till. Ingenting som fanns här har gått förlorat.
 }
 opened-go = Gå till { $name }
+opened-unchanged = Filen är oförändrad sedan den exporterades den { $date }. Det är ett skydd mot misstag och ingen underskrift.
+opened-changed = Filen är inte som när den exporterades den { $date }: någon eller något har ändrat den sedan dess. Om det förvånar dig, fråga varifrån den kommer. Det är ett skydd mot misstag och ingen underskrift.
+opened-changed-parts = Det som har ändrats sedan dess
+opened-integrity-unknown = Filen har inget märke som visar om den har ändrats efter exporten.
 opened-odd = Det som är konstigt med filen
-warning-changed = Den är inte som när den exporterades: någon eller något har ändrat den sedan dess. Om det förvånar dig, fråga varifrån den kommer.
 warning-figures = Filens siffror följer inte av dess svar. De har räknats om.
 warning-catalogue = Den gjordes med version { $version } av processen. Svaren visas enligt den version som används här.
 warning-pack = Den gjordes med en annan process: { $pack }, version { $version }. Siffrorna följer den processen.
@@ -1184,6 +1187,15 @@ history-written = { $count ->
 }
 history-took-snapshot = { $who } tog ögonblicksbilden ”{ $name }”
 history-took-pack = { $who } gick vidare med processen ”{ $pack }”
+
+## Delar av en fil som har ändrats sedan den exporterades; raderna i en lista
+
+file-part-author = Vem som exporterade den
+file-part-exported = Dagen för exporten
+file-part-figures = Siffrorna
+file-part-language = Rapportens språk
+file-part-process = Processen
+file-part-project = Vilket projekt det är
 
 ## What is wrong with a report file. A line is a place, a colon, and what is wrong there
 

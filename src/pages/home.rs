@@ -4,6 +4,7 @@
 mod actions;
 mod card;
 mod cards;
+mod findings;
 mod import;
 mod import_error;
 mod listing;

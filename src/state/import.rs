@@ -1,15 +1,19 @@
 //! Bringing a project into this browser: from a file, or from an example.
 
-use gate360_locale::Language;
+use std::rc::Rc;
+
+use gate360_locale::{Date, Language};
 use gate360_merge::{ChangeSet, Tag};
 use gate360_process::example::ExampleKey;
 use gate360_process::{Catalogue, Fault, Pack, builtin};
 use gate360_project::{PackName, Project, from_example};
-use gate360_report::{MAX_BYTES, OpenError, Opened, Warning, open};
+use gate360_report::team::TeamFile;
+use gate360_report::{Findings, MAX_BYTES, OpenError, Opened, open};
 use web_sys::File;
 
 use super::packs::{self, Kept, SharedPack};
 use super::{Session, Shared};
+use crate::hooks::SharedCatalogue;
 use crate::platform::channel::Channel;
 use crate::platform::files::{self, FileError};
 use crate::platform::store::{Store, StoreError};
@@ -29,8 +33,19 @@ pub struct Imported {
     pub known: bool,
     /// How many changes were new.
     pub new: usize,
-    /// What was odd about the file.
-    pub warnings: Vec<Warning>,
+    /// What was found out about the file; none of an example.
+    pub found: Option<Found>,
+}
+
+/// What was found out about a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The day on which it was exported.
+    pub exported: Date,
+    /// Whether it is as it was then, and what is odd about it.
+    pub findings: Findings,
+    /// The process that it follows; none where that is not at hand.
+    pub catalogue: Option<SharedCatalogue>,
 }
 
 /// What was in a file.
@@ -80,7 +95,7 @@ pub enum ImportError {
 /// See [`ImportError`].
 pub async fn import_file(
     session: &Session,
-    catalogue: &Catalogue,
+    catalogue: &SharedCatalogue,
     file: &File,
 ) -> Result<OutOfFile, ImportError> {
     let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
@@ -88,10 +103,29 @@ pub async fn import_file(
         .await
         .map_err(ImportError::File)?;
     match open(&bytes, Some(catalogue)) {
-        Ok(Opened::Report(report, warnings)) => {
+        Ok(Opened::Report(report, findings)) => {
+            let report = *report;
             keep_process(session, &report.catalogue, catalogue).await?;
             let here = here(session, &report.project).await?;
-            let imported = bring_in(session, &report.project, here, warnings).await?;
+            let found = Found {
+                exported: report.exported,
+                findings,
+                catalogue: Some(SharedCatalogue(Rc::new(report.catalogue))),
+            };
+            let imported = bring_in(session, &report.project, here, Some(found)).await?;
+            Ok(OutOfFile::Project(imported))
+        }
+        Ok(Opened::Team(file, findings)) => {
+            if let Some(pack) = &file.pack {
+                keep_pack(session, pack).await?;
+            }
+            let here = here(session, &file.project).await?;
+            let found = Found {
+                exported: file.exported,
+                findings,
+                catalogue: process_of(&file, catalogue),
+            };
+            let imported = bring_in(session, &file.project, here, Some(found)).await?;
             Ok(OutOfFile::Project(imported))
         }
         Ok(Opened::Plain(_)) => Err(ImportError::Plain),
@@ -108,6 +142,19 @@ pub async fn import_file(
     }
 }
 
+/// The process that a team file follows.
+fn process_of(file: &TeamFile, own: &SharedCatalogue) -> Option<SharedCatalogue> {
+    let is_own = |name: &PackName| *name == PackName::of(own);
+    match &file.pack {
+        Some(pack) => {
+            let catalogue = pack.catalogue(own.language()).ok();
+            catalogue.map(|catalogue| SharedCatalogue(Rc::new(catalogue)))
+        }
+        None if file.process.as_ref().is_none_or(is_own) => Some(own.clone()),
+        None => None,
+    }
+}
+
 /// A project that follows another process than the one that is built in goes on with it here: what the report has of
 /// it is kept, unless this browser has the whole.
 async fn keep_process(
@@ -118,18 +165,22 @@ async fn keep_process(
     if PackName::of(process) == PackName::of(own) {
         return Ok(());
     }
-    let store = store(session)?;
-    let (id, version) = (process.pack(), process.version());
-    let known = packs::find(&store, id, version)
-        .await
-        .map_err(ImportError::Store)?;
     let (structure, texts) = process.authored();
-    let pack = Pack::from_parts(id, "", structure.clone(), [texts.clone()]);
-    // What could be opened can be put together again.
-    if let (None, Ok(pack)) = (known, pack) {
-        packs::keep(&store, &pack)
-            .await
-            .map_err(ImportError::Store)?;
+    let pack = Pack::from_parts(process.pack(), "", structure.clone(), [texts.clone()]);
+    match pack {
+        Ok(pack) => keep_pack(session, &pack).await,
+        // What could be opened can be put together again.
+        Err(_) => Ok(()),
+    }
+}
+
+/// Keeps the process that a file brings, unless this browser has it.
+async fn keep_pack(session: &Session, pack: &Pack) -> Result<(), ImportError> {
+    let store = store(session)?;
+    let known = packs::find(&store, pack.id(), pack.version()).await;
+    if known.map_err(ImportError::Store)?.is_none() {
+        let kept = packs::keep(&store, pack).await;
+        kept.map_err(ImportError::Store)?;
     }
     Ok(())
 }
@@ -165,10 +216,10 @@ pub async fn import_example(
             name: here.name(),
             known: true,
             new: 0,
-            warnings: Vec::new(),
+            found: None,
         });
     }
-    bring_in(session, &project, here, Vec::new()).await
+    bring_in(session, &project, here, None).await
 }
 
 /// What the store has of a project.
@@ -198,7 +249,7 @@ async fn bring_in(
     session: &Session,
     project: &Project,
     here: Here,
-    warnings: Vec<Warning>,
+    found: Option<Found>,
 ) -> Result<Imported, ImportError> {
     let id = project.id().as_str();
     let mut changes = here.changes;
@@ -220,6 +271,6 @@ async fn bring_in(
         name: project.with_changes(changes).name(),
         known: here.known,
         new: joined.new.len(),
-        warnings,
+        found,
     })
 }

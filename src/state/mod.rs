@@ -31,7 +31,7 @@ mod writer;
 
 pub use desk::Desk;
 pub use earlier::{levels_at, levels_of, snapshot_name};
-pub use import::{ImportError, Imported, OutOfFile, PackTaken, import_example, import_file};
+pub use import::{Found, ImportError, Imported, OutOfFile, PackTaken, import_example, import_file};
 pub use memory_notice::{MemoryNotice, MemoryNoticeProps};
 pub use open_project::{Editor, OpenProject, use_open_project};
 pub use project_provider::ProjectProvider;

@@ -15,18 +15,23 @@ Gate 360: a stage-gated process for data projects, and its scaling-readiness rep
       Writes the report of an example in a language: cykel-tog-oresund or
       klar-til-regn.
   gate360 assess FILE.json [--today DATE]
-      Prints the assessment as JSON. FILE is a report, or the plain form:
+      Prints the assessment as JSON. FILE is a report, a team file, or the plain
+      form:
       {\"flags\": \"ai iot\", \"stage\": \"S2\", \"use\": 1,
        \"answers\": {\"VAL-101\": {\"status\": \"met\", \"strength\": 2}}}
-  gate360 pdf FILE.json -o OUT.pdf [--lang en|da|sv]
+  gate360 pdf FILE.json -o OUT.pdf [--lang en|da|sv] [--today DATE]
       Writes a report as PDF, in its own language or another. What people wrote
-      stays as they wrote it, unless they made a version in that language.
+      stays as they wrote it, unless they made a version in that language. A team
+      file is made into a report of today, or of the day that is given.
   gate360 pack new -o FILE.json
       Writes the process of Gate 360 as a process pack, to be changed.
   gate360 pack check FILE.json [--against OLD.json] [--lang en|da|sv]
       Says everything that is wrong with a process pack, or what it holds; with an
       earlier version, also which rules for versions it breaks. Exit code 1 if
       anything is wrong.
+
+Of a report or a team file it is said whether it was changed since it was
+exported, and where. This guards against accidents and is no signature.
 
 DATE is written 2026-11-21; without it, today is taken.
 A file that can't be used ends with a message and exit code 2; nothing is written then.
@@ -47,11 +52,13 @@ pub(crate) enum Command {
     },
     /// Print an assessment.
     Assess { from: PathBuf, today: Option<Date> },
-    /// Write a report as PDF; none: in its own language.
+    /// Write a report as PDF; without a language in its own. The day is that of the report that a
+    /// team file is made into.
     Pdf {
         from: PathBuf,
         to: PathBuf,
         language: Option<Language>,
+        today: Option<Date>,
     },
     /// Write our process as a pack.
     PackNew { to: PathBuf },
@@ -119,7 +126,7 @@ impl Given {
         let takes: &[&str] = match command {
             "new" => &[EXAMPLE, OUTPUT, LANG, TODAY],
             "assess" => &[TODAY],
-            "pdf" => &[OUTPUT, LANG],
+            "pdf" => &[OUTPUT, LANG, TODAY],
             "pack new" => &[OUTPUT],
             "pack check" => &[AGAINST, LANG],
             "help" => &[],
@@ -190,6 +197,7 @@ impl Given {
                 from,
                 to: self.to.ok_or_else(|| missing("-o OUT.pdf"))?,
                 language: self.language,
+                today: self.today,
             }),
             ("pack new", None) => Ok(Command::PackNew {
                 to: self.to.ok_or_else(|| missing("-o FILE.json"))?,

@@ -11,13 +11,19 @@ use gate360_process::{Catalogue, CriterionId, builtin};
 use gate360_project::{PackName, Voice, from_example};
 use gate360_readiness::Facts;
 use gate360_report::figures::Figures;
-use gate360_report::{MAX_BYTES, OpenError, Opened, Problems, Report, Warning, open};
+use gate360_report::team::TeamFile;
+use gate360_report::{
+    Findings, Integrity, MAX_BYTES, OpenError, Opened, Part, Problems, Report, open,
+};
 
 use crate::clock;
 use crate::output;
 
 /// How many unknown ids are written out; more are counted.
 const IDS_SHOWN: usize = 30;
+
+/// How many changed parts of a file are written out; more are counted.
+const PARTS_SHOWN: usize = 30;
 
 /// Writes an example's report.
 pub(crate) fn new(
@@ -43,11 +49,19 @@ pub(crate) fn assess(from: &Path, today: Option<Date>) -> Result<(), String> {
     let builtin = catalogue(Language::default())?;
     let today = today.map_or_else(clock::today, Ok)?;
     let (facts, catalogue) = match read(from, &builtin)? {
-        Opened::Report(report, warnings) => {
-            tell(from, &warnings);
+        Opened::Report(report, found) => {
+            tell(from, &found, report.exported);
             (
                 Facts::of(&report.catalogue, &report.project, &Voice::Team, today),
                 report.catalogue,
+            )
+        }
+        Opened::Team(file, found) => {
+            tell(from, &found, file.exported);
+            let catalogue = process_of(&file, Language::default())?;
+            (
+                Facts::of(&catalogue, &file.project, &Voice::Team, today),
+                catalogue,
             )
         }
         Opened::Plain(plain) => {
@@ -65,18 +79,45 @@ pub(crate) fn assess(from: &Path, today: Option<Date>) -> Result<(), String> {
     output::say(&text)
 }
 
-/// Writes a report as PDF, in its own language or another.
-pub(crate) fn pdf(from: &Path, to: &Path, language: Option<Language>) -> Result<(), String> {
+/// Writes a report as PDF, in its own language or another. A team file is made into a report
+/// first, of today or of another day.
+pub(crate) fn pdf(
+    from: &Path,
+    to: &Path,
+    language: Option<Language>,
+    today: Option<Date>,
+) -> Result<(), String> {
     let builtin = catalogue(Language::default())?;
-    let Opened::Report(report, warnings) = read(from, &builtin)? else {
-        return Err(format!(
-            "{}: the plain form has no words to print; a report is needed",
-            from.display()
-        ));
+    let (report, language) = match read(from, &builtin)? {
+        Opened::Report(report, found) => {
+            if today.is_some() {
+                return Err(format!(
+                    "{}: a report is of the day on which it was exported; --today is for team files",
+                    from.display()
+                ));
+            }
+            tell(from, &found, report.exported);
+            let language = language.unwrap_or(report.language);
+            (in_language(*report, &builtin, language)?, language)
+        }
+        Opened::Team(file, found) => {
+            tell(from, &found, file.exported);
+            let today = today.map_or_else(clock::today, Ok)?;
+            let language = language.unwrap_or_default();
+            let catalogue = process_of(&file, language)?;
+            let TeamFile {
+                author, project, ..
+            } = *file;
+            let report = Report::of(&catalogue, &project, language, author, today);
+            (report, language)
+        }
+        Opened::Plain(_) => {
+            return Err(format!(
+                "{}: the plain form has no words to print; a report or a team file is needed",
+                from.display()
+            ));
+        }
     };
-    tell(from, &warnings);
-    let language = language.unwrap_or(report.language);
-    let report = in_language(*report, &builtin, language)?;
     let document = report.document(Words::new(language));
     let pdf = gate360_pdf::write(&document).map_err(|error| error.to_string())?;
     output::write(to, &pdf.bytes)?;
@@ -111,6 +152,15 @@ fn in_language(report: Report, builtin: &Catalogue, language: Language) -> Resul
         author,
         exported,
     ))
+}
+
+/// The process of a team file, in a language: its own pack, else the built-in one.
+fn process_of(file: &TeamFile, language: Language) -> Result<Catalogue, String> {
+    let Some(pack) = &file.pack else {
+        return catalogue(language);
+    };
+    let catalogue = pack.catalogue(language.tag());
+    catalogue.map_err(|_| "the process of the team file has no language".to_owned())
 }
 
 fn catalogue(language: Language) -> Result<Catalogue, String> {
@@ -154,9 +204,35 @@ fn tell_unknown(from: &Path, ids: &[CriterionId]) {
     ));
 }
 
-/// Says what was odd about a file that could be opened.
-fn tell(from: &Path, warnings: &[Warning]) {
-    for warning in warnings {
-        output::complain(&format!("{}: note: {warning}", from.display()));
+/// Says whether a file is as it was exported, and what was odd about it.
+fn tell(from: &Path, found: &Findings, exported: Date) {
+    let note = |what: &str| output::complain(&format!("{}: note: {what}", from.display()));
+    note(&integrity(&found.integrity, exported));
+    for warning in &found.warnings {
+        note(&warning.to_string());
+    }
+}
+
+fn integrity(integrity: &Integrity, exported: Date) -> String {
+    let is_no_signature = "this guards against accidents and is no signature";
+    match integrity {
+        Integrity::Unchanged => {
+            format!("unchanged since it was exported on {exported}; {is_no_signature}")
+        }
+        Integrity::Changed(parts) if parts.is_empty() => {
+            format!("changed since it was exported on {exported}; {is_no_signature}")
+        }
+        Integrity::Changed(parts) => {
+            let shown = parts.iter().take(PARTS_SHOWN).map(Part::to_string);
+            let mut shown: Vec<String> = shown.collect();
+            if parts.len() > PARTS_SHOWN {
+                shown.push(format!("and {} more", parts.len() - PARTS_SHOWN));
+            }
+            let shown = shown.join(", ");
+            format!("changed since it was exported on {exported}: {shown}; {is_no_signature}")
+        }
+        Integrity::Unknown => {
+            "it has no hash that would tell whether it was changed since it was exported".to_owned()
+        }
     }
 }

@@ -44,7 +44,12 @@ fn run() -> Result<bool, String> {
             today,
         } => commands::new(example, &to, language, today),
         Command::Assess { from, today } => commands::assess(&from, today),
-        Command::Pdf { from, to, language } => commands::pdf(&from, &to, language),
+        Command::Pdf {
+            from,
+            to,
+            language,
+            today,
+        } => commands::pdf(&from, &to, language, today),
     };
     done.map(|()| true)
 }

@@ -258,7 +258,7 @@ fn bad_files_are_refused_with_one_clear_message_and_nothing_is_written() {
     refused(
         folder.path(),
         &["pdf", "stage.json", "-o", "out.pdf"],
-        "a report is needed",
+        "a report or a team file is needed",
     );
 }
 
@@ -295,7 +295,7 @@ fn wrong_calls_are_refused() {
         ),
         (
             &["pdf", "report.json", "-o", "x.pdf", "--today", "2026-11-21"],
-            "pdf does not take --today",
+            "--today is for team files",
         ),
         (
             &["pdf", "report.json", "-o", "x.pdf", "--example", "moon"],

@@ -50,6 +50,7 @@ fn step(step: &'static str, done: usize, total: usize) -> Reply {
 fn document(report: &[u8], words: Words) -> Result<Document, String> {
     match gate360_report::open(report, None).map_err(|error| error.to_string())? {
         Opened::Report(report, _) => Ok(report.document(words)),
+        Opened::Team(..) => Err("A team file is no report.".to_owned()),
         Opened::Plain(_) => Err("The plain form has no words to print.".to_owned()),
     }
 }

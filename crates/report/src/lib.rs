@@ -4,6 +4,8 @@
 //! all are made from that one value: the JSON file ([`Report::to_json`]), and the
 //! [`document::Document`] ([`Report::document`]) that the screen's preview and the PDF paint.
 //!
+//! A [`team::TeamFile`] is the whole project with its history, for colleagues and backups.
+//!
 //! [`open`] reads a file and never trusts it: size, depth, counts and lengths are bounded, every
 //! problem is named with its place, all at once, and what is merely odd becomes a [`Warning`].
 
@@ -14,16 +16,20 @@ mod compose;
 pub mod document;
 pub mod figures;
 mod file;
+mod integrity;
 pub mod names;
 mod open;
 pub mod pack_words;
+pub mod part_words;
 pub mod plain;
 pub mod problem_words;
 mod report;
 pub mod status;
+pub mod team;
 pub mod texts;
 
-pub use open::{MAX_BYTES, OpenError, Opened, Problem, Problems, Warning, open};
+pub use integrity::{Integrity, Part};
+pub use open::{Findings, MAX_BYTES, OpenError, Opened, Problem, Problems, Warning, open};
 pub use report::Report;
 
 /// What can be wrong with a file, and where.

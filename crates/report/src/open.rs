@@ -9,6 +9,7 @@ mod path;
 mod place;
 mod problem;
 mod process;
+mod team;
 mod warning;
 
 use gate360_merge::{ChangeSet, Replica};
@@ -18,9 +19,11 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::figures::Figures;
-use crate::file::{SCHEMA, VERSION, is_unchanged};
+use crate::file;
+use crate::integrity::Integrity;
 use crate::plain::Plain;
 use crate::report::Report;
+use crate::team::{self as team_file, TeamFile};
 
 pub use error::OpenError;
 pub use kind::{Kind, Many};
@@ -40,13 +43,24 @@ const FILE_REPLICA: &str = "file";
 /// What a file turned out to be.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Opened {
-    /// A report, with what was odd about it.
-    Report(Box<Report>, Vec<Warning>),
+    /// A report.
+    Report(Box<Report>, Findings),
+    /// A team file.
+    Team(Box<TeamFile>, Findings),
     /// The plain form.
     Plain(Plain),
 }
 
-/// Opens a report file or a plain form. Where the file was made with the same version of the
+/// What was found out about a file that could be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Findings {
+    /// Whether it is as it was exported.
+    pub integrity: Integrity,
+    /// What is odd about it besides.
+    pub warnings: Vec<Warning>,
+}
+
+/// Opens a report file, a team file or a plain form. Where the file was made with the same version of the
 /// process as the one that is known here, this one is used and not the file's copy of it; without
 /// a known one always the file's.
 ///
@@ -64,18 +78,19 @@ pub fn open(bytes: &[u8], known: Option<&Catalogue>) -> Result<Opened, OpenError
             Err(OpenError::NotOurs)
         };
     };
-    match schema.as_str() {
-        Some(SCHEMA) => {}
+    let (newest, read): (u64, Reading) = match schema.as_str() {
+        Some(file::SCHEMA) => (file::VERSION, report),
+        Some(team_file::SCHEMA) => (team_file::VERSION, team::team),
         Some(other) if other.starts_with("gate360/") => {
             return Err(OpenError::OtherKind(excerpt(other)));
         }
         _ => return Err(OpenError::NotOurs),
-    }
+    };
     match fields.get("version").and_then(Value::as_u64) {
-        Some(VERSION) => report(fields, known),
-        Some(version) if version > VERSION => Err(OpenError::Newer {
+        Some(version) if version == newest => read(fields, known),
+        Some(version) if version > newest => Err(OpenError::Newer {
             version,
-            known: VERSION,
+            known: newest,
         }),
         _ => Err(OpenError::broken(
             Place::Field(Field::Version),
@@ -83,6 +98,9 @@ pub fn open(bytes: &[u8], known: Option<&Catalogue>) -> Result<Opened, OpenError
         )),
     }
 }
+
+/// Reads a file of one kind.
+type Reading = fn(Map<String, Value>, Option<&Catalogue>) -> Result<Opened, OpenError>;
 
 fn parse(bytes: &[u8]) -> Result<Value, OpenError> {
     if bytes.len() > MAX_BYTES {
@@ -119,7 +137,7 @@ fn plain(fields: &Map<String, Value>) -> Result<Opened, OpenError> {
 
 /// Reads a report. What is too much is refused before anything is made of it.
 fn report(mut fields: Map<String, Value>, known: Option<&Catalogue>) -> Result<Opened, OpenError> {
-    let unchanged = is_unchanged(&mut fields);
+    let integrity = Integrity::take(&mut fields);
     let Parts {
         assessment,
         author,
@@ -148,16 +166,18 @@ fn report(mut fields: Map<String, Value>, known: Option<&Catalogue>) -> Result<O
     let project = Project::from_changes(project, Replica::new(FILE_REPLICA), changes);
     let report = Report::of(&catalogue, &project, language, author, exported);
     let mut warnings = Vec::new();
-    if !unchanged {
-        warnings.push(Warning::Changed);
-    }
     if !Figures::of(&report.assessment).agree_with(&assessment) {
         warnings.push(Warning::FiguresDiffer);
     }
     warnings.extend(other);
     // What the report's own process knows is counted, whichever process is known here.
-    warnings.extend(warning::of_changes(&report.catalogue, &project, exported));
-    Ok(Opened::Report(Box::new(report), warnings))
+    let by = Some(&report.catalogue);
+    warnings.extend(warning::of_changes(by, &project, exported));
+    let findings = Findings {
+        integrity,
+        warnings,
+    };
+    Ok(Opened::Report(Box::new(report), findings))
 }
 
 /// That the file's process is not the one that is known here.

@@ -8,6 +8,7 @@ use gate360_readiness::{Assessment, Facts, assess};
 
 use crate::compose;
 use crate::document::Document;
+use crate::team::is_private;
 use crate::texts::FreeText;
 
 /// What is handed over, in one language.
@@ -99,12 +100,6 @@ fn handed_over(project: &Project) -> Project {
     let changes = project.changes().iter();
     let meant = changes.filter(|change| !left.contains(change.tag()));
     project.with_changes(ChangeSet::of(meant.cloned()))
-}
-
-/// Whether a path is one of a member's own view, whatever of it a newer version keeps there.
-fn is_private(path: &str) -> bool {
-    let mut steps = path.split('/');
-    steps.next() == Some("answer") && steps.nth(1) == Some("member")
 }
 
 /// A name for a state means nothing without the history that leads there.

@@ -259,10 +259,10 @@ fn a_file_carries_languages_and_versions_and_gives_the_same_document() {
         .unwrap();
     let report = report_in(&project, Language::Swedish);
     let bytes = report.to_json();
-    let Ok(Opened::Report(back, warnings)) = open(&bytes, Some(&catalogue)) else {
+    let Ok(Opened::Report(back, found)) = open(&bytes, Some(&catalogue)) else {
         panic!("a report");
     };
-    assert_eq!(warnings, []);
+    assert_eq!(found.warnings, []);
     assert_eq!(back.language, Language::Swedish);
     assert_eq!(back.to_json(), bytes);
     let words = Words::new(Language::Swedish);
@@ -403,10 +403,10 @@ fn a_language_that_is_none_is_told_and_kept() {
     }
     let catalogue = builtin::catalogue("en").unwrap();
     let bytes = serde_json::to_vec(&file).unwrap();
-    let Ok(Opened::Report(report, warnings)) = open(&bytes, Some(&catalogue)) else {
+    let Ok(Opened::Report(report, found)) = open(&bytes, Some(&catalogue)) else {
         panic!("a report");
     };
-    assert_eq!(warnings, [Warning::Changed, Warning::WrongLanguages(2)]);
+    assert_eq!(found.warnings, [Warning::WrongLanguages(2)]);
     assert_eq!(report.project.prose(&Key::Name).language, None);
     assert_eq!(report.project.decisions()[0].reason.language, None);
     let again = String::from_utf8(report.to_json()).unwrap();

@@ -6,7 +6,7 @@ use gate360_locale::{Language, Words};
 use gate360_process::{CriterionId, builtin};
 use gate360_project::{Key, Term, Voice};
 use gate360_report::texts::TextState;
-use gate360_report::{Opened, Report, Warning, open};
+use gate360_report::{Integrity, Opened, Report, open};
 use serde_json::{Value, json};
 
 /// A file as it was written when every text was a plain string. Never changed: it stands for the
@@ -55,11 +55,12 @@ fn old_file() -> Value {
 fn opened() -> Report {
     let bytes = serde_json::to_vec(&old_file()).unwrap();
     match open(&bytes, Some(&builtin::catalogue("en").unwrap())).unwrap() {
-        Opened::Report(report, warnings) => {
-            assert_eq!(warnings, [Warning::Changed], "it has no hash");
+        Opened::Report(report, found) => {
+            assert_eq!(found.warnings, []);
+            assert_eq!(found.integrity, Integrity::Unknown, "it has no hash");
             *report
         }
-        Opened::Plain(_) => panic!("a report, not a plain form"),
+        Opened::Team(..) | Opened::Plain(_) => panic!("a report, not a plain form"),
     }
 }
 

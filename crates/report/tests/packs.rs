@@ -205,8 +205,8 @@ fn the_file_carries_the_pack_and_old_files_are_of_ours() {
     let (old, new) = (english(&ours()), english(&changed(|_| {})));
     let harbour = english(&changed(|pack| pack["id"] = json!("harbour")));
     let read = |value: &Value| match open(value.to_string().as_bytes(), Some(&old)).unwrap() {
-        Opened::Report(report, warnings) => (*report, warnings),
-        Opened::Plain(_) => panic!("a report"),
+        Opened::Report(report, found) => (*report, found.warnings),
+        Opened::Team(..) | Opened::Plain(_) => panic!("a report"),
     };
     let written = file(&report(&new, &running()));
     assert_eq!(written["process"]["id"], "gate360");
@@ -250,8 +250,8 @@ fn criteria_are_unknown_if_the_reports_own_process_does_not_know_them() {
     apply(&mut project, &harbour, Edit::Status(own, Status::Met));
     let mut written = file(&report(&harbour, &project));
     let warnings = |value: &Value| match open(value.to_string().as_bytes(), Some(&old)).unwrap() {
-        Opened::Report(_, warnings) => warnings,
-        Opened::Plain(_) => panic!("a report"),
+        Opened::Report(_, found) => found.warnings,
+        Opened::Team(..) | Opened::Plain(_) => panic!("a report"),
     };
     let (pack, version) = ("harbour".to_owned(), "2.0.0".to_owned());
     let other = Warning::OtherPack { pack, version };

@@ -259,8 +259,8 @@ fn a_file_with_meetings_after_its_own_day_says_so() {
     let catalogue = builtin::catalogue("en").unwrap();
     let warnings = |story: &Story| match open(&story.report().to_json(), Some(&catalogue)).unwrap()
     {
-        Opened::Report(_, warnings) => warnings,
-        Opened::Plain(_) => panic!("a report, not a plain form"),
+        Opened::Report(_, found) => found.warnings,
+        Opened::Team(..) | Opened::Plain(_) => panic!("a report, not a plain form"),
     };
     let mut story = until_the_hold();
     assert_eq!(warnings(&story), [], "a meeting of the same day");

@@ -8,8 +8,8 @@ use yew::prelude::*;
 use crate::platform::files::FileError;
 use crate::state::{ImportError, store_words};
 
-/// The most problems of a file that are listed; more are counted.
-const LISTED: usize = 10;
+/// The most lines about a file that are listed; more are counted.
+pub(super) const LISTED: usize = 10;
 
 /// What went wrong, where, and what to do next.
 pub(super) fn explanation(words: Words, error: &ImportError) -> Html {
@@ -75,8 +75,8 @@ pub(crate) fn pack_faults(words: Words, faults: &[Fault]) -> Html {
     }
 }
 
-/// The first of what is wrong, and how much more there is.
-fn list(words: Words, lines: Vec<String>, count: usize) -> Html {
+/// The first lines of a list, and how many more there are.
+pub(super) fn list(words: Words, lines: Vec<String>, count: usize) -> Html {
     let more = u32::try_from(count.saturating_sub(lines.len())).unwrap_or(u32::MAX);
     html! {
         <ul class="list">

@@ -3,8 +3,8 @@ use std::rc::Rc;
 use gate360_locale::Words;
 use yew::prelude::*;
 
+use super::findings;
 use super::import_error::explanation;
-use super::warning::warning_words;
 use crate::components::{Callout, RouteLink, Tone};
 use crate::hooks::use_words;
 use crate::route::Route;
@@ -49,21 +49,13 @@ pub(super) fn OutcomeView(props: &OutcomeViewProps) -> Html {
             } else {
                 words.opened_new().to_owned()
             };
-            let tone = if imported.warnings.is_empty() {
-                Tone::Good
-            } else {
-                Tone::Warn
-            };
+            let found = imported.found.as_ref();
+            let tone = found.map_or(Tone::Good, findings::tone);
             html! {
                 <Callout {tone} {title} alert=true>
                     <p>{ body }</p>
-                    if !imported.warnings.is_empty() {
-                        <p>{ words.opened_odd() }</p>
-                        <ul class="list">
-                            { for imported.warnings.iter().map(|warning| html! {
-                                <li>{ warning_words(words, warning) }</li>
-                            }) }
-                        </ul>
+                    if let Some(found) = found {
+                        { findings::view(words, found) }
                     }
                     <p>
                         <RouteLink

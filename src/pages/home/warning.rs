@@ -10,7 +10,6 @@ const LISTED: usize = 30;
 /// What is odd about a file, in a sentence or two.
 pub(super) fn warning_words(words: Words, warning: &Warning) -> String {
     match warning {
-        Warning::Changed => words.warning_changed().to_owned(),
         Warning::FiguresDiffer => words.warning_figures().to_owned(),
         Warning::OtherCatalogue(version) => words.warning_catalogue(version),
         Warning::OtherPack { pack, version } => words.warning_pack(pack, version),

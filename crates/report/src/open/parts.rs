@@ -64,7 +64,8 @@ pub(super) fn read(
     }
 }
 
-fn author(value: &Value, problems: &mut Problems) -> Option<Author> {
+/// Who exported the file.
+pub(super) fn author(value: &Value, problems: &mut Problems) -> Option<Author> {
     let Ok(row) = AuthorRow::deserialize(value) else {
         let look = |problems: &mut Problems| form::author(value, problems, Place::Author);
         form::explain(problems, || Place::Author(None), look);
@@ -77,7 +78,8 @@ fn author(value: &Value, problems: &mut Problems) -> Option<Author> {
     })
 }
 
-fn changes(value: Value, problems: &mut Problems) -> Vec<Change> {
+/// The changes; those that can't be read are noted.
+pub(super) fn changes(value: Value, problems: &mut Problems) -> Vec<Change> {
     let Value::Array(entries) = value else {
         let kind = if value.is_null() {
             Common::Missing
@@ -117,7 +119,8 @@ fn change(value: &Value, entry: usize, problems: &mut Problems) -> Option<Change
         .ok()
 }
 
-fn exported(value: &Value, problems: &mut Problems) -> Option<Date> {
+/// The day of the export.
+pub(super) fn exported(value: &Value, problems: &mut Problems) -> Option<Date> {
     let day = value.as_str().and_then(|day| day.parse().ok());
     if day.is_none() {
         problems.add(Kind::NotADay, || Place::Field(Field::Exported));
@@ -137,7 +140,8 @@ fn language(value: &Value, problems: &mut Problems) -> Language {
         .unwrap_or_default()
 }
 
-fn project(value: &Value, problems: &mut Problems) -> Option<ProjectId> {
+/// What identifies the project.
+pub(super) fn project(value: &Value, problems: &mut Problems) -> Option<ProjectId> {
     let id = value.as_str().and_then(ProjectId::new);
     if id.is_none() {
         problems.add(Kind::NotAProject, || Place::Field(Field::Project));

@@ -18,8 +18,6 @@ const IDS_SHOWN: usize = 30;
 /// shortened and without control characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
-    /// The file is not as it was exported.
-    Changed,
     /// Its figures are not those that follow from its answers.
     FiguresDiffer,
     /// It was made with another version of the process.
@@ -52,7 +50,6 @@ pub enum Warning {
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Changed => f.write_str("the file is not as it was exported"),
             Self::FiguresDiffer => {
                 f.write_str("its figures do not follow from its answers; they were worked out anew")
             }
@@ -110,10 +107,14 @@ fn list<'a>(ids: impl ExactSizeIterator<Item = &'a str>) -> String {
     shown.join(", ")
 }
 
-/// What is odd about the changes, held against the process that the report follows and the day on
-/// which they were exported.
-pub(super) fn of_changes(catalogue: &Catalogue, project: &Project, exported: Date) -> Vec<Warning> {
-    let mut warnings = answers(catalogue, project);
+/// What is odd about the changes, held against the process that the project follows, where it is
+/// at hand, and the day on which they were exported.
+pub(super) fn of_changes(
+    catalogue: Option<&Catalogue>,
+    project: &Project,
+    exported: Date,
+) -> Vec<Warning> {
+    let mut warnings = catalogue.map_or_else(Vec::new, |known| answers(known, project));
     let collisions = project.changes().collisions().count();
     if collisions > 0 {
         warnings.push(Warning::Collisions(collisions));

@@ -30,8 +30,8 @@ pub(crate) fn value() -> Value {
 /// Opens what must be a report.
 pub(crate) fn opened(value: &Value) -> (Report, Vec<Warning>) {
     match open(&serde_json::to_vec(value).unwrap(), Some(&catalogue())) {
-        Ok(Opened::Report(report, warnings)) => (*report, warnings),
-        Ok(Opened::Plain(_)) => panic!("a report, not a plain form"),
+        Ok(Opened::Report(report, found)) => (*report, found.warnings),
+        Ok(_) => panic!("a report, not a plain form"),
         Err(error) => panic!("{error}"),
     }
 }
