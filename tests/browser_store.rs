@@ -20,6 +20,8 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 #[path = "browser_store/kept.rs"]
 mod kept;
+#[path = "browser_store/upgrade.rs"]
+mod upgrade;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
