@@ -20,6 +20,8 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 #[path = "browser_store/kept.rs"]
 mod kept;
+#[path = "browser_store/newer.rs"]
+mod newer;
 #[path = "browser_store/upgrade.rs"]
 mod upgrade;
 
@@ -298,24 +300,13 @@ async fn a_save_that_fails_on_the_way_leaves_nothing_behind() {
 }
 
 #[wasm_bindgen_test]
-async fn a_database_of_a_newer_version_is_left_alone() {
+async fn a_newer_database_that_lacks_what_is_read_is_left_alone() {
     let name = fresh_id();
     make_newer(&name).await;
     assert_eq!(
         Store::open_named(&name).await.err(),
         Some(StoreError::Newer)
     );
-}
-
-#[wasm_bindgen_test]
-async fn an_open_store_makes_way_for_a_newer_version() {
-    let name = fresh_id();
-    let store = Store::open_named(&name).await.expect("a database");
-    store.save("p", &[row("a", 1)], &[]).await.expect("saved");
-    // Ends only if the open store closes.
-    make_newer(&name).await;
-    assert_eq!(store.load("p").await, Err(StoreError::Closed));
-    assert_eq!(store.save("p", &[], &[]).await, Err(StoreError::Closed));
 }
 
 /// From now on, the browser has no room for the rows of this replica.

@@ -1,18 +1,19 @@
 //! A connection to the browser's database, and the transactions on it.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::utils::window;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Event, IdbDatabase, IdbObjectStore, IdbObjectStoreParameters, IdbOpenDbRequest, IdbTransaction,
+    IdbDatabase, IdbObjectStore, IdbObjectStoreParameters, IdbOpenDbRequest, IdbTransaction,
     IdbVersionChangeEvent,
 };
+use yew::Callback;
 
-use super::{StoreError, wait};
-use crate::platform::persistence;
+use super::{Ended, StoreError, wait};
 
 /// The version of the database. A higher one needs its steps in [`lay_out`].
 const VERSION: u32 = 2;
@@ -51,14 +52,27 @@ pub(super) const BACKUP_DATA: &str = "backup-data";
 /// The browser's handles to files, by project.
 pub(super) const HANDLES: &str = "handles";
 
+/// What a page needs to read: a newer database that lacks any of these is left alone.
+const NEEDED: [&str; 7] = [
+    CHANGES,
+    PROJECTS,
+    META,
+    MARKS,
+    BACKUPS,
+    BACKUP_DATA,
+    HANDLES,
+];
+
 /// A connection, closed when it is dropped or when a newer version of the app needs the
 /// database for itself.
 #[derive(Debug)]
 pub(super) struct Connection {
     database: IdbDatabase,
-    /// Whether the browser has been asked to keep the store.
-    asked: Cell<bool>,
-    _upgrade_elsewhere: EventListener,
+    /// Whether the database is one of a newer version, which is read only.
+    read_only: bool,
+    /// Whether there was no database before.
+    new: bool,
+    _ends: [EventListener; 2],
 }
 
 impl Drop for Connection {
@@ -68,8 +82,9 @@ impl Drop for Connection {
 }
 
 impl Connection {
-    /// Opens a database, making it if there is none.
-    pub(super) async fn open(name: &str) -> Result<Self, StoreError> {
+    /// Opens a database, making it if there is none. One of a newer version is opened to be read
+    /// only. Calls back if the connection ends by itself.
+    pub(super) async fn open(name: &str, ended: &Callback<Ended>) -> Result<Self, StoreError> {
         // A browser that keeps nothing has no factory, or throws when asked for it.
         let factory = window()
             .indexed_db()
@@ -80,24 +95,47 @@ impl Connection {
             .open_with_u32(name, VERSION)
             .map_err(StoreError::from_opening)?;
         let opening = request.clone();
+        let new = Rc::new(Cell::new(false));
+        let newly = Rc::clone(&new);
         let _laying_out = EventListener::once(&request, "upgradeneeded", move |event| {
-            let laid_out = lay_out(&opening, event);
+            let before = event
+                .dyn_ref::<IdbVersionChangeEvent>()
+                .map_or(0.0, IdbVersionChangeEvent::old_version);
+            newly.set(before < 1.0);
+            let laid_out = lay_out(&opening, before);
             if let (Err(_), Some(transaction)) = (laid_out, opening.transaction()) {
                 // Then opening fails, rather than leaving a database without its stores.
                 let _ = transaction.abort();
             }
         });
-        let database: IdbDatabase = wait::result(&request)
-            .await
-            .and_then(JsCast::dyn_into)
-            .map_err(StoreError::from_opening)?;
-        let closing = database.clone();
-        let upgrade = EventListener::new(&database, "versionchange", move |_| closing.close());
-        Ok(Self {
+        let (database, read_only) = match opened(&request).await {
+            Err(StoreError::Newer) => {
+                let request = factory.open(name).map_err(StoreError::from_opening)?;
+                (opened(&request).await?, true)
+            }
+            database => (database?, false),
+        };
+        let connection = Self {
+            _ends: ends(&database, ended),
             database,
-            asked: Cell::new(false),
-            _upgrade_elsewhere: upgrade,
-        })
+            read_only,
+            new: new.get(),
+        };
+        let names = connection.database.object_store_names();
+        if read_only && !NEEDED.iter().all(|name| names.contains(name)) {
+            return Err(StoreError::Newer);
+        }
+        Ok(connection)
+    }
+
+    /// Whether the database is one of a newer version, which is read only.
+    pub(super) fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// Whether there was no database before this connection made it.
+    pub(super) fn is_new(&self) -> bool {
+        self.new
     }
 
     /// A transaction of reading from some stores.
@@ -122,6 +160,9 @@ impl Connection {
         stores: &[&str],
         act: impl AsyncFnOnce(&IdbTransaction) -> Result<T, JsValue>,
     ) -> Result<T, StoreError> {
+        if self.read_only {
+            return Err(StoreError::Newer);
+        }
         let transaction = self.begin(stores)?;
         let done = match act(&transaction).await {
             Ok(done) => done,
@@ -133,9 +174,6 @@ impl Connection {
         };
         commit(&transaction);
         wait::completion(&transaction).await?;
-        if !self.asked.replace(true) {
-            persistence::ask();
-        }
         Ok(done)
     }
 
@@ -168,13 +206,38 @@ fn commit(transaction: &IdbTransaction) {
     }
 }
 
+/// Waits until a database is open.
+async fn opened(request: &IdbOpenDbRequest) -> Result<IdbDatabase, StoreError> {
+    wait::result(request)
+        .await
+        .and_then(JsCast::dyn_into)
+        .map_err(StoreError::from_opening)
+}
+
+/// Listens for the end of a connection: another tab asks this one to make way, or the browser has
+/// closed it.
+fn ends(database: &IdbDatabase, ended: &Callback<Ended>) -> [EventListener; 2] {
+    let (closing, told) = (database.clone(), ended.clone());
+    let asked = EventListener::new(database, "versionchange", move |event| {
+        closing.close();
+        let wanted = event
+            .dyn_ref::<IdbVersionChangeEvent>()
+            .and_then(IdbVersionChangeEvent::new_version);
+        // Without a version it is to be deleted.
+        told.emit(match wanted {
+            Some(_) => Ended::Upgraded,
+            None => Ended::Cleared,
+        });
+    });
+    let told = ended.clone();
+    let closed = EventListener::new(database, "close", move |_| told.emit(Ended::Cleared));
+    [asked, closed]
+}
+
 /// Makes the stores that a database does not have yet: all of a new one. The browser does this in
 /// one transaction: should it fail, the database stays of the version that it was.
-fn lay_out(opening: &IdbOpenDbRequest, event: &Event) -> Result<(), JsValue> {
+fn lay_out(opening: &IdbOpenDbRequest, before: f64) -> Result<(), JsValue> {
     let database: IdbDatabase = opening.result()?.dyn_into()?;
-    let before = event
-        .dyn_ref::<IdbVersionChangeEvent>()
-        .map_or(0.0, IdbVersionChangeEvent::old_version);
     let keyed = |name: &str, path: &JsValue| {
         let parameters = IdbObjectStoreParameters::new();
         parameters.set_key_path(path);

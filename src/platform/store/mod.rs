@@ -16,6 +16,7 @@ mod wait;
 
 use gate360_merge::row::ChangeRow;
 use gate360_merge::{Moment, Tag};
+use yew::Callback;
 
 pub use backups::BackupEntry;
 pub use browser::BrowserStore;
@@ -39,6 +40,15 @@ pub struct Listed {
     pub file: Option<Moment>,
 }
 
+/// Why the connection to the browser's database has ended by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// A newer version of the app in another tab has taken the database over.
+    Upgraded,
+    /// The browser has closed it: the data of the site was cleared, or can't be reached.
+    Cleared,
+}
+
 /// Where the work is kept. A clone is another handle to the same store.
 #[derive(Clone, Debug)]
 pub enum Store {
@@ -54,8 +64,8 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Refused`] or [`StoreError::Newer`]; then [`Store::memory`] serves, and the
-    /// page says so. Any other error likewise.
+    /// [`StoreError::Refused`]; or [`StoreError::Newer`], if the database can't even be read. Then
+    /// [`Store::memory`] serves, and the page says so. Any other error likewise.
     pub async fn open() -> Result<Self, StoreError> {
         Self::open_named(DATABASE).await
     }
@@ -73,6 +83,46 @@ impl Store {
     #[must_use]
     pub fn memory() -> Self {
         Self::Memory(MemoryStore::default())
+    }
+
+    /// Takes a new connection to the browser's database, after the old one has ended. Every handle
+    /// to this store goes on with it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::open`].
+    pub async fn reopen(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Browser(store) => store.reopen().await,
+            Self::Memory(_) => Ok(()),
+        }
+    }
+
+    /// Calls back from now on when the connection to the browser's database has ended by itself.
+    /// Nothing can be stored then until [`Store::reopen`].
+    pub fn watch(&self, ended: Callback<Ended>) {
+        if let Self::Browser(store) = self {
+            store.watch(ended);
+        }
+    }
+
+    /// Whether the database belongs to a newer version of the app. It can be read; whatever would
+    /// write is refused with [`StoreError::Newer`].
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        match self {
+            Self::Browser(store) => store.is_read_only(),
+            Self::Memory(_) => false,
+        }
+    }
+
+    /// Whether there was no database in this browser when it was opened.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        match self {
+            Self::Browser(store) => store.is_new(),
+            Self::Memory(_) => true,
+        }
     }
 
     /// Whether what is saved is still there after the page is closed.

@@ -22,7 +22,7 @@ impl BrowserStore {
         &self,
         project: Option<&str>,
     ) -> Result<Vec<BackupEntry>, StoreError> {
-        let transaction = self.0.reading(&[BACKUPS])?;
+        let transaction = self.connection().reading(&[BACKUPS])?;
         let backups = transaction.object_store(BACKUPS)?;
         let of_project = match project {
             Some(project) => IdbKeyRange::only(&project.into())?.into(),
@@ -47,7 +47,7 @@ impl BrowserStore {
         data: &[u8],
     ) -> Result<u64, StoreError> {
         let (entry, data) = (written(entry)?, Uint8Array::from(data));
-        self.0
+        self.connection()
             .write(&BOTH, async |transaction| {
                 let added = transaction.object_store(BACKUPS)?.put(&entry)?;
                 let number = wait::result(&added).await?;
@@ -62,7 +62,10 @@ impl BrowserStore {
         &self,
         number: u64,
     ) -> Result<Option<Vec<u8>>, StoreError> {
-        let request = self.0.read(BACKUP_DATA)?.get(&of_whole(number))?;
+        let request = self
+            .connection()
+            .read(BACKUP_DATA)?
+            .get(&of_whole(number))?;
         let data = wait::result(&request).await?;
         Ok(data.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec))
     }
@@ -74,7 +77,7 @@ impl BrowserStore {
     ) -> Result<(), StoreError> {
         let key = of_whole(number);
         let (bytes, data) = (of_whole(data.len() as u64), Uint8Array::from(data));
-        self.0
+        self.connection()
             .write(&BOTH, async |transaction| {
                 let backups = transaction.object_store(BACKUPS)?;
                 let entry = wait::result(&backups.get(&key)?).await?;
@@ -93,7 +96,7 @@ impl BrowserStore {
         &self,
         numbers: &[u64],
     ) -> Result<(), StoreError> {
-        self.0
+        self.connection()
             .write(&BOTH, async |transaction| {
                 for store in BOTH {
                     let store = transaction.object_store(store)?;

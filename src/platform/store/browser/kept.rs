@@ -48,7 +48,7 @@ impl BrowserStore {
         project: &str,
     ) -> Result<(), StoreError> {
         let key = mark_key(project, DELETED);
-        self.0
+        self.connection()
             .write(&[MARKS], async |transaction| {
                 transaction.object_store(MARKS)?.delete(&key)?;
                 Ok(())
@@ -68,7 +68,7 @@ impl BrowserStore {
         &self,
         project: &str,
     ) -> Result<(), StoreError> {
-        self.0
+        self.connection()
             .write(&ALL, async |transaction| {
                 remove_all(transaction, project).await
             })
@@ -83,7 +83,7 @@ impl BrowserStore {
         let rows = rows(&project.into(), std::slice::from_ref(tombstone))?;
         let entry = listing(project)?;
         let mark = mark(project, ERASED, clock::now())?;
-        self.0
+        self.connection()
             .write(&ALL, async |transaction| {
                 remove_all(transaction, project).await?;
                 let changes = transaction.object_store(CHANGES)?;
@@ -101,7 +101,7 @@ impl BrowserStore {
         &self,
         project: &str,
     ) -> Result<Option<JsValue>, StoreError> {
-        let request = self.0.read(HANDLES)?.get(&project.into())?;
+        let request = self.connection().read(HANDLES)?.get(&project.into())?;
         let handle = wait::result(&request).await?;
         Ok((!handle.is_undefined()).then_some(handle))
     }
@@ -111,7 +111,7 @@ impl BrowserStore {
         project: &str,
         handle: &JsValue,
     ) -> Result<(), StoreError> {
-        self.0
+        self.connection()
             .write(&[HANDLES], async |transaction| {
                 let handles = transaction.object_store(HANDLES)?;
                 handles.put_with_key(handle, &project.into())?;
@@ -124,7 +124,7 @@ impl BrowserStore {
         &self,
         project: &str,
     ) -> Result<(), StoreError> {
-        self.0
+        self.connection()
             .write(&[HANDLES], async |transaction| {
                 transaction.object_store(HANDLES)?.delete(&project.into())?;
                 Ok(())
@@ -134,7 +134,7 @@ impl BrowserStore {
 
     async fn set_mark(&self, project: &str, name: &str, at: Moment) -> Result<(), StoreError> {
         let mark = mark(project, name, at)?;
-        self.0
+        self.connection()
             .write(&[MARKS], async |transaction| {
                 transaction.object_store(MARKS)?.put(&mark)?;
                 Ok(())

@@ -16,7 +16,7 @@ use crate::platform::store::{Listed, StoreError, wait};
 impl BrowserStore {
     /// Every project that is not erased.
     pub(in crate::platform::store) async fn projects(&self) -> Result<Vec<Listed>, StoreError> {
-        let transaction = self.0.reading(&[PROJECTS, MARKS, CHANGES])?;
+        let transaction = self.connection().reading(&[PROJECTS, MARKS, CHANGES])?;
         let mut found = BTreeMap::new();
         for entry in all(&transaction, PROJECTS).await?.iter() {
             // One whose id is no text has no address.

@@ -12,7 +12,7 @@ impl BrowserStore {
         &self,
         key: &str,
     ) -> Result<Option<String>, StoreError> {
-        let request = self.0.read(META)?.get(&key.into())?;
+        let request = self.connection().read(META)?.get(&key.into())?;
         Ok(wait::result(&request).await?.as_string())
     }
 
@@ -20,7 +20,7 @@ impl BrowserStore {
         &self,
         prefix: &str,
     ) -> Result<Vec<String>, StoreError> {
-        let request = self.0.read(META)?.get_all_keys()?;
+        let request = self.connection().read(META)?.get_all_keys()?;
         let keys: Array = wait::result(&request).await?.unchecked_into();
         let keys = keys.iter().filter_map(|key| key.as_string());
         Ok(keys.filter(|key| key.starts_with(prefix)).collect())
@@ -30,7 +30,7 @@ impl BrowserStore {
         &self,
         key: &str,
     ) -> Result<(), StoreError> {
-        self.0
+        self.connection()
             .write(&[META], async |transaction| {
                 transaction.object_store(META)?.delete(&key.into())?;
                 Ok(())
@@ -43,7 +43,7 @@ impl BrowserStore {
         key: &str,
         value: &str,
     ) -> Result<(), StoreError> {
-        self.0
+        self.connection()
             .write(&[META], async |transaction| {
                 let meta = transaction.object_store(META)?;
                 meta.put_with_key(&value.into(), &key.into())?;

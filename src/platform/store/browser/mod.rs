@@ -10,17 +10,19 @@ mod listing;
 mod meta;
 mod value;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gate360_merge::Tag;
 use gate360_merge::row::ChangeRow;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
+use yew::Callback;
 
 use self::value::{below, of_moment, of_whole};
 use super::connection::{CHANGES, Connection, ID, MARKS, PROJECTS};
 use super::entry::Entry;
-use super::{Loaded, StoreError, wait};
+use super::{Ended, Loaded, StoreError, wait};
 use crate::platform::clock;
 
 /// The field of a project's entry that says when it was last saved.
@@ -28,16 +30,58 @@ const SAVED: &str = "saved";
 
 /// The browser's database. A clone is another handle to the same connection.
 #[derive(Clone, Debug)]
-pub struct BrowserStore(Rc<Connection>);
+pub struct BrowserStore(Rc<Held>);
+
+#[derive(Debug)]
+struct Held {
+    name: String,
+    connection: RefCell<Rc<Connection>>,
+    /// Told when a connection ends by itself.
+    ended: Rc<RefCell<Callback<Ended>>>,
+}
 
 impl BrowserStore {
     pub(super) async fn open(name: &str) -> Result<Self, StoreError> {
-        Ok(Self(Rc::new(Connection::open(name).await?)))
+        let ended = Rc::new(RefCell::new(Callback::noop()));
+        let connection = Connection::open(name, &telling(&ended)).await?;
+        Ok(Self(Rc::new(Held {
+            name: name.to_owned(),
+            connection: RefCell::new(Rc::new(connection)),
+            ended,
+        })))
+    }
+
+    /// Takes a new connection in the place of one that has ended.
+    pub(super) async fn reopen(&self) -> Result<(), StoreError> {
+        let told = telling(&self.0.ended);
+        let connection = Connection::open(&self.0.name, &told).await?;
+        self.0.connection.replace(Rc::new(connection));
+        Ok(())
+    }
+
+    /// Says from now on to this callback when the connection ends by itself.
+    pub(super) fn watch(&self, ended: Callback<Ended>) {
+        self.0.ended.replace(ended);
+    }
+
+    pub(super) fn is_read_only(&self) -> bool {
+        self.connection().is_read_only()
+    }
+
+    pub(super) fn is_new(&self) -> bool {
+        self.connection().is_new()
+    }
+
+    fn connection(&self) -> Rc<Connection> {
+        Rc::clone(&self.0.connection.borrow())
     }
 
     pub(super) async fn load(&self, project: &str) -> Result<Loaded, StoreError> {
         let range = below(&[&project.into()])?;
-        let request = self.0.read(CHANGES)?.get_all_with_key(&range.into())?;
+        let request = self
+            .connection()
+            .read(CHANGES)?
+            .get_all_with_key(&range.into())?;
         let found: Array = wait::result(&request).await?.unchecked_into();
         let mut loaded = Loaded::default();
         for entry in found.iter() {
@@ -65,7 +109,7 @@ impl BrowserStore {
         }
         let listing = listing(project)?;
         let in_bin = kept::mark_key(project, kept::DELETED);
-        self.0
+        self.connection()
             .write(&[CHANGES, PROJECTS, MARKS], async |transaction| {
                 let changes = transaction.object_store(CHANGES)?;
                 for range in &removed {
@@ -80,6 +124,15 @@ impl BrowserStore {
             })
             .await
     }
+}
+
+/// Calls back whoever watches by then.
+fn telling(watching: &Rc<RefCell<Callback<Ended>>>) -> Callback<Ended> {
+    let watching = Rc::downgrade(watching);
+    Callback::from(move |ended| {
+        let told = watching.upgrade().map(|told| told.borrow().clone());
+        told.unwrap_or_default().emit(ended);
+    })
 }
 
 /// Changes as they are stored, each with its key.
