@@ -711,6 +711,7 @@ conflict-nobody = ingen rolle angivet
 
 refused-too-long = Ikke gemt: Et felt kan højst rumme { $limit } tegn. Forkort teksten.
 refused-blocker = { $id } er et stopkrav: Det gælder altid.
+refused-nothing-to-erase = Her er intet, der kan slettes, eller det er slettet i mellemtiden.
 refused-nothing-to-settle = Det er blevet afklaret i mellemtiden. Se, hvad der står nu.
 refused-no-date = Vælg datoen for mødet.
 refused-date-ahead = Datoen for mødet ligger i fremtiden. Registrér beslutningen, når mødet er holdt.
@@ -1018,6 +1019,10 @@ warning-collisions = { $count ->
 warning-rewritten = { $count ->
     [one] Én registreret beslutning er overskrevet eller fjernet i den. Registrerede beslutninger ændres aldrig: Det, der blev skrevet først, gælder.
    *[other] { $count } registrerede beslutninger er overskrevet eller fjernet i den. Registrerede beslutninger ændres aldrig: Det, der blev skrevet først, gælder.
+}
+warning-records-differ = { $count ->
+    [one] Én registreret beslutning er ikke, som den blev skrevet: Den passer ikke til den kontrolsum, der blev gemt sammen med den eller med en senere beslutning. Den er bevaret og vises. Hold den op mod referatet.
+   *[other] { $count } registrerede beslutninger er ikke, som de blev skrevet: De passer ikke til de kontrolsummer, der blev gemt sammen med dem eller med senere beslutninger. De er bevaret og vises. Hold dem op mod referatet.
 }
 warning-unreadable = { $count ->
     [one] Én registreret beslutning kan ikke forstås. Den er bevaret, men vises ikke.

@@ -904,6 +904,7 @@ conflict-nobody = no role given
 refused-too-long = Not taken over: a field takes up to { $limit } characters. Shorten the text.
 # $id is a criterion such as TRU-302.
 refused-blocker = { $id } is a blocker: it always applies.
+refused-nothing-to-erase = There is nothing here that could be erased, or it was erased meanwhile.
 refused-nothing-to-settle = This was settled meanwhile. Look at what is there now.
 refused-no-date = Choose the date of the meeting.
 refused-date-ahead = The date of the meeting lies ahead. Record the decision when the meeting was held.
@@ -1292,6 +1293,10 @@ warning-collisions = { $count ->
 warning-rewritten = { $count ->
     [one] One recorded gate decision was written over or removed in it. Recorded decisions are never changed: what was written first holds.
    *[other] { $count } recorded gate decisions were written over or removed in it. Recorded decisions are never changed: what was written first holds.
+}
+warning-records-differ = { $count ->
+    [one] One recorded gate decision is not as it was written: it does not match the hash that was kept with it or with a later decision. It is kept and shown. Hold it against the minutes.
+   *[other] { $count } recorded gate decisions are not as they were written: they do not match the hashes that were kept with them or with later decisions. They are kept and shown. Hold them against the minutes.
 }
 warning-unreadable = { $count ->
     [one] One recorded gate decision cannot be understood. It is kept and not shown.

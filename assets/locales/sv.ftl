@@ -645,6 +645,7 @@ conflict-nobody = ingen roll angiven
 
 refused-too-long = Texten togs inte emot: ett fält rymmer högst { $limit } tecken. Korta texten.
 refused-blocker = { $id } är ett stoppkrav: det gäller alltid.
+refused-nothing-to-erase = Här finns inget att radera, eller så har det raderats under tiden.
 refused-nothing-to-settle = Detta har avgjorts under tiden. Se vad som står där nu.
 refused-no-date = Välj mötets datum.
 refused-date-ahead = Mötets datum ligger framåt i tiden. Protokollför beslutet när mötet har hållits.
@@ -951,6 +952,10 @@ warning-collisions = { $count ->
 warning-rewritten = { $count ->
     [one] Ett protokollfört beslut har skrivits över eller tagits bort i filen. Protokollförda beslut ändras aldrig: det som skrevs först gäller.
    *[other] { $count } protokollförda beslut har skrivits över eller tagits bort i filen. Protokollförda beslut ändras aldrig: det som skrevs först gäller.
+}
+warning-records-differ = { $count ->
+    [one] Ett protokollfört beslut är inte som det skrevs: det stämmer inte med den kontrollsumma som sparades med det eller med ett senare beslut. Det behålls och visas. Jämför det med protokollet.
+   *[other] { $count } protokollförda beslut är inte som de skrevs: de stämmer inte med de kontrollsummor som sparades med dem eller med senare beslut. De behålls och visas. Jämför dem med protokollet.
 }
 warning-unreadable = { $count ->
     [one] Ett protokollfört beslut går inte att tolka. Det behålls men visas inte.

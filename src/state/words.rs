@@ -87,6 +87,7 @@ pub fn refusal_words(words: Words, refusal: &Refusal) -> String {
         Refusal::ClosedBefore(decided) => words.refused_closed_before(&words.date(*decided)),
         Refusal::NoName => words.refused_no_name().to_owned(),
         Refusal::NothingToSettle => words.refused_nothing_to_settle().to_owned(),
+        Refusal::NothingToErase => words.refused_nothing_to_erase().to_owned(),
         Refusal::UnknownCriterion(_) | Refusal::UnknownCondition(_) | Refusal::NotAText => {
             words.refused_unknown().to_owned()
         }

@@ -155,6 +155,11 @@ impl ChangeSet {
         self.changes.values().flatten()
     }
 
+    /// The changes that erase, ordered by tag.
+    pub fn erasing(&self) -> impl Iterator<Item = &Arc<Change>> {
+        self.iter().filter(|change| change.erases().is_some())
+    }
+
     /// Whether a change with this tag is here.
     pub fn contains(&self, tag: &Tag) -> bool {
         self.changes.contains_key(tag)

@@ -95,6 +95,12 @@ pub enum Edit {
     /// Puts everything back as it stands in another copy of the project, such as a backup, by new
     /// changes. What the copy holds is joined before. What was recorded stays.
     RestoreFrom(Box<ChangeSet>),
+    /// Erases for good what stands and stood under a path, with its versions in other languages,
+    /// in every copy that this one is joined with. The path of a text within a gate record, too:
+    /// the decision itself can't be erased. It can't be undone.
+    Erase(Arc<str>),
+    /// Erases the whole project for good, in every copy that this one is joined with.
+    EraseProject,
     /// Writes values under their paths, to undo what the same person did.
     PutBack(Vec<(Arc<str>, Value)>),
     /// Does several things at once: all of them or none.
@@ -126,7 +132,8 @@ pub enum Edit {
 pub struct Written {
     /// Changes to store.
     pub added: Vec<Arc<Change>>,
-    /// Changes that these replace while a person is typing; to be removed.
+    /// Changes that these replace while a person is typing, or that are erased; to be removed
+    /// before the others are stored.
     pub folded: Vec<Tag>,
     /// Where something was written: its path, the value before, and the value now.
     pub places: Vec<Rewritten>,
@@ -201,6 +208,8 @@ pub enum Refusal {
     OpenConditions(usize),
     /// There is no record of that name to correct, or another corrects it already.
     NothingToCorrect,
+    /// There is nothing under the path that could be erased.
+    NothingToErase,
     /// There is no such condition.
     NoSuchCondition,
     /// A condition is closed on a day that lies ahead.
@@ -227,6 +236,7 @@ impl fmt::Display for Refusal {
                 write!(f, "the text has {length} characters; a field takes {limit}")
             }
             Self::NotAText => f.write_str("this field does not hold a text"),
+            Self::NothingToErase => f.write_str("there is nothing that can be erased"),
             Self::NothingToSettle => f.write_str("there is nothing to settle at this place"),
             Self::NoDate => f.write_str("the meeting has no date"),
             Self::DateAhead => f.write_str("the meeting's date lies ahead"),

@@ -35,8 +35,8 @@ pub use language::LanguageTag;
 pub use meeting::{Meeting, Proposal};
 pub use pack_name::PackName;
 pub use project::{
-    Difference, HistoryEntry, Place, Project, ProjectId, Running, Snapshot, Stay, Version,
-    Versions, differences,
+    Difference, Erased, HistoryEntry, Place, Project, ProjectId, RecordFault, Running, Snapshot,
+    Stay, Version, Versions, differences, may_erase,
 };
 pub use prose::Prose;
 pub use reason::{Reason, Share};

@@ -2,9 +2,11 @@
 
 mod compare;
 mod entries;
+mod erasing;
 mod gate_edits;
 mod held;
 mod history;
+mod integrity;
 mod read;
 mod records;
 mod review;
@@ -15,7 +17,9 @@ mod write;
 use std::sync::Arc;
 
 pub use compare::{Difference, differences};
+pub use erasing::{Erased, may_erase};
 pub use history::{HistoryEntry, Snapshot};
+pub use integrity::RecordFault;
 pub use records::{Running, Stay};
 pub use versions::{Version, Versions};
 

@@ -1,7 +1,10 @@
 //! What was decided at a gate, frozen. A correction is a new record.
 
 mod row;
+pub(crate) mod seal;
 mod texts;
+
+pub(crate) use texts::is_erasable_part;
 
 use std::collections::BTreeMap;
 

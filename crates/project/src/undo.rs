@@ -1,5 +1,9 @@
 //! Undoing what a person did in this page, and doing it again.
 
+use std::sync::Arc;
+
+use gate360_merge::{Change, Erasure};
+
 use crate::edit::{Edit, Rewritten, Written};
 use crate::key::{AnswerField, Key, MeetingField, PACK, ProposalField, is_record};
 use crate::project::Project;
@@ -33,6 +37,7 @@ impl Undo {
     /// can't be undone; a correction is a new record. A name for a state is no step, and neither is
     /// going on with another process.
     pub fn did(&mut self, written: &Written) {
+        self.forget(&written.added);
         let places = &written.places;
         if places.iter().all(|place| is_name(&place.path)) {
             return;
@@ -64,6 +69,24 @@ impl Undo {
         if self.done.len() > STEPS {
             self.done.remove(0);
         }
+    }
+
+    /// Forgets what was erased: by these changes, made here or elsewhere.
+    pub fn forget<'a>(&mut self, changes: impl IntoIterator<Item = &'a Arc<Change>>) {
+        for change in changes {
+            match change.erases() {
+                None => {}
+                Some(Erasure::All) => *self = Self::default(),
+                // Of what is erased in part, nothing can be undone.
+                Some(Erasure::Key | Erasure::Parts(_)) => {
+                    for step in self.done.iter_mut().chain(&mut self.undone) {
+                        step.retain(|place| place.path != *change.key());
+                    }
+                }
+            }
+        }
+        self.done.retain(|step| !step.is_empty());
+        self.undone.retain(|step| !step.is_empty());
     }
 
     /// What undoing would write back; none if there is nothing to undo.

@@ -77,7 +77,8 @@ impl Report {
 /// corrections of minutes that are not finished; and versions of texts that were deleted, since
 /// whoever deletes a text means its versions, too. Of a gate record, which is never changed,
 /// whatever was written to it is handed over, so that nobody can write over it unseen.
-/// A removal is handed over like any other change, since absence never means deletion.
+/// A removal is handed over like any other change, since absence never means deletion. So is
+/// whatever was erased, and stays so in every copy that this reaches.
 fn handed_over(project: &Project) -> Project {
     let changes = project.changes();
     let correcting: Vec<GateNo> = GateNo::all()
@@ -92,7 +93,8 @@ fn handed_over(project: &Project) -> Project {
         })
         .flat_map(|path| changes.live(path));
     let of_records = changes.iter().filter(|change| is_record(change.key()));
-    let project = project.with_changes(ChangeSet::of(live.chain(of_records).cloned()));
+    let handed = live.chain(of_records).chain(changes.erasing());
+    let project = project.with_changes(ChangeSet::of(handed.cloned()));
     let left = project.leftover_versions();
     if left.is_empty() {
         return project;

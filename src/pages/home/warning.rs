@@ -18,6 +18,7 @@ pub(super) fn warning_words(words: Words, warning: &Warning) -> String {
         Warning::Collisions(number) => words.warning_collisions(count(*number)),
         // Their ids say nothing to a person.
         Warning::RecordRewritten(ids) => words.warning_rewritten(count(ids.len())),
+        Warning::RecordsDiffer(ids) => words.warning_records_differ(count(ids.len())),
         Warning::UnreadableRecords(number) => words.warning_unreadable(count(*number)),
         Warning::RecordsAhead(number) => words.warning_ahead(count(*number)),
         Warning::WrongLanguages(number) => words.warning_languages(count(*number)),

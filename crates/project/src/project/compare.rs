@@ -86,6 +86,7 @@ impl Project {
         differences(then, &self.changes)
             .into_iter()
             .filter(|difference| !is_kept(&difference.path))
+            .filter(|difference| self.erased_at(&difference.path).is_none())
             .filter_map(|difference| match then.live(&difference.path) {
                 [] => Some((difference.path, Value::Null)),
                 [one] => Some((difference.path, one.value().clone())),

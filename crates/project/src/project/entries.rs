@@ -119,7 +119,7 @@ impl Project {
             } => self.recorded(catalogue, gate, recommendation, frozen, now),
             Edit::TakeOver(record) => {
                 let key = Key::Record(record.gate, record.id.clone());
-                one(key, record.written_in(language).to_value())
+                one(key, self.sealed(record.written_in(language).to_value()))
             }
             Edit::Correct(gate, id) => self.corrected(gate, &id),
             Edit::ClearMeeting(gate) => Ok(self.cleared(gate)),
@@ -133,12 +133,17 @@ impl Project {
             Edit::Version { of, language, text } => self.version_written(of, language, &text),
             Edit::Snapshot(name) => self.snapshot(&name, language),
             Edit::Restore(state) => Ok(self.restored(&self.changes.at(&state))),
-            Edit::RestoreFrom(copy) => Ok(self.restored(&copy)),
-            // Each of them is written on its own, since one may rest on the one before.
-            Edit::AtOnce(_) => Ok(Vec::new()),
+            Edit::RestoreFrom(mut copy) => {
+                copy.add(self.changes.erasing().cloned());
+                Ok(self.restored(&copy))
+            }
+            // Each of them is written on its own, since one may rest on the one before; and what
+            // is erased is not written.
+            Edit::AtOnce(_) | Edit::Erase(_) | Edit::EraseProject => Ok(Vec::new()),
             Edit::PutBack(places) => Ok(places
                 .into_iter()
                 .filter(|(path, _)| !is_immutable(path) && &**path != PACK)
+                .filter(|(path, _)| self.erased_at(path).is_none())
                 .collect()),
             Edit::Settle { path, keep } => {
                 let live = self.changes.live(&path);

@@ -79,7 +79,7 @@ impl Project {
         })?;
         let mut entries = vec![entry(
             &Key::Record(gate, record.id.clone()),
-            record.to_value(),
+            self.sealed(record.to_value()),
         )];
         entries.extend(self.snapshot_of(&record));
         // Conditions that the record does not hold stay where they were written, but for those

@@ -52,7 +52,7 @@ impl Project {
     }
 
     /// What was first written under the key of each record, by path.
-    fn originals(&self) -> BTreeMap<&str, &Change> {
+    pub(super) fn originals(&self) -> BTreeMap<&str, &Change> {
         let mut first: BTreeMap<&str, &Change> = BTreeMap::new();
         for change in self.changes.iter().filter(|change| is_record(change.key())) {
             let kept = first.entry(change.key()).or_insert(change);

@@ -57,6 +57,11 @@ impl Project {
             self.seal();
         }
         let author = by.author;
+        match edit {
+            Edit::Erase(path) => return self.erase(&path, author, now),
+            Edit::EraseProject => return Ok(self.erase_all(author, now)),
+            _ => {}
+        }
         let entries = self.entries(catalogue, edit, by.language, now)?;
         let mut written = Written::default();
         for (path, value) in entries {
@@ -111,7 +116,7 @@ impl Project {
     }
 
     /// Writes one value, unless it is there already.
-    fn write(
+    pub(super) fn write(
         &mut self,
         path: Arc<str>,
         value: Value,

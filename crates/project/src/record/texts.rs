@@ -22,6 +22,27 @@ impl GateRecord {
         }
     }
 
+    /// All of its texts with their places in it, in the order in which they are read.
+    pub fn places(&self) -> Vec<RecordText> {
+        let mut places = vec![
+            RecordText::Chair,
+            RecordText::Board,
+            RecordText::Heard,
+            RecordText::Informed,
+            RecordText::Reason,
+        ];
+        places.extend(self.terms.keys().map(|&term| RecordText::Term(term)));
+        for condition in &self.conditions {
+            let id = &condition.id;
+            places.extend([
+                RecordText::Role(id.clone()),
+                RecordText::Event(id.clone()),
+                RecordText::DoneWhen(id.clone()),
+            ]);
+        }
+        places
+    }
+
     /// All of its texts, blank ones too.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &Prose> {
         let conditions = self.conditions.iter();
@@ -65,6 +86,43 @@ impl GateRecord {
             mark(text, language);
         }
         self
+    }
+}
+
+impl RecordText {
+    /// Where the text stands in the record as it is stored, as a JSON pointer; none where it has
+    /// no such condition.
+    pub(crate) fn pointer(&self, record: &GateRecord) -> Option<String> {
+        let of_condition = |id, field: &str| {
+            let mut conditions = record.conditions.iter();
+            let at = conditions.position(|condition| &condition.id == id)?;
+            Some(["/conditions/", &at.to_string(), field].concat())
+        };
+        match self {
+            Self::Role(id) => of_condition(id, "/role"),
+            Self::Event(id) => of_condition(id, "/event"),
+            Self::DoneWhen(id) => of_condition(id, "/done_when"),
+            Self::Term(term) => Some(["/terms/", term.as_str()].concat()),
+            // These stand there as they are called.
+            Self::Chair | Self::Board | Self::Heard | Self::Informed | Self::Reason => {
+                Some(["/", &self.to_string()].concat())
+            }
+        }
+    }
+}
+
+/// Whether a JSON pointer is one of a text of a stored record, or of a hash over its words.
+pub(crate) fn is_erasable_part(pointer: &str) -> bool {
+    let steps: Vec<&str> = pointer.split('/').skip(1).collect();
+    match steps.as_slice() {
+        ["chair" | "board" | "heard" | "informed" | "reason"]
+        | ["terms", _]
+        | ["integrity", "sha256"]
+        | ["integrity", "seen", _] => true,
+        ["conditions", at, "role" | "event" | "done_when"] => {
+            at.bytes().all(|byte| byte.is_ascii_digit())
+        }
+        _ => false,
     }
 }
 

@@ -1,10 +1,10 @@
 //! How much of everything a file may hold.
 
 use gate360_merge::ChangeSet;
-use gate360_merge::row::{AuthorRow, ChangeRow};
+use gate360_merge::row::{AuthorRow, ChangeRow, ErasureRow};
 use gate360_process::authored::{Structure, Texts};
 use gate360_process::{Area, Item, ItemKind, Pack, Problem as Common};
-use gate360_project::{LONGEST_PATH, LONGEST_TEXT};
+use gate360_project::{LONGEST_PATH, LONGEST_TEXT, may_erase};
 use serde_json::Value;
 
 use super::kind::{Kind, Many};
@@ -133,6 +133,17 @@ pub(super) fn row(row: &ChangeRow, entry: usize, problems: &mut Problems) {
             place(ChangeField::Author(Some(part)))
         });
     }
+    if let Some(erases) = &row.erases {
+        limit(
+            problems,
+            (erased_parts(erases), MOST_ENTRIES),
+            ENTRIES,
+            || change_place(entry, &row.key, None),
+        );
+        if !may_erase(&row.key, erases) {
+            problems.add(Kind::NotUnderstood, || change_place(entry, &row.key, None));
+        }
+    }
     let highest_seen = row.seen.values().copied().max().unwrap_or_default();
     for (part, found) in [
         (ChangeField::Counter, row.counter),
@@ -145,6 +156,14 @@ pub(super) fn row(row: &ChangeRow, entry: usize, problems: &mut Problems) {
     }
     if row.at.unsigned_abs() > FARTHEST_MOMENT {
         problems.add(Kind::NotAMoment, || place(ChangeField::At));
+    }
+}
+
+/// How many parts of other values a change erases.
+fn erased_parts(erases: &ErasureRow) -> usize {
+    match erases {
+        ErasureRow::Key | ErasureRow::All => 0,
+        ErasureRow::Parts(parts) => parts.values().map(|pointers| 1 + pointers.len()).sum(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is odd about a file that can be opened.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use gate360_locale::Date;
@@ -38,6 +38,9 @@ pub enum Warning {
     /// Somebody wrote over these gate records or removed them. A record is never changed: what
     /// was written first holds.
     RecordRewritten(Vec<ItemId>),
+    /// These gate records do not match their own hash, or that under which a later one had seen
+    /// them.
+    RecordsDiffer(Vec<ItemId>),
     /// So many gate records can't be understood; they are kept.
     UnreadableRecords(usize),
     /// So many gate records are of a day after the one on which the file was exported.
@@ -80,6 +83,12 @@ impl fmt::Display for Warning {
                 f,
                 "it changes gate records that were written before, which are never changed; what \
                  was written first holds: {}",
+                list(ids.iter().map(ItemId::as_str))
+            ),
+            Self::RecordsDiffer(ids) => write!(
+                f,
+                "gate records are not as they were written, by their own hash or by that which a \
+                 later record has of them: {}",
                 list(ids.iter().map(ItemId::as_str))
             ),
             Self::UnreadableRecords(count) => write!(
@@ -181,6 +190,12 @@ fn records(project: &Project) -> Vec<Warning> {
     let mut warnings = Vec::new();
     if !rewritten.is_empty() {
         warnings.push(Warning::RecordRewritten(rewritten));
+    }
+    let faults = project.record_faults().into_iter();
+    let differ: BTreeSet<String> = faults.map(|(_, id, _)| excerpt(id.as_str())).collect();
+    if !differ.is_empty() {
+        let differ = differ.iter().map(|id| ItemId::new(id));
+        warnings.push(Warning::RecordsDiffer(differ.collect()));
     }
     if unreadable > 0 {
         warnings.push(Warning::UnreadableRecords(unreadable));
