@@ -112,6 +112,7 @@ impl Desk {
     pub(super) fn join(&self, loaded: Loaded) {
         let (changes, mut erased, unreadable) = loaded.taken_in();
         let joined = self.project.borrow_mut().join(&changes);
+        self.undo.borrow_mut().forget(&joined.new);
         erased.extend(joined.erased);
         self.clear(erased);
         self.unreadable.set(unreadable);

@@ -13,7 +13,7 @@ use gate360_project::{
     RecordText, Refusal, TextPlace, Undo, Voice, Written, may_erase,
 };
 use serde_json::json;
-use support::{NOW, apply, at, day, frozen, gate, id, prepared, project};
+use support::{NOW, apply, at, frozen, gate, id, prepared, project};
 
 const EVIDENCE: &str = "answer/VAL-101/team/evidence";
 
@@ -387,13 +387,17 @@ fn a_record_that_was_changed_does_not_match_its_hash() {
     old.as_object_mut().unwrap().remove("integrity");
     let mut project = with_records(&[(path, old.clone())]);
     assert_eq!(project.record_faults(), []);
-    let record = gate360_project::GateRecord {
-        id: ItemId::new("later-1"),
-        date: day("2026-04-01"),
-        ..project.records().remove(0)
-    };
-    apply(&mut project, Edit::TakeOver(Box::new(record)));
-    let later = stored(&project, "gate/G1/record/later-1");
+    apply(&mut project, Edit::Correct(gate(1), ItemId::new("first-1")));
+    apply(
+        &mut project,
+        Edit::Record {
+            gate: gate(1),
+            recommendation: Recommendation::HoldOrStop,
+            frozen: frozen(),
+        },
+    );
+    let later = project.records().pop().unwrap();
+    let later = stored(&project, &Key::Record(later.gate, later.id).to_string());
     assert!(later["integrity"]["seen"]["first-1"].is_string());
     assert_eq!(project.record_faults(), []);
     old["decision"] = json!("stop");

@@ -119,7 +119,9 @@ impl Project {
             } => self.recorded(catalogue, gate, recommendation, frozen, now),
             Edit::TakeOver(record) => {
                 let key = Key::Record(record.gate, record.id.clone());
-                one(key, self.sealed(record.written_in(language).to_value()))
+                // It was written elsewhere and before: a hash of now would vouch for nothing, and
+                // the same example is the same set of changes in every version of the app.
+                one(key, record.written_in(language).to_value())
             }
             Edit::Correct(gate, id) => self.corrected(gate, &id),
             Edit::ClearMeeting(gate) => Ok(self.cleared(gate)),

@@ -14,7 +14,11 @@ pub(crate) fn written_in(project: &Project, language: &str) -> Project {
         let mut row = ChangeRow::from(change);
         match Key::parse(&row.key) {
             Some(key) if key.is_prose() => mark(&mut row.value, language),
-            Some(Key::Record(..)) => mark_record(&mut row.value, language),
+            Some(Key::Record(..)) => {
+                mark_record(&mut row.value, language);
+                // They are other words than those that the record was sealed with.
+                row.value.as_object_mut().unwrap().remove("integrity");
+            }
             _ => {}
         }
         Change::try_from(row).unwrap()
