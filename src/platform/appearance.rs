@@ -1,7 +1,8 @@
 //! Light, dark or high contrast.
 
-use gloo::utils::{document, window};
-use web_sys::Storage;
+use gloo::utils::document;
+
+use super::choices;
 
 /// The name under which the choice is kept.
 const KEY: &str = "gate360-theme";
@@ -46,8 +47,7 @@ impl Theme {
 /// browser keeps nothing.
 #[must_use]
 pub fn stored() -> Theme {
-    storage()
-        .and_then(|storage| storage.get_item(KEY).ok().flatten())
+    choices::read(KEY)
         .and_then(|key| Theme::from_key(&key))
         .unwrap_or_default()
 }
@@ -66,14 +66,7 @@ pub fn apply(theme: Theme) {
 
 /// Remembers a theme in this browser. A browser that keeps nothing shows it for this visit only.
 pub fn store(theme: Theme) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(KEY, theme.key());
-    }
-}
-
-/// The small storage; `None` where the browser refuses it, which some do by throwing.
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
+    choices::write(KEY, theme.key());
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use std::cell::Cell;
 
 use gate360_locale::Language;
 use gloo::utils::{document, window};
-use web_sys::Storage;
+
+use super::choices;
 
 /// Under what the browser keeps it.
 const KEY: &str = "gate360-language";
@@ -17,7 +18,7 @@ thread_local! {
 /// there is, else the one that everything falls back to.
 #[must_use]
 pub fn preferred() -> Language {
-    let chosen = storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
+    let chosen = choices::read(KEY);
     chosen
         .as_deref()
         .and_then(Language::from_tag)
@@ -38,9 +39,7 @@ pub fn speak(language: Language) {
 
 /// Keeps a choice for the next visit. Where the browser keeps nothing it holds for this one.
 pub fn keep(language: Language) {
-    if let Some(storage) = storage() {
-        let _forgotten = storage.set_item(KEY, language.tag());
-    }
+    choices::write(KEY, language.tag());
 }
 
 /// Tells the browser in which language the page is.
@@ -56,8 +55,4 @@ fn of_browser() -> Option<Language> {
     languages
         .iter()
         .find_map(|tag| Language::from_tag(&tag.as_string()?))
-}
-
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
 }

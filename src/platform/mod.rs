@@ -4,6 +4,7 @@
 pub mod address;
 pub mod appearance;
 pub mod channel;
+pub mod choices;
 pub mod clock;
 pub mod engine;
 pub mod fetch;
@@ -15,5 +16,6 @@ pub mod language;
 pub mod panic;
 pub mod persistence;
 pub mod random;
+pub mod shared_computer;
 pub mod store;
 pub mod texts;

@@ -4,7 +4,7 @@ use gate360_merge::Moment;
 use gate360_merge::row::ChangeRow;
 use wasm_bindgen::JsValue;
 
-use super::{Listed, Store, StoreError};
+use super::{Listed, Store, StoreError, marker};
 
 impl Store {
     /// The projects in the bin, ordered by id.
@@ -25,7 +25,11 @@ impl Store {
     /// See [`StoreError`]; the store is then as it was.
     pub async fn move_to_bin(&self, project: &str, at: Moment) -> Result<(), StoreError> {
         match self {
-            Self::Browser(store) => store.move_to_bin(project, at).await,
+            Self::Browser(store) => {
+                store.move_to_bin(project, at).await?;
+                marker::forget(project);
+                Ok(())
+            }
             Self::Memory(store) => {
                 store.mark(project, |marks| marks.deleted = Some(at));
                 Ok(())
@@ -60,7 +64,11 @@ impl Store {
         tombstone: &ChangeRow,
     ) -> Result<(), StoreError> {
         match self {
-            Self::Browser(store) => store.erase_project(project, tombstone).await,
+            Self::Browser(store) => {
+                store.erase_project(project, tombstone).await?;
+                marker::forget(project);
+                Ok(())
+            }
             Self::Memory(store) => store.erase_project(project, tombstone),
         }
     }
@@ -73,7 +81,11 @@ impl Store {
     /// See [`StoreError`]; the store is then as it was.
     pub async fn delete_project(&self, project: &str) -> Result<(), StoreError> {
         match self {
-            Self::Browser(store) => store.delete_project(project).await,
+            Self::Browser(store) => {
+                store.delete_project(project).await?;
+                marker::forget(project);
+                Ok(())
+            }
             Self::Memory(store) => {
                 store.delete_project(project);
                 Ok(())
@@ -88,7 +100,11 @@ impl Store {
     /// See [`StoreError`]; the store is then as it was.
     pub async fn note_file(&self, project: &str, at: Moment) -> Result<(), StoreError> {
         match self {
-            Self::Browser(store) => store.note_file(project, at).await,
+            Self::Browser(store) => {
+                store.note_file(project, at).await?;
+                marker::note_file(project, at);
+                Ok(())
+            }
             Self::Memory(store) => {
                 store.mark(project, |marks| marks.file = Some(at));
                 Ok(())

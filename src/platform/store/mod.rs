@@ -11,6 +11,7 @@ mod entry;
 mod error;
 mod kept;
 mod loaded;
+pub mod marker;
 mod memory;
 mod wait;
 

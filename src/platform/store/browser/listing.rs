@@ -10,6 +10,7 @@ use web_sys::{IdbObjectStore, IdbTransaction};
 use super::kept::{AT, DELETED, ERASED, FILE};
 use super::value::{moment, past, text};
 use super::{BrowserStore, SAVED};
+use crate::platform::clock;
 use crate::platform::store::connection::{CHANGES, ID, MARK, MARKS, PROJECT, PROJECTS};
 use crate::platform::store::{Listed, StoreError, wait};
 
@@ -41,8 +42,8 @@ impl BrowserStore {
             } else if let Some(project) = found.get_mut(&id) {
                 let at = moment(&entry, AT);
                 match &*mark {
-                    // In the bin it is also if nobody can read since when.
-                    DELETED => project.deleted = Some(at.unwrap_or_default()),
+                    // If nobody can read since when it has been in the bin, it stays there.
+                    DELETED => project.deleted = Some(at.unwrap_or_else(clock::now)),
                     FILE => project.file = at,
                     _ => {}
                 }

@@ -13,7 +13,11 @@ impl BrowserStore {
         key: &str,
     ) -> Result<Option<String>, StoreError> {
         let request = self.connection().read(META)?.get(&key.into())?;
-        Ok(wait::result(&request).await?.as_string())
+        let text = wait::result(&request).await?.as_string();
+        if let Some(text) = text.clone() {
+            self.0.texts.borrow_mut().insert(key.to_owned(), text);
+        }
+        Ok(text)
     }
 
     pub(in crate::platform::store) async fn meta_keys(
@@ -35,7 +39,9 @@ impl BrowserStore {
                 transaction.object_store(META)?.delete(&key.into())?;
                 Ok(())
             })
-            .await
+            .await?;
+        self.0.texts.borrow_mut().remove(key);
+        Ok(())
     }
 
     pub(in crate::platform::store) async fn meta_set(
@@ -49,6 +55,9 @@ impl BrowserStore {
                 meta.put_with_key(&value.into(), &key.into())?;
                 Ok(())
             })
-            .await
+            .await?;
+        let mut texts = self.0.texts.borrow_mut();
+        texts.insert(key.to_owned(), value.to_owned());
+        Ok(())
     }
 }

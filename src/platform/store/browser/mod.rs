@@ -11,6 +11,7 @@ mod meta;
 mod value;
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gate360_merge::Tag;
@@ -36,6 +37,9 @@ pub struct BrowserStore(Rc<Held>);
 struct Held {
     name: String,
     connection: RefCell<Rc<Connection>>,
+    /// The texts of no project that this page has read or written: they are written again should
+    /// the database be cleared while the page is open.
+    texts: RefCell<BTreeMap<String, String>>,
     /// Told when a connection ends by itself.
     ended: Rc<RefCell<Callback<Ended>>>,
 }
@@ -47,15 +51,24 @@ impl BrowserStore {
         Ok(Self(Rc::new(Held {
             name: name.to_owned(),
             connection: RefCell::new(Rc::new(connection)),
+            texts: RefCell::default(),
             ended,
         })))
     }
 
-    /// Takes a new connection in the place of one that has ended.
+    /// Takes a new connection in the place of one that has ended. A new database gets the texts of
+    /// no project again.
     pub(super) async fn reopen(&self) -> Result<(), StoreError> {
         let told = telling(&self.0.ended);
         let connection = Connection::open(&self.0.name, &told).await?;
+        let is_new = connection.is_new();
         self.0.connection.replace(Rc::new(connection));
+        if is_new {
+            let texts = self.0.texts.borrow().clone();
+            for (key, text) in texts {
+                self.meta_set(&key, &text).await?;
+            }
+        }
         Ok(())
     }
 
