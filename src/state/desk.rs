@@ -14,7 +14,7 @@ use super::Shared;
 use super::others::Others;
 use super::writer::Writer;
 use crate::hooks::Turn;
-use crate::platform::store::{Loaded, Store};
+use crate::platform::store::{Loaded, Store, marker};
 
 /// A project that was opened in this page, with what of it is still to be stored. It stays on
 /// the desk until the page goes, so that nothing is lost by going to another place while the
@@ -27,6 +27,8 @@ pub struct Desk {
     unreadable: Cell<usize>,
     others: RefCell<Others>,
     undo: RefCell<Undo>,
+    /// When a person last changed it in this page.
+    edited: Cell<Option<Moment>>,
 }
 
 impl Desk {
@@ -45,6 +47,7 @@ impl Desk {
             unreadable: Cell::new(unreadable),
             others: RefCell::default(),
             undo: RefCell::default(),
+            edited: Cell::default(),
         };
         desk.clear(erased);
         desk
@@ -70,6 +73,7 @@ impl Desk {
         let written = self.project.borrow_mut().apply(catalogue, edit, by, now)?;
         let changed = !written.is_empty();
         if changed {
+            self.edited.set(Some(now));
             self.undo.borrow_mut().did(&written);
             self.writer.write(written);
         }
@@ -97,6 +101,7 @@ impl Desk {
         };
         if let Some(edit) = undone.as_ref().and_then(|undone| undone.edit.clone()) {
             let written = project.apply(catalogue, edit, author, now)?;
+            self.edited.set(Some(now));
             self.writer.write(written);
         }
         Ok(undone)
@@ -133,6 +138,30 @@ impl Desk {
             folded: erased.into_iter().collect(),
             places: Vec::new(),
         });
+    }
+
+    /// Stores all of it again, after the store has lost it.
+    pub(super) fn store_again(&self) {
+        let added = self.project.borrow().changes().iter().cloned().collect();
+        self.writer.write(Written {
+            added,
+            ..Written::default()
+        });
+    }
+
+    /// Whether something that a person did here goes with the page and is in no file either.
+    pub(super) fn is_only_here(&self) -> bool {
+        let edited = self.edited.get();
+        edited.is_some_and(|edited| self.writer.is_only_here(edited))
+    }
+
+    /// Notes outside of the store what it is called.
+    pub(super) fn note_name(&self) {
+        let project = self.project.borrow();
+        let name = project.name();
+        if self.writer.lasts() && !name.is_empty() {
+            marker::note_name(project.id().as_str(), &name);
+        }
     }
 
     /// How many entries of the store this version can't read.

@@ -1,14 +1,20 @@
 //! The projects that were opened in this page, and how far the saving of all of them has come.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 
+use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::Desk;
 use super::writer::Progress;
+use crate::platform::persistence;
 use crate::platform::store::StoreError;
+
+/// How often a person must have written something before the browser is asked to keep the store:
+/// some browsers ask the person in turn, who by then has something to lose.
+const WORTH_KEEPING: u32 = 3;
 
 /// How far the saving of the whole page has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +41,8 @@ pub(super) struct Desks(Rc<Held>);
 struct Held {
     by_id: RefCell<BTreeMap<String, Rc<Desk>>>,
     show: Callback<Saving>,
+    /// How often something was stored.
+    stored: Cell<u32>,
 }
 
 impl PartialEq for Desks {
@@ -49,6 +57,7 @@ impl Desks {
         Self(Rc::new(Held {
             by_id: RefCell::default(),
             show,
+            stored: Cell::default(),
         }))
     }
 
@@ -78,6 +87,18 @@ impl Desks {
     /// Shows again how far the saving has come, after something else was saved.
     pub(super) fn show(&self) {
         self.0.show.emit(self.0.saving());
+    }
+
+    /// Stores all of every project again, after the store has lost it.
+    pub(super) fn store_again(&self) {
+        for desk in self.0.all() {
+            desk.store_again();
+        }
+    }
+
+    /// Whether anything that a person did would be gone with the page and is in no file either.
+    pub(super) fn any_only_here(&self) -> bool {
+        self.0.all().iter().any(|desk| desk.is_only_here())
     }
 
     /// Whether the store has refused anything that is still waiting.
@@ -111,6 +132,22 @@ impl Held {
         }
     }
 
+    /// Something of a project is in the store.
+    fn count(&self, desk: &Desk) {
+        if !desk.writer.lasts() {
+            return;
+        }
+        desk.note_name();
+        let stored = self.stored.get().saturating_add(1);
+        self.stored.set(stored);
+        if stored == WORTH_KEEPING {
+            // What the browser answers is its own affair: the work is stored either way.
+            spawn_local(async {
+                persistence::ask().await;
+            });
+        }
+    }
+
     fn retry(&self) {
         for desk in self.all() {
             desk.writer.retry();
@@ -124,6 +161,7 @@ fn further(held: &Weak<Held>, desk: &Weak<Desk>, progress: Progress) {
         return;
     };
     if progress == Progress::Committed {
+        held.count(&desk);
         desk.tell_other_tabs();
         // What was in the way of this one is gone, perhaps for the others too.
         held.retry();

@@ -1,13 +1,19 @@
 //! The store, and who is writing.
 
+use std::rc::Rc;
+
 use gate360_locale::{Language, Words};
-use gate360_merge::{Author, Replica};
+use gate360_merge::{Author, Moment, Replica};
 use gate360_project::LanguageTag;
 use yew::prelude::*;
 
-use super::Shared;
 use super::desks::Desks;
+use super::{Notice, Shared};
+use crate::platform::clock;
 use crate::platform::store::{Store, StoreError};
+
+/// In milliseconds.
+pub(super) const A_DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// What is true of the whole page while it is open.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +32,14 @@ pub struct Session {
     pub writes: Option<Language>,
     /// Says in which language the person writes.
     pub set_writes: Callback<Option<Language>>,
+    /// Whether the store can only be read: it belongs to a newer version of the app.
+    pub read_only: bool,
+    /// When anything was last saved in this browser, as it was when the page was opened.
+    pub latest: Moment,
+    /// What a person has to know of where the work is kept.
+    pub notices: Rc<[Notice]>,
+    /// Takes a notice away that a person has read.
+    pub dismiss: Callback<Notice>,
     /// The projects that were opened in this page.
     pub(super) desks: Desks,
 }
@@ -45,6 +59,22 @@ impl Session {
     /// the pages speak to them, unless they have said another.
     pub fn writes_in(&self, words: Words) -> LanguageTag {
         self.writes.unwrap_or_else(|| words.language()).into()
+    }
+
+    /// Whether the computer's clock can be right: it does not lie more than a day before what was
+    /// saved last. Other tabs and other computers may go a little differently.
+    pub fn clock_is_sound(&self) -> bool {
+        clock::now().0 >= self.latest.0.saturating_sub(A_DAY)
+    }
+
+    /// Now, for whatever is due at a time: never before what was saved last.
+    pub fn moment_for_deadlines(&self) -> Moment {
+        clock::now().max(self.latest)
+    }
+
+    /// Whether anything that a person did in this page is gone with it and is in no file either.
+    pub fn has_work_only_here(&self) -> bool {
+        self.desks.any_only_here()
     }
 
     /// Forgets a project that was removed from the store.

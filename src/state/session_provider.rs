@@ -1,60 +1,21 @@
-use gate360_locale::Language;
-use gate360_merge::row::AuthorRow;
-use gate360_merge::{Author, Replica};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gate360_merge::Replica;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
-use serde_json::Value;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::desks::{Desks, Saving};
+use super::hand::{Hand, recall, remember};
+use super::opened::Came;
+use super::use_opened::{use_opened, use_room};
 use super::words::store_words;
-use super::{Session, Shared};
+use super::{Notice, Session};
 use crate::hooks::{SaveStatus, use_shell, use_words};
 use crate::platform::random;
-use crate::platform::store::{Store, StoreError};
-
-/// Under what the store keeps who is writing.
-const AUTHOR: &str = "author";
-
-/// In that, the tag of the language that they write in, beside the parts of the author.
-const WRITES: &str = "writes";
-
-/// Who is writing, and in which language.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Hand {
-    author: Author,
-    /// None: the interface's.
-    writes: Option<Language>,
-}
-
-impl Hand {
-    /// Reads what the store keeps; none if it can't be understood. What was kept before there
-    /// was a choice of language has none.
-    fn read(text: &str) -> Option<Self> {
-        let row: Value = serde_json::from_str(text).ok()?;
-        let writes = row.get(WRITES).and_then(Value::as_str);
-        let writes = writes.and_then(Language::from_tag);
-        let row: AuthorRow = serde_json::from_value(row).ok()?;
-        let author = Author {
-            role: row.role,
-            organisation: row.organisation,
-        };
-        Some(Self { author, writes })
-    }
-
-    /// As the store keeps it.
-    fn written(self) -> serde_json::Result<String> {
-        let mut row = serde_json::to_value(AuthorRow {
-            organisation: self.author.organisation,
-            role: self.author.role,
-        })?;
-        if let (Some(row), Some(language)) = (row.as_object_mut(), self.writes) {
-            row.insert(WRITES.to_owned(), language.tag().into());
-        }
-        Ok(row.to_string())
-    }
-}
+use crate::platform::store::marker;
 
 /// What is inside.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -66,31 +27,23 @@ pub struct SessionProviderProps {
 /// Opens the store once and gives the [`Session`] to everything inside.
 #[component]
 pub fn SessionProvider(props: &SessionProviderProps) -> Html {
-    let opened = use_state_eq(|| None::<(Shared<Store>, Option<StoreError>)>);
     let hand = use_state_eq(Hand::default);
     let replica = use_memo((), |()| Replica::new(&random::fresh_id()));
-    let desks = use_desks();
+    let stored = use_mut_ref(Callback::noop);
+    let desks = use_desks(&stored);
+    let opened = {
+        let hand = hand.setter();
+        use_opened(&desks, async move |store| {
+            if let Some(known) = recall(store).await {
+                hand.set(known);
+            }
+        })
+    };
+    *stored.borrow_mut() = use_room(&opened);
     let words = use_words();
     let shell = use_shell();
-    {
-        let (opened, hand) = (opened.setter(), hand.setter());
-        use_effect_with((), move |()| {
-            spawn_local(async move {
-                let (store, trouble) = match Store::open().await {
-                    Ok(store) => (store, None),
-                    Err(error) => (Store::memory(), Some(error)),
-                };
-                // Whoever can't be remembered is asked again.
-                if let Ok(Some(text)) = store.meta_get(AUTHOR).await
-                    && let Some(known) = Hand::read(&text)
-                {
-                    hand.set(known);
-                }
-                opened.set(Some((Shared::new(store), trouble)));
-            });
-        });
-    }
-    let store = opened.as_ref().map(|(store, _)| store.clone());
+    let here = opened.0.as_ref();
+    let store = here.map(|opened| opened.store.clone());
     let set_hand = {
         let hand = hand.setter();
         let given = (store.clone(), words, shell, desks.clone());
@@ -119,9 +72,24 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
             });
         })
     };
+    let dismiss = {
+        use_callback(opened.dispatcher(), |notice: Notice, told| {
+            // That they are gone need not be said again at the next visit.
+            if let Notice::Gone(gone) = &notice {
+                gone.iter().for_each(|(id, _)| marker::forget(id));
+            }
+            told.dispatch(Came::Read(notice));
+        })
+    };
     let session = Session {
         store,
-        trouble: opened.as_ref().and_then(|(_, trouble)| trouble.clone()),
+        trouble: here.and_then(|opened| opened.trouble.clone()),
+        read_only: here.is_some_and(|opened| opened.read_only),
+        latest: here.map(|opened| opened.latest).unwrap_or_default(),
+        notices: here
+            .map(|opened| opened.notices.clone())
+            .unwrap_or_default(),
+        dismiss,
         replica: (*replica).clone(),
         author: hand.author.clone(),
         set_author: {
@@ -143,19 +111,24 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
     }
 }
 
-/// The projects of this page. Shows how far their saving has come, and asks before the page is
-/// left while the store refuses any of it. A transaction under way needs no asking: it holds
-/// also if the page goes.
+/// The projects of this page. Shows how far their saving has come, calls back when something was
+/// stored, and asks before the page is left while the store refuses any of it or work goes with the
+/// page that is in no file. A transaction under way needs no asking: it holds also if the page goes.
 #[hook]
-fn use_desks() -> Desks {
+fn use_desks(stored: &Rc<RefCell<Callback<()>>>) -> Desks {
     let words = use_words();
     let status = use_shell().status;
     // The desks outlive the rendering that made them.
     let latest = use_mut_ref(|| words);
     *latest.borrow_mut() = words;
+    let stored = Rc::clone(stored);
     let desks = use_memo((), move |()| {
         Desks::new(Callback::from(move |saving| {
             let words = *latest.borrow();
+            if saving == (Saving::Done { lasting: true }) {
+                let stored = stored.borrow().clone();
+                stored.emit(());
+            }
             status.emit(match saving {
                 Saving::Writing => SaveStatus::Saving,
                 Saving::Done { lasting: true } => SaveStatus::Saved,
@@ -174,7 +147,7 @@ fn use_desks() -> Desks {
             let options = EventListenerOptions::enable_prevent_default();
             let listener =
                 EventListener::new_with_options(&window(), "beforeunload", options, move |event| {
-                    if desks.any_stuck() {
+                    if desks.any_stuck() || desks.any_only_here() {
                         event.prevent_default();
                     }
                 });
@@ -182,44 +155,4 @@ fn use_desks() -> Desks {
         });
     }
     (*desks).clone()
-}
-
-/// Keeps who is writing for the next visit.
-async fn remember(store: &Store, hand: Hand) -> Result<(), StoreError> {
-    let text = hand.written();
-    let text = text.map_err(|error| StoreError::Other(error.to_string()))?;
-    store.meta_set(AUTHOR, &text).await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn who_writes_comes_back_from_the_store() {
-        for writes in [None, Some(Language::Danish)] {
-            let hand = Hand {
-                author: Author {
-                    role: "Projektleder".to_owned(),
-                    organisation: "Rønne".to_owned(),
-                },
-                writes,
-            };
-            let text = hand.clone().written().unwrap();
-            assert_eq!(Hand::read(&text), Some(hand));
-        }
-    }
-
-    #[test]
-    fn a_language_that_is_not_spoken_counts_as_none() {
-        for text in [
-            r#"{"role":"A"}"#,
-            r#"{"role":"A","writes":"fi"}"#,
-            r#"{"role":"A","writes":7}"#,
-        ] {
-            let hand = Hand::read(text).unwrap();
-            assert_eq!((hand.author.role.as_str(), hand.writes), ("A", None));
-        }
-        assert_eq!(Hand::read("nonsense"), None);
-    }
 }

@@ -22,6 +22,7 @@ pub(super) async fn take_desk(session: &Session, id: &str) -> Result<Option<Rc<D
     // A project that another tab has removed stays as long as this one has unsaved work on it.
     if let Some(desk) = known.filter(|desk| !gone || desk.writer.has_unsaved()) {
         desk.join(loaded);
+        desk.note_name();
         return Ok(Some(desk));
     }
     if gone {
@@ -35,5 +36,6 @@ pub(super) async fn take_desk(session: &Session, id: &str) -> Result<Option<Rc<D
         loaded,
     ));
     session.desks.keep(id, &desk);
+    desk.note_name();
     Ok(Some(desk))
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use gate360_merge::row::ChangeRow;
-use gate360_merge::{Change, Tag};
+use gate360_merge::{Change, Moment, Tag};
 use gate360_project::Written;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -83,6 +83,11 @@ impl Writer {
     /// Whether what it has written is still there after the page is closed.
     pub(super) fn lasts(&self) -> bool {
         self.store.lasts()
+    }
+
+    /// Whether what was done at a moment goes with the page and is in no file.
+    pub(super) fn is_only_here(&self, done: Moment) -> bool {
+        self.store.is_only_here(&self.project, done)
     }
 
     /// Whether something is not in the store yet.

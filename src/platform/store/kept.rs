@@ -112,6 +112,15 @@ impl Store {
         }
     }
 
+    /// Whether what was done to a project at a moment goes with the page and is in no file.
+    #[must_use]
+    pub fn is_only_here(&self, project: &str, done: Moment) -> bool {
+        match self {
+            Self::Browser(_) => false,
+            Self::Memory(store) => store.file(project).is_none_or(|file| file < done),
+        }
+    }
+
     /// The browser's handle to the file that a project goes to; none if there is none.
     ///
     /// # Errors

@@ -26,6 +26,12 @@ impl MemoryStore {
         }
     }
 
+    /// When a project was last saved to a file.
+    pub(in crate::platform::store) fn file(&self, project: &str) -> Option<Moment> {
+        let held = self.0.borrow();
+        held.projects.get(project)?.marks.file
+    }
+
     pub(in crate::platform::store) fn delete_project(&self, project: &str) {
         self.0.borrow_mut().remove_all(project);
     }
