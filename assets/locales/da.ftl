@@ -1240,6 +1240,29 @@ history-before-and-after = Før og efter
 history-before = Før
 history-after = Efter
 
+## Erasing for good: on the history page, and at the fields
+
+# A button below a change, and the one that does it.
+erase = Slet for altid
+# $what is a field such as “Evidence of FIN-402”.
+erase-name = Slet for altid: { $what }
+erase-title = Vil du slette { $what } for altid?
+erase-body = Alt, hvad der nogensinde er skrevet der, forsvinder sammen med udgaverne på andre sprog: fra denne browser og dens sikkerhedskopier og fra alle kopier, der senere flettes sammen med denne. Filer, der er givet videre, har det stadig, indtil de flettes. Historikken husker kun, at det er slettet, af hvilken rolle og hvornår. Det kan ikke fortrydes.
+erase-record-body = Teksten forsvinder fra referatet, fra rettelser med samme ord og fra det, der blev skrevet til mødet: fra denne browser og dens sikkerhedskopier og fra alle kopier, der senere flettes sammen med denne. Filer, der er givet videre, har den stadig, indtil de flettes. Beslutningen bliver stående med dato og tal. Det kan ikke fortrydes.
+# Where there are several texts. $what is a place such as “Gate 2”.
+erase-text = Slet en tekst for altid
+erase-text-name = Slet en tekst for altid: { $what }
+erase-text-title = Vil du slette en tekst for altid?
+# The name of the choice among them.
+erase-which = Hvilken tekst
+erased-now = Slettet: { $what }.
+# Below an empty field or in minutes. $who is a role such as Controller.
+erased-by = Slettet af { $who } den { $date }
+# In the history.
+history-erased = { $who } slettede { $what }
+# In minutes.
+held-differs = Referatet er ikke, som det blev registreret: Det passer ikke til den kontrolsum, der blev gemt sammen med det eller med en senere beslutning. Hold det op mod jeres egen kopi.
+
 ## History page: a change as a sentence. $who is a role such as Controller, or the next message
 
 history-nobody = Nogen

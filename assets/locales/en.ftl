@@ -1586,6 +1586,29 @@ history-before-and-after = Before and after
 history-before = Before
 history-after = After
 
+## Erasing for good: on the history page, and at the fields
+
+# A button below a change, and the one that does it.
+erase = Erase for good
+# $what is a field such as “Evidence of FIN-402”.
+erase-name = Erase for good: { $what }
+erase-title = Erase { $what } for good?
+erase-body = Everything that was ever written there goes, with its versions in other languages: from this browser with its backups, and from every copy that is joined with this one later. Files that were handed out before still hold it until they are joined. The history only keeps that it was erased, by which role and when. This cannot be undone.
+erase-record-body = The text goes from the minutes, from corrections that have the same words, and from what was written for the meeting: from this browser with its backups, and from every copy that is joined with this one later. Files that were handed out before still hold it until they are joined. The decision stays, with its date and its figures. This cannot be undone.
+# Where there are several texts. $what is a place such as “Gate 2”.
+erase-text = Erase a text for good
+erase-text-name = Erase a text for good: { $what }
+erase-text-title = Erase a text for good?
+# The name of the choice among them.
+erase-which = Which text
+erased-now = Erased: { $what }.
+# Below an empty field or in minutes. $who is a role such as Controller.
+erased-by = Erased by { $who }, { $date }
+# In the history.
+history-erased = { $who } erased { $what }
+# In minutes.
+held-differs = These minutes are not as they were recorded: they do not match the hash that was kept with them or with a later decision. Hold them against your own copy.
+
 ## History page: a change as a sentence. $who is a role such as Controller, or the next message
 
 history-nobody = Somebody

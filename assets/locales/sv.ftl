@@ -1168,6 +1168,29 @@ history-before-and-after = Före och efter
 history-before = Före
 history-after = Efter
 
+## Erasing for good: on the history page, and at the fields
+
+# A button below a change, and the one that does it.
+erase = Radera för gott
+# $what is a field such as “Evidence of FIN-402”.
+erase-name = Radera för gott: { $what }
+erase-title = Radera { $what } för gott?
+erase-body = Allt som någonsin har skrivits där försvinner tillsammans med versionerna på andra språk: ur den här webbläsaren och dess säkerhetskopior och ur varje kopia som senare förs samman med denna. Filer som redan har lämnats ut har det kvar tills de förs samman. Historiken minns bara att det raderades, av vilken roll och när. Det går inte att ångra.
+erase-record-body = Texten försvinner ur protokollet, ur rättelser med samma ord och ur det som skrevs inför mötet: ur den här webbläsaren och dess säkerhetskopior och ur varje kopia som senare förs samman med denna. Filer som redan har lämnats ut har den kvar tills de förs samman. Beslutet står kvar med datum och siffror. Det går inte att ångra.
+# Where there are several texts. $what is a place such as “Gate 2”.
+erase-text = Radera en text för gott
+erase-text-name = Radera en text för gott: { $what }
+erase-text-title = Radera en text för gott?
+# The name of the choice among them.
+erase-which = Vilken text
+erased-now = Raderat: { $what }.
+# Below an empty field or in minutes. $who is a role such as Controller.
+erased-by = Raderat av { $who } den { $date }
+# In the history.
+history-erased = { $who } raderade { $what }
+# In minutes.
+held-differs = Protokollet är inte som det protokollfördes: det stämmer inte med den kontrollsumma som sparades med det eller med ett senare beslut. Jämför det med er egen kopia.
+
 ## History page: a change as a sentence. $who is a role such as Controller, or the next message
 
 history-nobody = Någon

@@ -2,6 +2,7 @@
 
 mod compare;
 mod entry;
+mod erase;
 mod groups;
 mod outcome;
 mod place;
@@ -32,7 +33,10 @@ use crate::hooks::{SharedCatalogue, use_catalogue, use_query, use_words};
 use crate::looks;
 use crate::platform::focus;
 use crate::route::Route;
-use crate::state::{Shared, use_open_project};
+use crate::state::{Editor, Shared, use_open_project};
+
+/// The id of the heading of the changes.
+const HEADING: &str = "history-changes";
 
 /// How many entries are shown at a time.
 const AT_A_TIME: usize = 50;
@@ -48,6 +52,8 @@ pub struct HistoryProps {
 struct Part {
     words: Words,
     project: Shared<Project>,
+    /// Changes it.
+    editor: Editor,
     /// Where names come from.
     catalogue: SharedCatalogue,
 }
@@ -86,6 +92,7 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
     let part = Part {
         words,
         project: open.project.clone(),
+        editor: open.editor.clone(),
         catalogue,
     };
     let onfilter = {
@@ -141,8 +148,8 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
                         onto={choose_to}
                     />
                 </section>
-                <section class="stack" aria-labelledby="history-changes">
-                    <h2 id="history-changes">{ words.history_changes() }</h2>
+                <section class="stack" aria-labelledby={HEADING}>
+                    <h2 id={HEADING} tabindex="-1">{ words.history_changes() }</h2>
                     <ComboBox
                         label={words.history_place()}
                         choices={places(&part, &written, &filter)}

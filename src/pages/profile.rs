@@ -20,6 +20,7 @@ use crate::components::{
 use crate::hooks::{use_catalogue, use_words};
 use crate::looks;
 use crate::route::Route;
+use crate::state::erased::erased_hint;
 use crate::state::use_open_project;
 use yew_router::prelude::use_navigator;
 
@@ -57,6 +58,7 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
         let label = [&value, ": ", catalogue.use_level(level)].concat();
         Choice::new(value, label)
     });
+    let erased = |key: &Key, hint| erased_hint(words, project, key, hint);
     let onward = {
         let stage = Route::Stage {
             id: props.id.clone(),
@@ -80,20 +82,21 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
                 <h2 id="profile-project">{ words.profile_project() }</h2>
                 <TextField
                     label={words.project_name()}
+                    hint={erased(&Key::Name, None)}
                     value={name.text.clone()}
                     language={name.language.clone()}
                     onchange={editor.on(Edit::Name)}
                 />
                 <TextArea
                     label={words.profile_summary()}
-                    hint={words.profile_summary_hint()}
+                    hint={erased(&Key::Summary, Some(words.profile_summary_hint()))}
                     value={summary.text.clone()}
                     language={summary.language.clone()}
                     onchange={editor.on(Edit::Summary)}
                 />
                 <TextField
                     label={words.profile_partners()}
-                    hint={words.profile_partners_hint()}
+                    hint={erased(&Key::Partners, Some(words.profile_partners_hint()))}
                     value={partners.text.clone()}
                     language={partners.language.clone()}
                     onchange={editor.on(Edit::Partners)}
@@ -145,6 +148,7 @@ pub fn ProfilePage(props: &ProfileProps) -> Html {
                 />
                 <TextArea
                     label={words.profile_use_evidence()}
+                    hint={erased(&Key::UseEvidence, None)}
                     value={use_evidence.text.clone()}
                     language={use_evidence.language.clone()}
                     onchange={editor.on(Edit::UseEvidence)}

@@ -12,6 +12,7 @@ mod desk;
 mod desks;
 mod earlier;
 mod hand;
+pub(crate) mod erased;
 mod import;
 mod journey;
 pub(crate) mod key_words;

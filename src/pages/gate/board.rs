@@ -19,19 +19,20 @@ pub(super) fn fields(view: &View<'_>) -> Html {
     } else {
         words.must_be_heard(&usual.heard)
     };
+    let hint = |field, hint: &str| view.hint(&Key::Meeting(view.gate, field), Some(hint));
     html! {
         <div class="gate-part card stack" role="group" aria-labelledby="gate-board">
             <h3 id="gate-board">{ words.meeting_board() }</h3>
             <TextField
                 label={words.report_chair()}
-                hint={words.usually(&usual.chair)}
+                hint={hint(MeetingField::Chair, &words.usually(&usual.chair))}
                 value={meeting.chair.text.clone()}
                 language={meeting.chair.language.clone()}
                 onchange={on(MeetingField::Chair)}
             />
             <TextField
                 label={words.report_board()}
-                hint={words.usually(&usual.members)}
+                hint={hint(MeetingField::Board, &words.usually(&usual.members))}
                 value={meeting.board.text.clone()}
                 language={meeting.board.language.clone()}
                 onchange={on(MeetingField::Board)}
@@ -39,7 +40,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
             <div class={classes!(unheard.then_some("gate-caution"))}>
                 <TextField
                     label={words.report_heard()}
-                    hint={heard}
+                    hint={hint(MeetingField::Heard, &heard)}
                     value={meeting.heard.text.clone()}
                     language={meeting.heard.language.clone()}
                     onchange={on(MeetingField::Heard)}
@@ -48,7 +49,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
             { fill(view) }
             <TextField
                 label={words.meeting_informed()}
-                hint={words.informed_hint()}
+                hint={hint(MeetingField::Informed, words.informed_hint())}
                 value={meeting.informed.text.clone()}
                 language={meeting.informed.language.clone()}
                 onchange={on(MeetingField::Informed)}

@@ -14,6 +14,8 @@ pub(super) struct ClosingProps {
     pub(super) title: AttrValue,
     /// How it stands.
     pub(super) running: Running,
+    /// What stands below how one saw it.
+    pub(super) hint: Option<AttrValue>,
     /// Changes the project.
     pub(super) editor: Editor,
 }
@@ -66,6 +68,7 @@ pub(super) fn Closing(props: &ClosingProps) -> Html {
             </Button>
             <TextArea
                 label={words.condition_how_seen()}
+                hint={props.hint.clone()}
                 value={props.running.note.text.clone()}
                 language={props.running.note.language.clone()}
                 rows=1

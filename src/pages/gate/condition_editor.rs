@@ -1,7 +1,7 @@
 //! One condition that is being written.
 
 use gate360_locale::Date;
-use gate360_project::{Edit, Proposal, ProposalField};
+use gate360_project::{Edit, Key, Proposal, ProposalField};
 use yew::prelude::*;
 
 use super::titles::condition_title;
@@ -20,6 +20,10 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
         let item = proposal.id.clone();
         view.on(move |gate, date: Option<Date>| Edit::ProposalDue(gate, item.clone(), date))
     };
+    let hint = |field| {
+        let key = Key::Proposal(view.gate, proposal.id.clone(), field);
+        view.hint(&key, None)
+    };
     let mark = view.moving.mark(&view.meeting.proposals, number);
     let remove = view.moving.remove(view, proposal, number);
     let later = later(view, proposal.due);
@@ -36,12 +40,14 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
             <div class="columns">
                 <TextField
                     label={words.responsible_role()}
+                    hint={hint(ProposalField::Role)}
                     value={proposal.role.text.clone()}
                     language={proposal.role.language.clone()}
                     onchange={text(ProposalField::Role)}
                 />
                 <TextArea
                     label={words.report_column_done()}
+                    hint={hint(ProposalField::DoneWhen)}
                     value={proposal.done_when.text.clone()}
                     language={proposal.done_when.language.clone()}
                     onchange={text(ProposalField::DoneWhen)}
@@ -56,6 +62,7 @@ pub(super) fn fields(view: &View<'_>, proposal: &Proposal, number: usize) -> Htm
                 </div>
                 <TextField
                     label={words.condition_event()}
+                    hint={hint(ProposalField::Event)}
                     value={proposal.event.text.clone()}
                     language={proposal.event.language.clone()}
                     onchange={text(ProposalField::Event)}

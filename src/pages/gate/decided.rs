@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gate360_locale::{Date, Words};
-use gate360_project::{Decision, Edit, MeetingField, Recommendation, Term};
+use gate360_project::{Decision, Edit, Key, MeetingField, Recommendation, Term};
 use gate360_report::names;
 use yew::prelude::*;
 
@@ -16,6 +16,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
     let words = view.words;
     let meeting = view.meeting;
     let (hint, lacks_reason) = reason_hint(view);
+    let hint = view.hint(&Key::Meeting(view.gate, MeetingField::Reason), Some(&hint));
     html! {
         <div class="gate-part card stack" role="group" aria-labelledby="gate-outcome">
             <h3 id="gate-outcome">{ words.meeting_outcome() }</h3>
@@ -56,14 +57,15 @@ fn said(view: &View<'_>, term: Term) -> Html {
     let label = names::term(view.words, term);
     let said = view.meeting.terms.get(&term).cloned().unwrap_or_default();
     let (value, language) = (said.text, said.language);
+    let hint = view.hint(&Key::Term(view.gate, term), None);
     let onchange = view.on(move |gate, text| Edit::MeetingTerm(gate, term, text));
     // One line is enough for who and when; the rest may be longer.
     match term {
         Term::Release | Term::Event | Term::Watcher => {
-            html! { <TextField key={term.as_str()} {label} {value} {language} {onchange} /> }
+            html! { <TextField key={term.as_str()} {label} {hint} {value} {language} {onchange} /> }
         }
         Term::Missing | Term::Handover | Term::Lessons | Term::Closure => {
-            html! { <TextArea key={term.as_str()} {label} {value} {language} {onchange} /> }
+            html! { <TextArea key={term.as_str()} {label} {hint} {value} {language} {onchange} /> }
         }
     }
 }

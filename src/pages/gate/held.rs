@@ -1,6 +1,8 @@
 //! A meeting that was held, as it was recorded.
 
-use gate360_project::{Edit, GateRecord, Recommendation, Running, Track, Unsaid};
+use gate360_project::{
+    Edit, GateRecord, Recommendation, RecordText, Running, TextPlace, Track, Unsaid,
+};
 use gate360_report::names;
 use yew::prelude::*;
 
@@ -10,6 +12,7 @@ use super::view::View;
 use super::{held_condition, meeting, reasons};
 use crate::components::{Badge, Button, ButtonKind, Disclosure, Icon, Tone};
 use crate::platform::{clock, focus};
+use crate::state::erased::erased_words;
 
 /// A meeting that was held. A record that another corrects is folded.
 pub(super) fn meeting(
@@ -41,11 +44,20 @@ pub(super) fn meeting(
         <article class="gate-part card stack" {key}>
             <h3 ref={heading.clone()} tabindex="-1">{ &title }</h3>
             { remarks(view, record) }
+            if differs(view, record) {
+                { note(Icon::Warning, words.held_differs()) }
+            }
             { facts(view, record) }
             { conditions(view, record, &running) }
             { correct(view, record, &title, form) }
         </article>
     }
+}
+
+/// Whether the record is not as it was written.
+fn differs(view: &View<'_>, record: &GateRecord) -> bool {
+    let mut faults = view.open.project.record_faults().into_iter();
+    faults.any(|(gate, id, _)| gate == record.gate && id == record.id)
 }
 
 /// What one sees at a glance: the gates, whether it went against the recommendation, and whether
@@ -95,7 +107,8 @@ fn facts(view: &View<'_>, record: &GateRecord) -> Html {
     let figures = Figures::frozen(record);
     let next = names::next_date(words, record.decision);
     let frozen = record.frozen.as_ref().map(|frozen| &frozen.reasons);
-    let informed = Some(&record.informed).filter(|said| !said.is_blank());
+    let informed = text(view, record, RecordText::Informed, words.meeting_informed());
+    let informed = (informed != Html::default()).then_some(informed);
     html! {
         <>
             <dl class="facts">
@@ -117,10 +130,11 @@ fn facts(view: &View<'_>, record: &GateRecord) -> Html {
                 </Disclosure>
             }
             <dl class="facts">
-                { written(words.reason(), &record.reason) }
+                { text(view, record, RecordText::Reason, words.reason()) }
                 { for record.decision.terms().iter().map(|term| {
                     let label = names::term(words, *term);
-                    let said = record.terms.get(term).map(|said| written(label, said));
+                    let said = record.terms.contains_key(term);
+                    let said = said.then(|| text(view, record, RecordText::Term(*term), label));
                     or_unsaid(label, said, Unsaid::Term(*term))
                 }) }
                 { or_unsaid(
@@ -128,17 +142,29 @@ fn facts(view: &View<'_>, record: &GateRecord) -> Html {
                     record.next.map(|day| fact(next, &words.date(day))),
                     Unsaid::Next,
                 ) }
-                { written(words.report_chair(), &record.chair) }
-                { written(words.report_board(), &record.board) }
-                { written(words.report_heard(), &record.heard) }
+                { text(view, record, RecordText::Chair, words.report_chair()) }
+                { text(view, record, RecordText::Board, words.report_board()) }
+                { text(view, record, RecordText::Heard, words.report_heard()) }
                 { or_unsaid(
                     words.meeting_informed(),
-                    informed.map(|said| written(words.meeting_informed(), said)),
+                    informed,
                     Unsaid::Informed,
                 ) }
                 { fact(words.report_track(), names::track(words, record.track)) }
             </dl>
         </>
+    }
+}
+
+/// A text of the minutes with its label, or that it was erased; nothing if none was written.
+fn text(view: &View<'_>, record: &GateRecord, text: RecordText, label: &'static str) -> Html {
+    if let Some(said) = record.text(&text).filter(|said| !said.is_blank()) {
+        return written(label, said);
+    }
+    let path = TextPlace::Record(record.gate, record.id.clone(), text).to_string();
+    match erased_words(view.words, &view.open.project, &path) {
+        Some(erased) => html! { <div><dt>{ label }</dt><dd class="muted">{ erased }</dd></div> },
+        None => Html::default(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A condition of a decision: who, by when, how one sees it, and how it stands.
 
 use gate360_locale::Words;
-use gate360_project::{GateCondition, Prose, Running};
+use gate360_project::{ClosingField, GateCondition, Key, Prose, Running};
 use gate360_readiness::{ConditionState, Standing};
 use gate360_report::names;
 use yew::prelude::*;
@@ -52,11 +52,18 @@ pub(super) fn condition(
                 <Closing
                     title={title.clone()}
                     running={running.clone()}
+                    hint={view.hint(&note_of(running), None)}
                     editor={view.open.editor.clone()}
                 />
             }
         </div>
     }
+}
+
+/// Where it is written how one saw that it was closed.
+fn note_of(running: &Running) -> Key {
+    let id = running.condition.id.clone();
+    Key::Closing(running.gate, id, ClosingField::Note)
 }
 
 /// Who, by when or before what, and how one sees that it is closed.

@@ -2,7 +2,7 @@
 
 use gate360_locale::Words;
 use gate360_process::GateNo;
-use gate360_project::{Edit, GateRecord, Meeting};
+use gate360_project::{Edit, GateRecord, Key, Meeting};
 use gate360_readiness::GateResult;
 use yew::prelude::*;
 
@@ -11,6 +11,7 @@ use crate::components::RouteLink;
 use crate::hooks::SharedCatalogue;
 use crate::route::Route;
 use crate::state::OpenProject;
+use crate::state::erased::erased_hint;
 
 /// What every part of the page looks at.
 pub(super) struct View<'a> {
@@ -35,6 +36,11 @@ impl View<'_> {
     pub(super) fn on<T: 'static>(&self, edit: impl Fn(GateNo, T) -> Edit + 'static) -> Callback<T> {
         let gate = self.gate;
         self.open.editor.on(move |value| edit(gate, value))
+    }
+
+    /// What stands below the field of a key: who erased what stood in it, and the hint.
+    pub(super) fn hint(&self, key: &Key, hint: Option<&str>) -> Option<AttrValue> {
+        erased_hint(self.words, &self.open.project, key, hint)
     }
 
     /// A link to a gate of the project.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use gate360_merge::Author;
+use gate360_merge::{Author, Change, Erasure};
 use gate360_process::Catalogue;
-use gate360_project::{HistoryEntry, Key, ProposalField};
+use gate360_project::{HistoryEntry, Key, ProposalField, original_path};
 
 use super::place::{Filter, Spot};
 
@@ -65,6 +65,9 @@ fn goes_without_saying(history: &[HistoryEntry], at: usize, spot: &Spot) -> bool
     if !before.is_null() && !change.value().is_null() && is_order() {
         return true;
     }
+    if change.erases().is_some() {
+        return goes_with_another(history, change);
+    }
     match spot {
         Spot::Snapshots => change.value().get("gate").is_some(),
         Spot::Gate(gate) if change.value().is_null() => {
@@ -80,6 +83,27 @@ fn goes_without_saying(history: &[HistoryEntry], at: usize, spot: &Spot) -> bool
         }
         _ => false,
     }
+}
+
+/// Whether an erasure is told by another one of the same press: that of a version by that of the
+/// original, that of what was written for a meeting by that of the minutes.
+fn goes_with_another(history: &[HistoryEntry], change: &Change) -> bool {
+    let spot = Spot::of(change.key());
+    let original = original_path(change.key());
+    history.iter().any(|other| {
+        let other = &other.change;
+        let is_same_press = other.at() == change.at()
+            && other.tag().replica == change.tag().replica
+            && other.tag() != change.tag();
+        is_same_press
+            && match other.erases() {
+                Some(Erasure::Parts(_)) => {
+                    change.erases() == Some(&Erasure::Key) && Spot::of(other.key()) == spot
+                }
+                Some(Erasure::Key) => &**other.key() == original,
+                _ => false,
+            }
+    })
 }
 
 #[cfg(test)]

@@ -1,9 +1,14 @@
 //! Where changes are made, as far as the history tells them apart.
 
 use gate360_process::{Catalogue, CriterionId, GateNo, StageNo};
-use gate360_project::{Key, Signal};
+use gate360_project::{Key, Signal, TextPlace};
 
 use crate::state::places::asked_from;
+
+/// The key of a path; of a text within a gate record, that of the record.
+pub(super) fn key_of(path: &str) -> Option<Key> {
+    Key::parse(path).or_else(|| TextPlace::parse(path).map(|place| place.holder()))
+}
 
 /// A place with a history of its own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,7 +30,7 @@ pub(super) enum Spot {
 impl Spot {
     /// The place of a path.
     pub(super) fn of(path: &str) -> Self {
-        match Key::parse(path) {
+        match key_of(path) {
             Some(Key::Answer(id, ..)) => Self::Criterion(id),
             Some(
                 Key::Meeting(gate, _)

@@ -2,7 +2,10 @@
 
 use gate360_locale::Words;
 use gate360_merge::{Author, Moment};
-use gate360_project::{AnswerField, HistoryEntry, Key, LanguageTag, ProposalField, Prose};
+use gate360_process::GateNo;
+use gate360_project::{
+    AnswerField, HistoryEntry, Key, LanguageTag, ProposalField, Prose, RecordText, TextPlace,
+};
 use gate360_report::names;
 use serde_json::Value;
 use yew::Html;
@@ -52,6 +55,13 @@ pub(super) fn sentence(part: &Part, entry: &HistoryEntry) -> Sentence {
     let (before, after) = (value(&entry.before), value(change.value()));
     let place = place_of(words, catalogue, project, key.as_ref()).short;
     let (before, after) = (&before, &after);
+    if change.erases().is_some() {
+        let what = what(part, key.as_ref(), change.key());
+        return Sentence {
+            text: words.history_erased(who, &what).into(),
+            texts: None,
+        };
+    }
     let both = [before, after];
     let text: Html = match &key {
         Some(Key::Snapshot(_)) => {
@@ -108,10 +118,13 @@ pub(super) fn sentence(part: &Part, entry: &HistoryEntry) -> Sentence {
 }
 
 /// A field within a sentence: with its criterion or gate, or by its path.
-fn what(part: &Part, key: Option<&Key>, path: &str) -> String {
+pub(super) fn what(part: &Part, key: Option<&Key>, path: &str) -> String {
     let (words, catalogue, project) = (part.words, &part.catalogue, &part.project);
     let Some(key) = key else {
-        return path.to_owned();
+        return match TextPlace::parse(path) {
+            Some(TextPlace::Record(gate, _, text)) => text_of_record(part, gate, &text),
+            _ => path.to_owned(),
+        };
     };
     let field = field_name(words, catalogue, key);
     let place = || place_of(words, catalogue, project, Some(key)).short;
@@ -122,6 +135,13 @@ fn what(part: &Part, key: Option<&Key>, path: &str) -> String {
         (_, Spot::Criterion(_) | Spot::Gate(_)) => words.history_field_of(&field, &place()),
         _ => field,
     }
+}
+
+/// A text of a gate record within a sentence.
+pub(super) fn text_of_record(part: &Part, gate: GateNo, text: &RecordText) -> String {
+    let gate = part.words.gate_title(&gate.number().to_string());
+    let field = names::record_text(part.words, text);
+    part.words.history_field_of(field, &gate)
 }
 
 /// The language that a text was said to be in, where nothing but that changed.

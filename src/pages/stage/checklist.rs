@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use gate360_locale::Words;
 use gate360_process::{Criterion, CriterionId, StageNo};
-use gate360_project::Key;
+use gate360_project::{AnswerField, Key, Project, Voice};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -19,6 +19,7 @@ use crate::components::{Button, ButtonKind, PageHeader, RouteLink};
 use crate::hooks::{SharedCatalogue, use_query, use_shell, use_words};
 use crate::looks;
 use crate::route::Route;
+use crate::state::erased::erased_words;
 use crate::state::{OpenProject, use_session};
 
 /// The name of the criterion in the query of the address.
@@ -91,6 +92,7 @@ pub(super) fn Checklist(props: &ChecklistProps) -> Html {
                 id={id.clone()}
                 standing={row.traits.standing}
                 answer={row.answer.clone()}
+                erased={erased(words, &open.project, id)}
                 stale={row.traits.stale}
                 advised={row.advised.clone()}
                 open={unfolded.contains(id)}
@@ -234,4 +236,13 @@ fn left_out(words: Words, props: &ChecklistProps, listed: usize) -> Html {
 
 fn size(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+/// The texts of an answer that were erased, in words.
+fn erased(words: Words, project: &Project, id: &CriterionId) -> Vec<(AnswerField, AttrValue)> {
+    let fields = AnswerField::ALL.iter().filter_map(|&field| {
+        let key = Key::Answer(id.clone(), Voice::Team, field);
+        Some((field, erased_words(words, project, &key.to_string())?))
+    });
+    fields.collect()
 }

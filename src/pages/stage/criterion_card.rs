@@ -1,6 +1,6 @@
 use gate360_locale::Words;
 use gate360_process::{Criterion, CriterionId};
-use gate360_project::{Answer, Status};
+use gate360_project::{Answer, AnswerField, Status};
 use gate360_readiness::Standing;
 use gate360_report::names;
 use yew::prelude::*;
@@ -22,6 +22,8 @@ pub(super) struct CriterionCardProps {
     pub(super) standing: Standing,
     /// What the team says of it.
     pub(super) answer: Answer,
+    /// What was erased of that, in words.
+    pub(super) erased: Vec<(AnswerField, AttrValue)>,
     /// Whether its evidence is old.
     pub(super) stale: bool,
     /// What advisers say who say something else.
@@ -83,6 +85,7 @@ pub(super) fn CriterionCard(props: &CriterionCardProps) -> Html {
                     id={props.id.clone()}
                     standing={props.standing}
                     answer={props.answer.clone()}
+                    erased={props.erased.clone()}
                     editor={props.editor.clone()}
                     catalogue={props.catalogue.clone()}
                 />

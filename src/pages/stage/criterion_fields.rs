@@ -21,6 +21,8 @@ pub(super) struct CriterionFieldsProps {
     pub(super) standing: Standing,
     /// What the team says of it.
     pub(super) answer: Answer,
+    /// What was erased of it, in words.
+    pub(super) erased: Vec<(AnswerField, AttrValue)>,
     /// Changes the project.
     pub(super) editor: Editor,
     /// Where its texts come from.
@@ -51,6 +53,11 @@ pub(super) fn CriterionFields(props: &CriterionFieldsProps) -> Html {
             .editor
             .on(move |text| Edit::AnswerText(id.clone(), field, text))
     };
+    let erased = |field: AnswerField| {
+        let mut erased = props.erased.iter();
+        let found = erased.find(|(known, _)| *known == field);
+        found.map(|(_, words)| words.clone())
+    };
     let Some(criterion) = props.catalogue.criterion(&props.id) else {
         return Html::default();
     };
@@ -71,7 +78,7 @@ pub(super) fn CriterionFields(props: &CriterionFieldsProps) -> Html {
                     <TextArea
                         key="reason"
                         label={words.reason()}
-                        hint={words.reason_hint()}
+                        hint={erased(AnswerField::Reason).unwrap_or(words.reason_hint().into())}
                         value={answer.reason.text.clone()}
                         language={answer.reason.language.clone()}
                         onchange={on(AnswerField::Reason)}
@@ -93,6 +100,7 @@ pub(super) fn CriterionFields(props: &CriterionFieldsProps) -> Html {
             />
             <TextArea
                 label={words.evidence()}
+                hint={erased(AnswerField::Evidence)}
                 value={answer.evidence.text.clone()}
                 language={answer.evidence.language.clone()}
                 onchange={on(AnswerField::Evidence)}
@@ -100,12 +108,14 @@ pub(super) fn CriterionFields(props: &CriterionFieldsProps) -> Html {
             <div class="columns">
                 <TextField
                     label={words.evidence_link()}
+                    hint={erased(AnswerField::Link)}
                     value={answer.link.clone()}
                     onchange={on(AnswerField::Link)}
                 />
                 <DateField label={words.evidence_date()} value={answer.date} onchange={ondate} />
                 <TextField
                     label={words.responsible_role()}
+                    hint={erased(AnswerField::Role)}
                     value={answer.role.text.clone()}
                     language={answer.role.language.clone()}
                     onchange={on(AnswerField::Role)}
@@ -113,6 +123,7 @@ pub(super) fn CriterionFields(props: &CriterionFieldsProps) -> Html {
             </div>
             <TextArea
                 label={words.note()}
+                hint={erased(AnswerField::Note)}
                 value={answer.note.text.clone()}
                 language={answer.note.language.clone()}
                 onchange={on(AnswerField::Note)}
