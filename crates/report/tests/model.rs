@@ -15,6 +15,8 @@ mod browser;
 mod compare;
 #[path = "model/edits.rs"]
 mod edits;
+#[path = "model/erasing.rs"]
+mod erasing;
 #[path = "model/exchange.rs"]
 mod exchange;
 #[path = "model/files.rs"]

@@ -49,7 +49,7 @@ impl World {
         let known: Vec<&State> = self
             .states
             .iter()
-            .filter(|state| here.book.of(&state.path).next().is_some())
+            .filter(|state| here.book.holds(&state.path))
             .collect();
         let Some(state) = self.random.any(&known) else {
             return Ok(());
@@ -152,9 +152,11 @@ impl World {
             }
         }
         let line = format!("{} {:?} {:?}", here.name, turn, undone.places);
+        // Nothing is put back where it was erased.
         let writes: Writes = undone
             .places
             .iter()
+            .filter(|place| !before.is_erased(&place.path))
             .map(|place| (place.path.to_string(), place.after.clone()))
             .collect();
         let mut written = Written::default();
@@ -214,16 +216,17 @@ impl World {
         }
         let folded: BTreeSet<Id> = written.folded.iter().map(id_of).collect();
         same("what is folded", &folded, &came.gone)?;
-        for id in &folded {
-            for state in self.states.iter().filter(|state| state.ids.contains(id)) {
-                if before.of(&state.path).next().is_some() {
-                    return Err(format!(
-                        "{id:?} was folded, though {} rests on it",
-                        state.path
-                    ));
-                }
-                self.blurred.insert(id.clone());
+        for id in folded {
+            let knows = |state: &&State| before.holds(&state.path);
+            let mut states = self.states.iter().filter(|state| state.ids.contains(&id));
+            if let Some(state) = states.find(knows) {
+                return Err(format!(
+                    "{id:?} was folded, though {} rests on it",
+                    state.path
+                ));
             }
+            let event = before.iter().find(|event| event.id == id).unwrap();
+            self.folded.insert(id, event.path.clone());
         }
         self.browsers[browser].pages[page].wait(written, came);
         self.flush(browser, page);
@@ -255,7 +258,7 @@ pub(crate) fn put_back(then: &Book, now: &Book) -> Writes {
         let of = crate::files::original(path);
         let stays =
             of.starts_with("gate/") || of.starts_with("snapshot/") || path == "process/pack";
-        if stays || before.get(path) == after.get(path) {
+        if stays || now.is_erased(path) || before.get(path) == after.get(path) {
             continue;
         }
         match then.live(path).as_slice() {

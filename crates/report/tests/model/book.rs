@@ -55,6 +55,31 @@ impl Book {
         self.iter().filter(move |event| event.path == path)
     }
 
+    /// Whether there is anything at a path that is not erased.
+    pub(crate) fn holds(&self, path: &str) -> bool {
+        self.of(path).any(|event| event.erases == Erases::Nothing)
+    }
+
+    /// Whether what counts at a path is only that it was erased.
+    pub(crate) fn is_erased(&self, path: &str) -> bool {
+        let live = self.live(path);
+        live.iter().all(|event| event.value.is_null())
+            && live.iter().any(|event| event.erases != Erases::Nothing)
+    }
+
+    /// Of each page, its last event that is known here, or known of.
+    pub(crate) fn last_known(&self) -> BTreeSet<Id> {
+        let mut last: BTreeMap<String, u64> = BTreeMap::new();
+        let known = self
+            .iter()
+            .flat_map(|event| event.saw.iter().chain([&event.id]));
+        for (page, number) in known {
+            let last = last.entry(page.clone()).or_default();
+            *last = (*last).max(*number);
+        }
+        last.into_iter().collect()
+    }
+
     /// Whether anything of a path was erased.
     pub(crate) fn has_erased(&self, path: &str) -> bool {
         self.iter().any(|event| match &event.erases {

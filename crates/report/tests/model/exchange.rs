@@ -7,7 +7,7 @@ use gate360_report::team::{self, Extent, TeamFile};
 use gate360_report::{Opened, Report, open};
 
 use crate::acts::put_back;
-use crate::book::Book;
+use crate::book::{Book, Erases};
 use crate::compare::{self, Checked};
 use crate::edits::Asked;
 use crate::files;
@@ -79,8 +79,11 @@ impl World {
         self.take_in(browser, &changes, &book);
         self.sync(browser, page)?;
         let here = &self.browsers[browser].pages[page];
+        // What was erased since is not in it any more.
+        let mut then = book;
+        then.join(&here.book.part(|event| event.erases != Erases::Nothing));
         let asked = Asked {
-            writes: Some(put_back(&book, &here.book)),
+            writes: Some(put_back(&then, &here.book)),
             edit: Edit::RestoreFrom(Box::new(changes)),
             seals: true,
         };

@@ -116,6 +116,7 @@ impl Page {
         // Only an earlier moment of the same person's typing makes room.
         if let [before] = live.as_slice()
             && before.id.0 == self.name
+            && before.erases == Erases::Nothing
             && before.id.1 > self.sealed
             && before.author == self.role
             && before.at <= now
@@ -127,6 +128,24 @@ impl Page {
         }
     }
 
+    /// Erases in the model.
+    pub(crate) fn erase(&mut self, erasures: &[(String, Erases)], now: i64) -> Came {
+        let mut came = Came::default();
+        for (path, erases) in erasures {
+            let before = self.book.clone();
+            let event = self.event(path, Value::Null, erases.clone(), now);
+            self.book.add(&event);
+            came.added.push(event);
+            // What is gone, and what only a part is left of.
+            let after = &self.book;
+            let hit = before
+                .iter()
+                .filter(|event| !after.iter().any(|one| one == *event));
+            came.gone.extend(hit.map(|event| event.id.clone()));
+        }
+        came
+    }
+
     /// An event of this page that has seen all that the page has.
     fn event(&mut self, path: &str, value: Value, erases: Erases, now: i64) -> Rc<Event> {
         self.made += 1;
@@ -136,7 +155,10 @@ impl Page {
             author: self.role.clone(),
             path: path.to_owned(),
             value,
-            saw: Rc::new(self.book.known(path)),
+            saw: Rc::new(match erases {
+                Erases::Everything => &self.book.last_known() | &self.book.known(path),
+                _ => self.book.known(path),
+            }),
             erases,
         })
     }
@@ -154,7 +176,9 @@ impl Page {
         if fixed(&self.book) > before {
             self.seal();
         }
-        self.project.join(stored)
+        let joined = self.project.join(stored);
+        self.undo.forget(&joined.new);
+        joined
     }
 }
 

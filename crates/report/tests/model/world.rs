@@ -43,8 +43,8 @@ pub(crate) struct World {
     pub(crate) files: Vec<File>,
     pub(crate) marks: Marks,
     pub(crate) states: Vec<State>,
-    /// What a page folded that did not know yet of a name for a state that it belongs to.
-    pub(crate) blurred: BTreeSet<Id>,
+    /// What was folded away while somebody was typing, and where it stood.
+    pub(crate) folded: BTreeMap<Id, String>,
     opened: usize,
     /// What has happened, in words.
     pub(crate) log: Vec<String>,
@@ -61,7 +61,7 @@ impl World {
             files: Vec::new(),
             marks: Marks::new(),
             states: Vec::new(),
-            blurred: BTreeSet::new(),
+            folded: BTreeMap::new(),
             opened: 0,
             log: Vec::new(),
             counts: BTreeMap::new(),
@@ -88,6 +88,8 @@ impl World {
             80..=83 => self.sync(browser, page)?,
             84..=85 => self.refuse(browser)?,
             86..=89 => self.reload(browser, page)?,
+            90..=91 => self.erase(browser, page)?,
+            92 if self.random.one_in(4) => self.erase_all(browser, page)?,
             _ => self.exchange(browser, page)?,
         }
         // Pages of a browser hear of each other, mostly at once.
@@ -116,8 +118,20 @@ impl World {
         Ok(())
     }
 
-    /// Everything, everywhere.
-    pub(crate) fn check_all(&self) -> Checked {
+    /// Everything, everywhere, once every page has heard of everything and has stored it. What is
+    /// erased lies in no store then.
+    pub(crate) fn check_all(&mut self) -> Checked {
+        for browser in 0..BROWSERS {
+            self.browsers[browser].full = false;
+            for page in 0..self.browsers[browser].pages.len() {
+                self.flush(browser, page);
+            }
+            for page in 0..self.browsers[browser].pages.len() {
+                self.sync(browser, page)?;
+            }
+            let erased = self.browsers[browser].stored().1;
+            same("what is erased and in the store", &erased, &BTreeSet::new())?;
+        }
         for (number, browser) in self.browsers.iter().enumerate() {
             for page in &browser.pages {
                 compare::sets(page.project.changes(), &page.book)?;
@@ -140,7 +154,7 @@ impl World {
         for state in self
             .states
             .iter()
-            .filter(|state| page.book.of(&state.path).next().is_some())
+            .filter(|state| page.book.holds(&state.path))
         {
             let then = page.project.at(&state.vector);
             let covers = |id: &Id| {
@@ -156,7 +170,7 @@ impl World {
     }
 
     /// What counted in a state when it got its name counts in it still, but for what was erased
-    /// since, and where a page that did not know of the name folded something.
+    /// since, and for a moment of typing that one page had folded away before the other knew.
     fn check_named(&self, page: &Page, state: &State, book: &Book) -> Checked {
         let moved: BTreeSet<&str> = book
             .iter()
@@ -165,7 +179,8 @@ impl World {
             .collect();
         let now = book.values();
         for (path, then) in &state.values {
-            let is_blurred = self.blurred.iter().any(|id| state.ids.contains(id));
+            let mut folded = self.folded.iter();
+            let is_blurred = folded.any(|(id, at)| at == path && state.ids.contains(id));
             if moved.contains(path.as_str()) || is_blurred || page.book.has_erased(path) {
                 continue;
             }
