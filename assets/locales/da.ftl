@@ -985,10 +985,8 @@ home-saved-today = Senest gemt i dag
 home-remove = Fjern
 home-remove-name = Fjern { $name }
 home-remove-title = Fjern { $name } fra denne browser?
-home-remove-body = Det fjernes kun fra denne browser. En fil, der er eksporteret tidligere, kan åbnes igen; det, der aldrig er eksporteret, går tabt.
 home-remove-yes = Fjern fra denne browser
 home-remove-cancel = Annuller
-home-removed = { $name } er fjernet fra denne browser.
 home-remove-failed = Projektet blev ikke fjernet
 
 ## Home page: a file was opened
@@ -1112,9 +1110,71 @@ settings-changes = Ændringer
 settings-last-saved = Senest gemt
 settings-remove = Fjern
 
-settings-remove-means = Når du fjerner et projekt, forsvinder det helt fra denne browser sammen med sin historik. Filer, du har eksporteret, og kopier, andre har, bliver, som de er. Eksportér først rapporten, hvis du måske vil have projektet tilbage.
+settings-remove-means = Når du fjerner et projekt, kommer det i papirkurven og ligger der i tredive dage. Filer, du har eksporteret, og kopier, andre har, bliver, som de er.
 settings-saved = Hvad »Gemt« betyder
 settings-saved-body = Browseren har bekræftet, at alle ændringer er i dens lager. Så længe én mangler, vises »Gemt« ikke.
+
+## Sikkerhedskopier, i indstillingerne
+
+backups-title = Sikkerhedskopier
+backups-lead = Kopier af hvert projekt, som det engang var, taget mens du arbejder: de sidste ti bliver, den sidste fra hver af de sidste fjorten dage og de sidste ti fra før noget større, fx før en fil blev taget ind. De ligger i denne browser ved siden af projekterne. En fil, du gemmer et andet sted, er den sikre kopi.
+backups-none = Ingen endnu. Den første tages, kort efter at der er skrevet noget i et projekt.
+backups-failed = Sikkerhedskopierne kan ikke læses
+backups-count = { $count ->
+    [one] Én sikkerhedskopi, { $latest }
+   *[other] { $count } sikkerhedskopier, den seneste { $latest }
+}
+backups-of = Sikkerhedskopier af { $name }
+backup-made = Taget
+backup-why = Hvorfor
+backup-size = Størrelse
+backup-go-back = Gå tilbage
+backup-why-work = Under arbejdet
+backup-why-opening = Da projektet blev åbnet
+backup-why-import = Før en fil blev taget ind
+backup-why-merge = Før projektets fil blev taget ind
+backup-why-restore = Før en tidligere tilstand blev gendannet
+backup-why-process = Før en anden proces blev overtaget
+backup-restore = Gendan
+backup-restore-name = Gendan sikkerhedskopien fra { $made }
+backup-save = Gem som fil
+backup-save-name = Gem som fil: sikkerhedskopien fra { $made }
+backup-restored = { $name } er, som det var { $made }
+backup-restored-body = Intet er gået tabt: Det, der er skrevet siden, står i historikken, og der er taget en sikkerhedskopi af, hvordan projektet var indtil nu. Det, der er besluttet ved beslutningsportene, bliver stående.
+backup-failed = Sikkerhedskopien blev hverken gendannet eller gemt
+backup-gone = Den findes ikke længere: En anden har taget dens plads. Indlæs siden igen for at se dem, der er.
+backup-damaged = Den kan ikke længere læses. Intet er ændret. Prøv den før eller efter.
+
+## Papirkurven, i indstillingerne og på forsiden
+
+bin-title = Papirkurv
+bin-lead = Et projekt, du fjerner, ligger her i tredive dage og slettes så endeligt. Indtil da kan det lægges tilbage, som det var, med historik og sikkerhedskopier.
+bin-empty = Papirkurven er tom.
+bin-failed = Papirkurven kan ikke læses
+bin-removed = Fjernet
+bin-until = Ligger her til
+bin-what-now = Hvad nu
+bin-back = Læg tilbage
+bin-back-name = Læg { $name } tilbage
+bin-erase = Slet for altid
+bin-erase-name = Slet for altid: { $name }
+bin-erase-title = Slet { $name } for altid?
+bin-erase-body = Alt i projektet forsvinder: svar, beslutninger, historik og sikkerhedskopier. Ingen kan hente det tilbage. Kopier i filer og i andre browsere bliver, indtil de får det at vide; det får du en lille fil til bagefter.
+bin-back-failed = Projektet blev ikke lagt tilbage
+bin-is-back = { $name } er igen blandt dine projekter.
+bin-move-title = Læg { $name } i papirkurven?
+bin-move-body = Projektet ligger i papirkurven i tredive dage og kan indtil da lægges tilbage med hele sin historik.
+bin-move-yes = Læg i papirkurven
+bin-moved = { $name } ligger i papirkurven
+bin-moved-body = Det ligger der til { $date } og kan lægges tilbage, som det var.
+bin-link = { $count ->
+    [one] Ét projekt i papirkurven
+   *[other] { $count } projekter i papirkurven
+}
+erased-project = { $name } er slettet for altid
+erased-project-body = Der er intet tilbage af projektet i denne browser. De, der har det i en anden browser eller i en fil, har det stadig: Åbn denne lille fil dér, så slettes det også dér. Den indeholder kun sletningen.
+erased-project-file = Gem filen, der sletter det
+erased-file-name = Slet { $name }
 
 ## Overview page
 

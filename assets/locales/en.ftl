@@ -1254,11 +1254,8 @@ home-remove = Remove
 # The name of the same button for screen readers. $name is the project's name.
 home-remove-name = Remove { $name }
 home-remove-title = Remove { $name } from this browser?
-home-remove-body = It is removed from this browser only. A file that was exported before can be opened again; what was never exported is gone.
 home-remove-yes = Remove from this browser
 home-remove-cancel = Cancel
-# Said to screen readers.
-home-removed = { $name } was removed from this browser.
 home-remove-failed = The project was not removed
 
 ## Home page: a file was opened
@@ -1399,9 +1396,89 @@ settings-last-saved = Last saved
 settings-remove = Remove
 
 # What removing a project means.
-settings-remove-means = Removing a project takes it out of this browser for good, with its history. Files that you have exported and copies that others have stay as they are. Export its report first if you may want it back.
+settings-remove-means = Removing a project moves it to the bin, where it stays for thirty days. Files that you have exported and copies that others have stay as they are.
 settings-saved = What “Saved” means
 settings-saved-body = The browser has confirmed that every change is in its store. As long as one is not, “Saved” does not appear.
+
+## Backups, in the settings
+
+backups-title = Backups
+backups-lead = Copies of each project as it once was, made as you work: the last ten stay, the last one of each of the last fourteen days, and the last ten from before something larger, such as taking in a file. They lie in this browser beside the projects. A file that you save elsewhere is the safe copy.
+backups-none = None yet. The first one is made soon after something is written in a project.
+backups-failed = The backups cannot be read
+# $latest is a day and a time.
+backups-count = { $count ->
+    [one] One backup, { $latest }
+   *[other] { $count } backups, the latest { $latest }
+}
+# The name of a table. $name is the project's name.
+backups-of = Backups of { $name }
+# Heads of columns.
+backup-made = Made
+backup-why = Why
+backup-size = Size
+backup-go-back = Go back
+
+# Why a backup was made.
+backup-why-work = In the course of the work
+backup-why-opening = When the project was opened
+backup-why-import = Before a file was taken in
+backup-why-merge = Before the project’s file was taken in
+backup-why-restore = Before an earlier state was restored
+backup-why-process = Before another process was taken over
+
+# Buttons. $made is a day and a time.
+backup-restore = Restore
+backup-restore-name = Restore the backup of { $made }
+backup-save = Save as a file
+backup-save-name = Save as a file: the backup of { $made }
+# What came of it. $made is a day and a time.
+backup-restored = { $name } is as it was on { $made }
+backup-restored-body = Nothing is lost: what was written since is in its history, and a backup of how it was until now has been made. What was decided at gates stays as it is.
+backup-failed = The backup was not restored or saved
+backup-gone = It is no longer there: another one has taken its place. Load the page again to see those that are.
+backup-damaged = It cannot be read any more. Nothing has changed. Try the one before or after it.
+
+## The bin, in the settings and on the home page
+
+bin-title = Bin
+bin-lead = A project that you remove stays here for thirty days and goes for good then. Until that day it can be put back as it was, with its history and its backups.
+bin-empty = The bin is empty.
+bin-failed = The bin cannot be read
+# Heads of columns.
+bin-removed = Removed
+bin-until = Stays until
+bin-what-now = What to do
+
+# Buttons. $name is the project's name.
+bin-back = Put back
+bin-back-name = Put back { $name }
+bin-erase = Erase for good
+bin-erase-name = Erase for good: { $name }
+# What the second button asks and says before it erases.
+bin-erase-title = Erase { $name } for good?
+bin-erase-body = Everything of it goes: answers, decisions, history and backups. Nobody can bring it back. Copies in files and in other browsers stay until they learn of it; you get a small file for that afterwards.
+bin-back-failed = The project was not put back
+# Said to screen readers.
+bin-is-back = { $name } is back among your projects.
+# The question before a project goes into the bin.
+bin-move-title = Move { $name } to the bin?
+bin-move-body = It stays in the bin for thirty days and can be put back until then, with all of its history.
+bin-move-yes = Move to the bin
+bin-moved = { $name } is in the bin
+# $date is a day.
+bin-moved-body = It stays there until { $date } and can be put back as it was.
+# A link to the bin in the settings.
+bin-link = { $count ->
+    [one] One project in the bin
+   *[other] { $count } projects in the bin
+}
+erased-project = { $name } is erased for good
+erased-project-body = Nothing of it is left in this browser. Whoever has it in another browser, or in a file, still has it: open this small file there, and it is erased there, too. It holds nothing but the erasure.
+# A button.
+erased-project-file = Save the file that erases it
+# The name of that file. $name is the project's name.
+erased-file-name = Erase { $name }
 
 ## Overview page
 

@@ -918,10 +918,8 @@ home-saved-today = Senast sparat i dag
 home-remove = Ta bort
 home-remove-name = Ta bort { $name }
 home-remove-title = Ta bort { $name } från den här webbläsaren?
-home-remove-body = Det tas bort bara från den här webbläsaren. En fil som exporterats tidigare kan öppnas igen; det som aldrig exporterats försvinner.
 home-remove-yes = Ta bort från webbläsaren
 home-remove-cancel = Avbryt
-home-removed = { $name } är borttaget från den här webbläsaren.
 home-remove-failed = Projektet togs inte bort
 
 ## Home page: a file was opened
@@ -1041,9 +1039,71 @@ settings-projects = Projekt i den här webbläsaren
 settings-changes = Ändringar
 settings-last-saved = Senast sparat
 settings-remove = Ta bort
-settings-remove-means = När ett projekt tas bort försvinner det för gott ur den här webbläsaren, med sin historik. Filer som du har exporterat och kopior som andra har påverkas inte. Exportera rapporten först om du kan vilja ha tillbaka projektet.
+settings-remove-means = Ett projekt som tas bort hamnar i papperskorgen och ligger där i trettio dagar. Filer som du har exporterat och kopior som andra har påverkas inte.
 settings-saved = Vad ”Sparat” betyder
 settings-saved-body = Webbläsaren har bekräftat att alla ändringar finns i dess lagring. Så länge någon saknas visas inte ”Sparat”.
+
+## Säkerhetskopior, i inställningarna
+
+backups-title = Säkerhetskopior
+backups-lead = Kopior av varje projekt som det en gång var, tagna medan du arbetar: de senaste tio finns kvar, den sista från var och en av de senaste fjorton dagarna och de senaste tio från före något större, till exempel innan en fil togs in. De ligger i den här webbläsaren bredvid projekten. En fil som du sparar någon annanstans är den säkra kopian.
+backups-none = Inga än. Den första tas kort efter att något har skrivits i ett projekt.
+backups-failed = Säkerhetskopiorna kan inte läsas
+backups-count = { $count ->
+    [one] En säkerhetskopia, { $latest }
+   *[other] { $count } säkerhetskopior, den senaste { $latest }
+}
+backups-of = Säkerhetskopior av { $name }
+backup-made = Tagen
+backup-why = Varför
+backup-size = Storlek
+backup-go-back = Gå tillbaka
+backup-why-work = Under arbetets gång
+backup-why-opening = När projektet öppnades
+backup-why-import = Innan en fil togs in
+backup-why-merge = Innan projektets fil togs in
+backup-why-restore = Innan ett tidigare läge återställdes
+backup-why-process = Innan en annan process togs över
+backup-restore = Återställ
+backup-restore-name = Återställ säkerhetskopian från { $made }
+backup-save = Spara som fil
+backup-save-name = Spara som fil: säkerhetskopian från { $made }
+backup-restored = { $name } är som det var { $made }
+backup-restored-body = Inget har gått förlorat: det som har skrivits sedan dess finns i historiken, och en säkerhetskopia av hur projektet var fram till nu har tagits. Det som har beslutats vid beslutspunkterna står kvar.
+backup-failed = Säkerhetskopian varken återställdes eller sparades
+backup-gone = Den finns inte längre: en annan har tagit dess plats. Ladda om sidan för att se dem som finns.
+backup-damaged = Den kan inte längre läsas. Inget har ändrats. Prova den före eller efter.
+
+## Papperskorgen, i inställningarna och på startsidan
+
+bin-title = Papperskorg
+bin-lead = Ett projekt som du tar bort ligger här i trettio dagar och raderas sedan slutgiltigt. Fram till dess kan det läggas tillbaka som det var, med historik och säkerhetskopior.
+bin-empty = Papperskorgen är tom.
+bin-failed = Papperskorgen kan inte läsas
+bin-removed = Borttaget
+bin-until = Ligger kvar till
+bin-what-now = Vad nu
+bin-back = Lägg tillbaka
+bin-back-name = Lägg tillbaka { $name }
+bin-erase = Radera för alltid
+bin-erase-name = Radera för alltid: { $name }
+bin-erase-title = Radera { $name } för alltid?
+bin-erase-body = Allt i projektet försvinner: svar, beslut, historik och säkerhetskopior. Ingen kan hämta tillbaka det. Kopior i filer och i andra webbläsare finns kvar tills de får veta det; för det får du en liten fil efteråt.
+bin-back-failed = Projektet lades inte tillbaka
+bin-is-back = { $name } finns åter bland dina projekt.
+bin-move-title = Lägg { $name } i papperskorgen?
+bin-move-body = Projektet ligger i papperskorgen i trettio dagar och kan fram till dess läggas tillbaka med hela sin historik.
+bin-move-yes = Lägg i papperskorgen
+bin-moved = { $name } ligger i papperskorgen
+bin-moved-body = Det ligger där till { $date } och kan läggas tillbaka som det var.
+bin-link = { $count ->
+    [one] Ett projekt i papperskorgen
+   *[other] { $count } projekt i papperskorgen
+}
+erased-project = { $name } är raderat för alltid
+erased-project-body = Inget av projektet finns kvar i den här webbläsaren. Den som har det i en annan webbläsare eller i en fil har det fortfarande: öppna den här lilla filen där, så raderas det också där. Den innehåller bara raderingen.
+erased-project-file = Spara filen som raderar det
+erased-file-name = Radera { $name }
 
 ## Overview page
 

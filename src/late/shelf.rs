@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::part::{Fetching, Part};
 use crate::pages::home::{Cards, bring_in};
-use crate::pages::settings::{Packs, Stored};
+use crate::pages::settings::{Packs, Stored, kept};
 use crate::platform::fetch::NotFetched;
 use crate::platform::store::Listed;
 use crate::state::Session;
@@ -43,13 +43,15 @@ pub(crate) type Bringing = Pin<Box<dyn Future<Output = Brought>>>;
 /// What the home page needs as soon as there are projects.
 #[derive(Clone, Copy, Debug)]
 pub struct ShelfPart {
-    /// The cards of the projects that the store has; the callback is called when one was
-    /// removed.
-    pub cards: fn(&Rc<[Listed]>, &Callback<()>) -> Html,
+    /// The cards of the projects that the store has; the callback is called with what is to be
+    /// said when one was removed, or put back.
+    pub cards: fn(&Rc<[Listed]>, &Callback<Html>) -> Html,
     /// What the store has, for the settings; the callback is called when one was removed.
     pub stored: fn(&Rc<[Listed]>, &Callback<()>) -> Html,
     /// The process packs, for the settings.
     pub packs: fn() -> Html,
+    /// The backups and the bin, for the settings.
+    pub kept: fn() -> Html,
     /// Brings a project in.
     pub bring_in: fn(Session, Words, Source) -> Bringing,
 }
@@ -85,13 +87,14 @@ async fn shelf() -> Result<ShelfPart, NotFetched> {
 
 fn part() -> ShelfPart {
     ShelfPart {
-        cards: |listed, onremoved| {
-            html! { <Cards listed={listed.clone()} onremoved={onremoved.clone()} /> }
+        cards: |listed, onsaid| {
+            html! { <Cards listed={listed.clone()} onsaid={onsaid.clone()} /> }
         },
         stored: |listed, onremoved| {
             html! { <Stored listed={listed.clone()} onremoved={onremoved.clone()} /> }
         },
         packs: || html! { <Packs /> },
+        kept,
         bring_in: |session, words, source| Box::pin(bring_in(session, words, source)),
     }
 }

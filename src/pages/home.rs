@@ -2,6 +2,7 @@
 //! are needed (see `crate::late`).
 
 mod actions;
+mod bin_link;
 mod card;
 mod cards;
 mod findings;
@@ -9,6 +10,7 @@ mod import;
 mod import_error;
 mod listing;
 mod outcome;
+mod put_back;
 mod removal;
 mod shelf;
 mod warning;
@@ -16,11 +18,13 @@ mod warning;
 use yew::prelude::*;
 
 use self::actions::Actions;
+use self::bin_link::BinLink;
 pub(crate) use self::card::shown_name;
 pub(crate) use self::cards::Cards;
 pub(crate) use self::import::bring_in;
 pub(crate) use self::import_error::pack_faults;
 pub(crate) use self::listing::{Listing, use_listing};
+pub(crate) use self::put_back::PutBack;
 pub(crate) use self::removal::{Removable, Removal};
 pub(crate) use self::shelf::name_of;
 use crate::components::{Callout, EmptyState, Icon, PageHeader, Tone};
@@ -60,7 +64,7 @@ pub fn HomePage() -> Html {
             </EmptyState>
         },
         Listing::Here(listed) => match shelf {
-            Late::Here(part) => (part.cards)(listed, &reload),
+            Late::Here(part) => (part.cards)(listed, &onsaid),
             late => html! { <LateView failed={late == Late::Failed} {onretry} /> },
         },
     };
@@ -75,6 +79,7 @@ pub fn HomePage() -> Html {
                 // What came of opening a file or an example.
                 <div>{ (*said).clone() }</div>
                 { list }
+                <BinLink {listing} />
             </div>
         </>
     }

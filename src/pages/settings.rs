@@ -1,6 +1,11 @@
 //! Language, who is writing, appearance, keys, storage.
 
 mod appearance;
+mod backups;
+mod backups_of;
+mod bin;
+mod from_store;
+mod kept;
 mod keys;
 mod language;
 mod packs;
@@ -13,6 +18,7 @@ use yew::prelude::*;
 use self::appearance::Appearance;
 use self::keys::Keys;
 use self::language::LanguageSetting;
+pub(crate) use self::kept::kept;
 pub(crate) use self::packs::Packs;
 use self::storage::Storage;
 pub(crate) use self::stored::Stored;
@@ -39,6 +45,7 @@ pub fn SettingsPage() -> Html {
                     <Keys />
                     <LatePacks />
                     <Storage {session} />
+                    <LateKept />
                 }
             </div>
         </>
@@ -50,6 +57,15 @@ pub fn SettingsPage() -> Html {
 fn LatePacks() -> Html {
     match use_late(&SHELF_PART, true) {
         (Late::Here(part), _) => (part.packs)(),
+        (late, onretry) => html! { <LateView failed={late == Late::Failed} {onretry} /> },
+    }
+}
+
+/// The backups and the bin, once the part that reads them is here.
+#[component]
+fn LateKept() -> Html {
+    match use_late(&SHELF_PART, true) {
+        (Late::Here(part), _) => (part.kept)(),
         (late, onretry) => html! { <LateView failed={late == Late::Failed} {onretry} /> },
     }
 }

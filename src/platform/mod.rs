@@ -19,3 +19,4 @@ pub mod random;
 pub mod shared_computer;
 pub mod store;
 pub mod texts;
+pub mod turn;

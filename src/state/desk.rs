@@ -4,15 +4,16 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use gate360_merge::{Author, Moment, Replica, Tag};
+use gate360_merge::{Author, ChangeSet, Moment, Replica, Tag};
 use gate360_process::Catalogue;
 use gate360_project::{
     Edit, Project, ProjectId, Refusal, Rewritten, Undo, Undone, Writer as By, Written,
 };
+use yew::Callback;
 
-use super::Shared;
 use super::others::Others;
 use super::writer::Writer;
+use super::{Shared, backups};
 use crate::hooks::Turn;
 use crate::platform::store::{Loaded, Store, marker};
 
@@ -26,6 +27,8 @@ pub struct Desk {
     /// How many entries of the store can't be read.
     unreadable: Cell<usize>,
     others: RefCell<Others>,
+    /// Called after each transaction; none: nobody watches.
+    saved: RefCell<Option<Callback<()>>>,
     undo: RefCell<Undo>,
     /// When a person last changed it in this page.
     edited: Cell<Option<Moment>>,
@@ -46,6 +49,7 @@ impl Desk {
             writer,
             unreadable: Cell::new(unreadable),
             others: RefCell::default(),
+            saved: RefCell::default(),
             undo: RefCell::default(),
             edited: Cell::default(),
         };
@@ -75,7 +79,11 @@ impl Desk {
         if changed {
             self.edited.set(Some(now));
             self.undo.borrow_mut().did(&written);
+            let erases = written.added.iter().any(|change| change.erases().is_some());
             self.writer.write(written);
+            if erases {
+                self.redact();
+            }
         }
         Ok(changed)
     }
@@ -123,6 +131,28 @@ impl Desk {
         self.unreadable.set(unreadable);
     }
 
+    /// Takes over what another copy of the project holds, and sees to it that it is stored.
+    pub(super) fn take_in(&self, changes: &ChangeSet) {
+        let joined = self.project.borrow_mut().join(changes);
+        if joined.is_empty() {
+            return;
+        }
+        let erases = !joined.erased.is_empty();
+        self.writer.write(Written {
+            added: joined.to_put().cloned().collect(),
+            folded: joined.erased.into_iter().collect(),
+            places: Vec::new(),
+        });
+        if erases {
+            self.redact();
+        }
+    }
+
+    /// Sees to it that what is erased goes out of the backups, too. Nobody need wait for it.
+    fn redact(&self) {
+        drop(backups::redact(self.writer.store(), &self.project.borrow()));
+    }
+
     /// Sees to it that what is erased goes out of the store, too, and is not brought there by
     /// what still waits.
     fn clear(&self, erased: BTreeSet<Tag>) {
@@ -138,6 +168,7 @@ impl Desk {
             folded: erased.into_iter().collect(),
             places: Vec::new(),
         });
+        self.redact();
     }
 
     /// Stores all of it again, after the store has lost it.
@@ -178,6 +209,24 @@ impl Desk {
     pub(super) fn tell_other_tabs(&self) {
         let others = self.others.borrow().clone();
         others.tell(self.project.borrow().id().as_str());
+    }
+
+    /// Calls back from now on whenever something of it was saved.
+    pub(super) fn when_saved(&self, saved: Callback<()>) {
+        self.saved.replace(Some(saved));
+    }
+
+    /// Whether anybody is called back when something of it was saved.
+    pub(super) fn is_watched(&self) -> bool {
+        self.saved.borrow().is_some()
+    }
+
+    /// Says that something of it was saved.
+    pub(super) fn was_saved(&self) {
+        let saved = self.saved.borrow().clone();
+        if let Some(saved) = saved {
+            saved.emit(());
+        }
     }
 
     /// Says that everything so far was handed out.

@@ -163,6 +163,7 @@ fn further(held: &Weak<Held>, desk: &Weak<Desk>, progress: Progress) {
     if progress == Progress::Committed {
         held.count(&desk);
         desk.tell_other_tabs();
+        desk.was_saved();
         // What was in the way of this one is gone, perhaps for the others too.
         held.retry();
     }

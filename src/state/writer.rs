@@ -80,6 +80,11 @@ impl Writer {
         self.refused.borrow().clone()
     }
 
+    /// Where it writes to.
+    pub(super) fn store(&self) -> &Shared<Store> {
+        &self.store
+    }
+
     /// Whether what it has written is still there after the page is closed.
     pub(super) fn lasts(&self) -> bool {
         self.store.lasts()

@@ -106,12 +106,20 @@ async fn backups_are_listed_read_replaced_and_removed() {
         assert_eq!(data(numbers[1]).await, Some(vec![]));
         assert_eq!(data(999).await, None);
 
-        let replaced = store.backup_replace(numbers[0], &[7, 8]).await;
+        let replaced = store.backup_replace(numbers[0], "Harbour", &[7, 8]).await;
         replaced.expect("replaced");
         assert_eq!(data(numbers[0]).await, Some(vec![7, 8]));
         let now = backups(&store, Some("p")).await;
-        assert_eq!(now[0], BackupEntry { bytes: 2, ..first });
-        let missing = store.backup_replace(999, &[1]).await;
+        let name = "Harbour".to_owned();
+        assert_eq!(
+            now[0],
+            BackupEntry {
+                name,
+                bytes: 2,
+                ..first
+            }
+        );
+        let missing = store.backup_replace(999, "", &[1]).await;
         missing.expect("passed over");
         assert_eq!(data(999).await, None);
 

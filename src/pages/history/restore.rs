@@ -7,7 +7,8 @@ use yew::prelude::*;
 use crate::components::{Button, ButtonKind, Callout, Icon, Tone};
 use crate::hooks::{use_shell, use_words};
 use crate::platform::focus;
-use crate::state::Editor;
+use crate::state::backups::{self, Why};
+use crate::state::{Editor, use_open_project, use_session};
 
 /// Which state.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -31,6 +32,7 @@ const HEADING: &str = "history-compare";
 pub(super) fn Restore(props: &RestoreProps) -> Html {
     let words = use_words();
     let shell = use_shell();
+    let (session, open) = (use_session(), use_open_project());
     let asked = use_state_eq(|| false);
     let place = use_node_ref();
     let was_asked = use_mut_ref(|| false);
@@ -56,6 +58,10 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
         let (asked, props) = (asked.setter(), props.clone());
         Callback::from(move |_: MouseEvent| {
             asked.set(false);
+            if let (Some(session), Some(open)) = (&session, &open) {
+                // What it holds is taken now; nobody need wait until it is stored.
+                drop(backups::before(session, &open.project, Why::Restore));
+            }
             if props
                 .editor
                 .apply(Edit::Restore(props.state.clone()))

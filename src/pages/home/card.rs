@@ -5,6 +5,7 @@ use gate360_readiness::ConditionState;
 use gate360_report::names;
 use yew::prelude::*;
 
+use super::put_back::in_bin;
 use super::removal::{Removable, Removal};
 use super::shelf::{Remark, Summary};
 use crate::components::{Badge, Icon, RouteLink, Tone};
@@ -19,8 +20,8 @@ use crate::state::unreadable_words;
 pub(super) struct ProjectCardProps {
     /// The project.
     pub(super) project: Summary,
-    /// Called when it was removed.
-    pub(super) onremoved: Callback<()>,
+    /// Called with what is to be said when it was removed, or put back.
+    pub(super) onsaid: Callback<Html>,
 }
 
 /// A project among the others.
@@ -38,6 +39,10 @@ pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
         words.home_saved(&words.date(saved))
     };
     let readiness = words.home_readiness(&words.level_of_nine(&project.readiness.to_string()));
+    let onremoved = {
+        let (onsaid, id, name) = (props.onsaid.clone(), project.id.clone(), name.clone());
+        Callback::from(move |()| onsaid.emit(in_bin(words, &id, &name, &onsaid)))
+    };
     html! {
         <li class="card stack stack-tight">
             <h2>
@@ -54,7 +59,7 @@ pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
                 <p><strong>{ unreadable_words(words, project.unreadable) }</strong></p>
             }
             <p class="muted small">{ saved }</p>
-            <Removal of={Removable::Project(project.id.clone())} {name} ondone={props.onremoved.clone()} />
+            <Removal of={Removable::Project(project.id.clone())} {name} ondone={onremoved} />
         </li>
     }
 }

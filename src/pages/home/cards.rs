@@ -15,8 +15,8 @@ use crate::platform::store::Listed;
 pub(crate) struct CardsProps {
     /// What the store has, the one that was saved last first.
     pub(crate) listed: Rc<[Listed]>,
-    /// Called when one was removed.
-    pub(crate) onremoved: Callback<()>,
+    /// Called with what is to be said when one was removed, or put back.
+    pub(crate) onsaid: Callback<Html>,
 }
 
 /// A card for each project.
@@ -31,7 +31,7 @@ pub(crate) fn Cards(props: &CardsProps) -> Html {
         let key = entry.id().to_owned();
         match entry {
             Entry::Readable(project) => html! {
-                <ProjectCard {key} project={project.clone()} onremoved={props.onremoved.clone()} />
+                <ProjectCard {key} project={project.clone()} onsaid={props.onsaid.clone()} />
             },
             Entry::Failed(listed) => {
                 let name = words.project_by_id(&listed.id);

@@ -11,6 +11,7 @@ use super::figures::figures;
 use crate::components::{Button, ButtonKind, Choice, ComboBox};
 use crate::hooks::{SharedCatalogue, catalogue_in, use_shell, use_words};
 use crate::platform::focus;
+use crate::state::backups::{self, Why};
 use crate::state::packs::{self, Followed, SharedPack};
 use crate::state::{OpenProject, use_session};
 
@@ -29,6 +30,7 @@ pub(super) struct ProcessProps {
 pub(super) fn Process(props: &ProcessProps) -> Html {
     let words = use_words();
     let announce = use_shell().announce;
+    let session = use_session();
     let followed = use_context::<Followed>().unwrap_or(Followed::Own);
     let chosen = use_state_eq(|| AttrValue::Static(""));
     let kept = use_kept();
@@ -48,10 +50,15 @@ pub(super) fn Process(props: &ProcessProps) -> Html {
     };
     let take = |other: &Other| {
         let (chosen, editor) = (chosen.setter(), props.open.editor.clone());
+        let (session, project) = (session.clone(), props.open.project.clone());
         let name = PackName::of(&other.catalogue);
         let said = words.process_taken(other.catalogue.title(), name.version());
         let (announce, heading) = (announce.clone(), heading.clone());
         Callback::from(move |_: MouseEvent| {
+            if let Some(session) = &session {
+                // What it holds is taken now; nobody need wait until it is stored.
+                drop(backups::before(session, &project, Why::Process));
+            }
             // Its name was looked at when the pack was read, so nothing is refused.
             if editor.apply(Edit::TakePack(name.clone())).is_ok() {
                 announce.emit(said.clone().into());

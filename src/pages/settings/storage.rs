@@ -99,7 +99,7 @@ pub(super) fn Storage(props: &SessionProps) -> Html {
 }
 
 /// A size in megabytes or gigabytes, rounded up so that a little is not nothing.
-fn size(words: Words, bytes: f64) -> String {
+pub(super) fn size(words: Words, bytes: f64) -> String {
     let tenths_up = |number: f64| words.decimal((number * 10.0).ceil() / 10.0, 1);
     let megabytes = bytes / 1_000_000.0;
     if megabytes > 1000.0 {

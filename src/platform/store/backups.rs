@@ -73,17 +73,22 @@ impl Store {
         }
     }
 
-    /// Puts other bytes into a backup; its number, day and reason stay. Nothing happens if there is
-    /// no such backup.
+    /// Puts other bytes into a backup, and says what the project is called in them; its number, day
+    /// and reason stay. Nothing happens if there is no such backup.
     ///
     /// # Errors
     ///
     /// See [`StoreError`]; the store is then as it was.
-    pub async fn backup_replace(&self, number: u64, data: &[u8]) -> Result<(), StoreError> {
+    pub async fn backup_replace(
+        &self,
+        number: u64,
+        name: &str,
+        data: &[u8],
+    ) -> Result<(), StoreError> {
         match self {
-            Self::Browser(store) => store.backup_replace(number, data).await,
+            Self::Browser(store) => store.backup_replace(number, name, data).await,
             Self::Memory(store) => {
-                store.backup_replace(number, data);
+                store.backup_replace(number, name, data);
                 Ok(())
             }
         }

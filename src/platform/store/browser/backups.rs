@@ -73,6 +73,7 @@ impl BrowserStore {
     pub(in crate::platform::store) async fn backup_replace(
         &self,
         number: u64,
+        name: &str,
         data: &[u8],
     ) -> Result<(), StoreError> {
         let key = of_whole(number);
@@ -82,6 +83,7 @@ impl BrowserStore {
                 let backups = transaction.object_store(BACKUPS)?;
                 let entry = wait::result(&backups.get(&key)?).await?;
                 if !entry.is_undefined() {
+                    Reflect::set(&entry, &NAME.into(), &name.into())?;
                     Reflect::set(&entry, &BYTES.into(), &bytes)?;
                     backups.put_with_key(&entry, &key)?;
                     let stored = transaction.object_store(BACKUP_DATA)?;
