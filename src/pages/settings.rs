@@ -16,9 +16,9 @@ mod who;
 use yew::prelude::*;
 
 use self::appearance::Appearance;
+pub(crate) use self::kept::kept;
 use self::keys::Keys;
 use self::language::LanguageSetting;
-pub(crate) use self::kept::kept;
 pub(crate) use self::packs::Packs;
 use self::storage::Storage;
 pub(crate) use self::stored::Stored;

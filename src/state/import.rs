@@ -11,10 +11,12 @@ use gate360_report::team::TeamFile;
 use gate360_report::{Findings, MAX_BYTES, OpenError, Opened, open};
 use web_sys::File;
 
+use super::backups::{self, Why};
 use super::packs::{self, Kept, SharedPack};
 use super::{Session, Shared};
 use crate::hooks::SharedCatalogue;
 use crate::platform::channel::Channel;
+use crate::platform::clock;
 use crate::platform::files::{self, FileError};
 use crate::platform::store::{Store, StoreError};
 use crate::platform::texts;
@@ -252,8 +254,12 @@ async fn bring_in(
     found: Option<Found>,
 ) -> Result<Imported, ImportError> {
     let id = project.id().as_str();
-    let mut changes = here.changes;
+    let mut changes = here.changes.clone();
     let joined = changes.join(project.changes());
+    if !joined.is_empty() {
+        let before = project.with_changes(here.changes);
+        backups::before(session, &before, Why::Import).await;
+    }
     if !joined.is_empty() || !here.known {
         let erased: Vec<Tag> = joined.erased.iter().cloned().collect();
         here.store
@@ -264,6 +270,14 @@ async fn bring_in(
         session.desks.retry();
         if let Some(channel) = Channel::open(yew::Callback::noop()) {
             channel.tell(id);
+        }
+        if !erased.is_empty() {
+            backups::redact(&here.store, &project.with_changes(changes.clone())).await;
+        }
+        if found.is_some() && !here.known {
+            // It has come out of a file, so it is in one. If that can't be noted, a person is
+            // reminded to save one more.
+            let _ = here.store.note_file(id, clock::now()).await;
         }
     }
     Ok(Imported {

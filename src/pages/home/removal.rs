@@ -26,9 +26,7 @@ impl Removable {
     fn offer(&self, words: Words, name: &str) -> (&'static str, String) {
         match self {
             Self::ForGood(_) => (words.bin_erase(), words.bin_erase_name(name)),
-            Self::Project(_) | Self::Pack(_) => {
-                (words.home_remove(), words.home_remove_name(name))
-            }
+            Self::Project(_) | Self::Pack(_) => (words.home_remove(), words.home_remove_name(name)),
         }
     }
 

@@ -85,9 +85,7 @@ mod tests {
             why: String::new(),
             bytes: 0,
         };
-        let backups: Vec<BackupEntry> = [(1, "a"), (2, "b"), (5, "a"), (7, "c")]
-            .map(backup)
-            .into();
+        let backups: Vec<BackupEntry> = [(1, "a"), (2, "b"), (5, "a"), (7, "c")].map(backup).into();
         let numbers = |of_one: Rc<[BackupEntry]>| -> Vec<u64> {
             of_one.iter().map(|backup| backup.number).collect()
         };

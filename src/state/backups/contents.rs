@@ -66,9 +66,7 @@ mod tests {
         };
         let mut project = Project::new(id(), Replica::new("backup"));
         for edit in [Edit::Name("Havn".into()), Edit::Summary("Ålborg".into())] {
-            project
-                .apply(&catalogue, edit, &author, Moment(1))
-                .unwrap();
+            project.apply(&catalogue, edit, &author, Moment(1)).unwrap();
         }
         TeamFile {
             exported: "2026-11-20".parse().unwrap(),

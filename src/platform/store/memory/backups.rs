@@ -35,12 +35,7 @@ impl MemoryStore {
         held.backups.get(&number).map(|backup| backup.data.clone())
     }
 
-    pub(in crate::platform::store) fn backup_replace(
-        &self,
-        number: u64,
-        name: &str,
-        data: &[u8],
-    ) {
+    pub(in crate::platform::store) fn backup_replace(&self, number: u64, name: &str, data: &[u8]) {
         if let Some(backup) = self.0.borrow_mut().backups.get_mut(&number) {
             backup.data = data.to_vec();
             name.clone_into(&mut backup.entry.name);
