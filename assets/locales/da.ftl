@@ -989,6 +989,34 @@ home-remove-yes = Fjern fra denne browser
 home-remove-cancel = Annuller
 home-remove-failed = Projektet blev ikke fjernet
 
+## Et projekt gemmes i en fil. $file er filens navn
+
+save-file = Gem fil
+file-saved = Gemt i { $file }
+file-saved-joined = { $count ->
+    [one] Gemt i { $file } sammen med én ændring fra andre, som filen havde
+   *[other] Gemt i { $file } sammen med { $count } ændringer fra andre, som filen havde
+}
+file-downloaded = Hentet som { $file }
+file-not-saved = Filen blev ikke gemt
+file-not-saved-safe = Dit arbejde er her som før, og intet i filen er ændret.
+file-again = Prøv igen
+file-another = Gem i en anden fil
+file-close = Luk beskeden
+file-not-handed-out = Browseren ville ikke udlevere filen. Giv siden lov til at hente filer, og prøv igen.
+file-not-allowed = Browseren gav ikke siden lov til at skrive i { $file }. Prøv igen, og giv lov, eller gem i en anden fil.
+file-gone = { $file } er ikke, hvor den var: Den kan være flyttet, omdøbt eller fjernet, eller drevet er ikke tilsluttet. Læg den tilbage, og prøv igen, eller gem i en anden fil.
+file-locked = { $file } er i brug i et andet program. Luk den dér, og prøv igen, eller gem i en anden fil.
+file-full = Drevet med { $file } er fuldt. Skaf plads, og prøv igen, eller gem i en anden fil.
+file-busy = En anden gemmer i { $file } netop nu. Prøv igen om lidt.
+file-not-written = Browseren kunne ikke skrive i { $file }: { $why }. Prøv igen, eller gem i en anden fil.
+file-unreadable = Indholdet af { $file } kan ikke læses. Det kan være andres arbejde, så intet blev overskrevet. Gem i en anden fil, og læg en hel kopi på dens plads.
+file-not-ours = { $file } er ikke længere en teamfil, så intet blev overskrevet. Gem i en anden fil.
+file-newer = { $file } er gemt af en nyere Gate 360, så intet blev overskrevet. Indlæs siden igen for at få den nyeste, eller gem i en anden fil.
+file-other-project = { $file } indeholder et andet projekt, { $name }, så intet blev overskrevet. Gem i en anden fil.
+file-erased = I { $file } er projektet slettet for altid af { $who }, så intet blev skrevet i den. Åbn filen på forsiden for også at slette projektet her, eller gem i en anden fil.
+file-erased-by-somebody = I { $file } er projektet slettet for altid, så intet blev skrevet i den. Åbn filen på forsiden for også at slette projektet her, eller gem i en anden fil.
+
 ## Home page: a file was opened
 
 opened-title = { $file } er åbnet
@@ -1000,6 +1028,16 @@ opened-joined = { $count ->
    *[other] { $count } ændringer var nye og er tilføjet. Intet af det, der var her, er gået tabt.
 }
 opened-go = Gå til { $name }
+opened-erased = { $count ->
+    [one] Én værdi er slettet for altid af { $who } og er nu også slettet her.
+   *[other] { $count } værdier er slettet for altid af { $who } og er nu også slettet her.
+}
+opened-erased-title = Der er ikke længere noget projekt i { $file }
+opened-erased-by = { $who } slettede det for altid den { $date }.
+erase-too-title = I { $file } er projektet slettet for altid
+erase-too-body = { $name } ligger stadig i denne browser, og intet er ændret endnu. Hvis du også sletter det her, forsvinder alt, hvad der er skrevet i det, dets historik og dets sikkerhedskopier fra browseren og kan ikke hentes tilbage.
+erase-too-yes = Slet det også her
+erase-too-done = { $name } er nu også slettet her
 opened-unchanged = Filen er uændret, siden den blev eksporteret den { $date }. Det er et værn mod uheld og ingen underskrift.
 opened-changed = Filen er ikke, som den blev eksporteret den { $date }: Nogen eller noget har ændret den siden. Spørg, hvor den kommer fra, hvis det undrer dig. Det er et værn mod uheld og ingen underskrift.
 opened-changed-parts = Hvad der er ændret siden

@@ -1258,6 +1258,41 @@ home-remove-yes = Remove from this browser
 home-remove-cancel = Cancel
 home-remove-failed = The project was not removed
 
+## Saving a project to a file. $file is the file’s name
+
+# The button in the header, and the keys Ctrl+S.
+save-file = Save file
+# In the status line, when it is done.
+file-saved = Saved to { $file }
+file-saved-joined = { $count ->
+    [one] Saved to { $file }, with one change of others that it held
+   *[other] Saved to { $file }, with { $count } changes of others that it held
+}
+file-downloaded = Downloaded as { $file }
+file-not-saved = The file was not saved
+# After what happened.
+file-not-saved-safe = Your work is here as before, and nothing in the file was changed.
+file-again = Try again
+file-another = Save to another file
+file-close = Close this message
+# From here on: what happened, and what to do next.
+file-not-handed-out = The browser would not hand out the file. Allow this page to download files, and try again.
+file-not-allowed = The browser did not allow this page to write to { $file }. Try again and allow it, or save to another file.
+file-gone = { $file } is not where it was: it may have been moved, renamed or removed, or its drive is not connected. Put it back and try again, or save to another file.
+file-locked = { $file } is being used by another program. Close it there and try again, or save to another file.
+file-full = The drive of { $file } is full. Make room there and try again, or save to another file.
+file-busy = Somebody else is saving to { $file } at this moment. Try again in a while.
+# $why is what the browser says, in English.
+file-not-written = The browser could not write to { $file }: { $why }. Try again, or save to another file.
+file-unreadable = What stands in { $file } cannot be read. It may be the work of others, so nothing was written over it. Save to another file, and put a sound copy in its place.
+file-not-ours = { $file } is not a team file any more, so nothing was written over it. Save to another file.
+file-newer = { $file } was saved by a newer Gate 360, so nothing was written over it. Load this page again to get the newest, or save to another file.
+# $name is the name of a project.
+file-other-project = { $file } holds another project, { $name }, so nothing was written over it. Save to another file.
+# $who is a role.
+file-erased = In { $file } the project was erased for good by { $who }, so nothing was written to it. Open the file on the home page to erase the project here as well, or save to another file.
+file-erased-by-somebody = In { $file } the project was erased for good, so nothing was written to it. Open the file on the home page to erase the project here as well, or save to another file.
+
 ## Home page: a file was opened
 
 opened-title = { $file } is open
@@ -1271,6 +1306,19 @@ opened-joined = { $count ->
 }
 # A link. $name is the project's name.
 opened-go = Go to { $name }
+# $count is how many values, $who lists roles.
+opened-erased = { $count ->
+    [one] One value was erased for good by { $who }, and is erased here as well.
+   *[other] { $count } values were erased for good by { $who }, and are erased here as well.
+}
+# $file holds a project that was erased.
+opened-erased-title = There is no project in { $file } any more
+opened-erased-by = { $who } erased it for good on { $date }.
+erase-too-title = In { $file } the project was erased for good
+# $name is the project as it is here.
+erase-too-body = { $name } is still in this browser, and nothing was changed yet. If you erase it here too, all that was written in it, its history and its backups go from this browser and cannot be brought back.
+erase-too-yes = Erase it here too
+erase-too-done = { $name } was erased here, too
 opened-unchanged = The file is unchanged since it was exported on { $date }. This is a guard against accidents and no signature.
 opened-changed = The file is not as it was exported on { $date }: somebody or something has changed it since. Ask where it comes from if that surprises you. This is a guard against accidents and no signature.
 # A list follows.

@@ -922,6 +922,34 @@ home-remove-yes = Ta bort från webbläsaren
 home-remove-cancel = Avbryt
 home-remove-failed = Projektet togs inte bort
 
+## Ett projekt sparas i en fil. $file är filens namn
+
+save-file = Spara fil
+file-saved = Sparat i { $file }
+file-saved-joined = { $count ->
+    [one] Sparat i { $file } tillsammans med en ändring från andra som fanns i filen
+   *[other] Sparat i { $file } tillsammans med { $count } ändringar från andra som fanns i filen
+}
+file-downloaded = Hämtat som { $file }
+file-not-saved = Filen sparades inte
+file-not-saved-safe = Ditt arbete finns kvar här, och ingenting i filen har ändrats.
+file-again = Försök igen
+file-another = Spara i en annan fil
+file-close = Stäng meddelandet
+file-not-handed-out = Webbläsaren lämnade inte ut filen. Tillåt sidan att hämta filer och försök igen.
+file-not-allowed = Webbläsaren tillät inte sidan att skriva i { $file }. Försök igen och tillåt det, eller spara i en annan fil.
+file-gone = { $file } finns inte där den fanns: den kan ha flyttats, bytt namn eller tagits bort, eller så är enheten inte ansluten. Lägg tillbaka den och försök igen, eller spara i en annan fil.
+file-locked = { $file } används av ett annat program. Stäng den där och försök igen, eller spara i en annan fil.
+file-full = Enheten där { $file } ligger är full. Frigör utrymme och försök igen, eller spara i en annan fil.
+file-busy = Någon annan sparar i { $file } just nu. Försök igen om en stund.
+file-not-written = Webbläsaren kunde inte skriva i { $file }: { $why }. Försök igen, eller spara i en annan fil.
+file-unreadable = Innehållet i { $file } går inte att läsa. Det kan vara andras arbete, så ingenting skrevs över. Spara i en annan fil och lägg en hel kopia på dess plats.
+file-not-ours = { $file } är inte längre en teamfil, så ingenting skrevs över. Spara i en annan fil.
+file-newer = { $file } har sparats av en nyare Gate 360, så ingenting skrevs över. Ladda om sidan för att få den nyaste, eller spara i en annan fil.
+file-other-project = { $file } innehåller ett annat projekt, { $name }, så ingenting skrevs över. Spara i en annan fil.
+file-erased = I { $file } har projektet raderats för gott av { $who }, så ingenting skrevs i den. Öppna filen på startsidan för att radera projektet även här, eller spara i en annan fil.
+file-erased-by-somebody = I { $file } har projektet raderats för gott, så ingenting skrevs i den. Öppna filen på startsidan för att radera projektet även här, eller spara i en annan fil.
+
 ## Home page: a file was opened
 
 opened-title = { $file } är öppnad
@@ -933,6 +961,16 @@ opened-joined = { $count ->
    *[other] { $count } ändringar var nya och har lagts till. Ingenting som fanns här har gått förlorat.
 }
 opened-go = Gå till { $name }
+opened-erased = { $count ->
+    [one] Ett värde har raderats för gott av { $who } och är nu raderat även här.
+   *[other] { $count } värden har raderats för gott av { $who } och är nu raderade även här.
+}
+opened-erased-title = Det finns inget projekt kvar i { $file }
+opened-erased-by = { $who } raderade det för gott den { $date }.
+erase-too-title = I { $file } har projektet raderats för gott
+erase-too-body = { $name } finns kvar i den här webbläsaren, och ingenting har ändrats än. Om du raderar det även här försvinner allt som har skrivits i det, historiken och säkerhetskopiorna ur webbläsaren och kan inte hämtas tillbaka.
+erase-too-yes = Radera det även här
+erase-too-done = { $name } är nu raderat även här
 opened-unchanged = Filen är oförändrad sedan den exporterades den { $date }. Det är ett skydd mot misstag och ingen underskrift.
 opened-changed = Filen är inte som när den exporterades den { $date }: någon eller något har ändrat den sedan dess. Om det förvånar dig, fråga varifrån den kommer. Det är ett skydd mot misstag och ingen underskrift.
 opened-changed-parts = Det som har ändrats sedan dess

@@ -34,7 +34,12 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     <RouteLink class="brand" to={Route::Home}>
                         <BrandSign /><span>{ words.product_name() }</span>
                     </RouteLink>
-                    <StatusLine status={view.status} steps={view.steps} {announced} />
+                    <StatusLine
+                        status={view.status}
+                        steps={view.steps}
+                        save_file={view.save_file}
+                        {announced}
+                    />
                     <RouteLink
                         class="header-link"
                         to={Route::Settings}

@@ -1,20 +1,20 @@
-use web_sys::{File, HtmlInputElement};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{Button, ButtonKind, Icon};
 use crate::hooks::use_words;
+use crate::platform::documents::{self, NotChosen};
+use crate::platform::files::Chosen;
 
 /// What happens with a chosen file.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct OpenFileProps {
     /// Called with each chosen file.
-    pub onfile: Callback<File>,
+    pub onfile: Callback<Chosen>,
     /// The kinds of files that are offered first, such as `.json,.pdf`.
     #[prop_or_default]
     pub accept: Option<AttrValue>,
-    /// Whether several files can be chosen at once.
-    #[prop_or_default]
-    pub multiple: bool,
     /// The weight of the button.
     #[prop_or_default]
     pub kind: ButtonKind,
@@ -26,18 +26,28 @@ pub struct OpenFileProps {
     pub busy: bool,
 }
 
-/// A button that lets a person choose a file. The browser's own control can't be named or
-/// styled as one wishes, so it is hidden and the button presses it.
+/// A button that lets a person choose a file: in a way that lets it be saved where it is, if the
+/// browser can. Else the browser's own control is used, which can't be named or styled as one
+/// wishes, so it is hidden and the button presses it.
 #[component]
 pub fn OpenFile(props: &OpenFileProps) -> Html {
     let words = use_words();
     let input = use_node_ref();
     let onclick = {
-        let input = input.clone();
+        let (input, onfile) = (input.clone(), props.onfile.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Some(input) = input.cast::<HtmlInputElement>() {
-                input.click();
+            if !documents::are_there() {
+                press(&input);
+                return;
             }
+            let (input, onfile) = (input.clone(), onfile.clone());
+            spawn_local(async move {
+                match documents::choose().await {
+                    Ok(document) => onfile.emit(Chosen::Document(document)),
+                    Err(NotChosen::NotShown) => press(&input),
+                    Err(NotChosen::Cancelled) => {}
+                }
+            });
         })
     };
     let onchange = {
@@ -49,7 +59,7 @@ pub fn OpenFile(props: &OpenFileProps) -> Html {
             if let Some(files) = input.files() {
                 (0..files.length())
                     .filter_map(|at| files.get(at))
-                    .for_each(|file| onfile.emit(file));
+                    .for_each(|file| onfile.emit(Chosen::File(file)));
             }
             // Otherwise choosing the same file again would be no change.
             input.set_value("");
@@ -69,9 +79,15 @@ pub fn OpenFile(props: &OpenFileProps) -> Html {
                 type="file"
                 hidden=true
                 accept={props.accept.clone()}
-                multiple={props.multiple}
                 {onchange}
             />
         </span>
+    }
+}
+
+/// Presses the browser's own control.
+fn press(input: &NodeRef) {
+    if let Some(input) = input.cast::<HtmlInputElement>() {
+        input.click();
     }
 }

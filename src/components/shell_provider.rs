@@ -22,6 +22,7 @@ pub fn ShellProvider(props: &ShellProviderProps) -> Html {
     let count = use_mut_ref(|| 0_u32);
     let journey = use_state_eq(Journey::default);
     let steps = use_state_eq(|| None);
+    let save_file = use_state_eq(|| None);
     let arrival = use_memo(props.owns_title, |&owns_title| Arrival {
         owns_title,
         ..Arrival::default()
@@ -29,6 +30,7 @@ pub fn ShellProvider(props: &ShellProviderProps) -> Html {
     let shell = {
         let setters = (status.setter(), announcement.setter(), journey.setter());
         let (holding, steps) = (holding.setter(), steps.setter());
+        let save_file = save_file.setter();
         use_memo((), move |()| {
             let (status, announcement, journey) = setters;
             Shell {
@@ -49,18 +51,20 @@ pub fn ShellProvider(props: &ShellProviderProps) -> Html {
                 }),
                 journey: Callback::from(move |now| journey.set(now)),
                 steps: Callback::from(move |now| steps.set(now)),
+                save_file: Callback::from(move |now| save_file.set(now)),
             }
         })
     };
     let view = ShellView {
         status: match &*status {
             // What is still in a field is not stored.
-            SaveStatus::Saved if *holding > 0 => SaveStatus::Saving,
+            SaveStatus::Saved | SaveStatus::InFile(_) if *holding > 0 => SaveStatus::Saving,
             now => now.clone(),
         },
         announcement: (*announcement).clone(),
         journey: (*journey).clone(),
         steps: (*steps).clone(),
+        save_file: (*save_file).clone(),
     };
     html! {
         <ContextProvider<Shell> context={(*shell).clone()}>

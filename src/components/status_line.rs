@@ -1,7 +1,8 @@
+use gate360_locale::Words;
 use yew::prelude::*;
 
 use super::{Icon, IconView};
-use crate::hooks::{SaveStatus, Steps, Turn, use_words};
+use crate::hooks::{SAVE_KEY, SaveFile, SaveStatus, Steps, Turn, use_words};
 
 /// Whether the work is stored.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -14,10 +15,13 @@ pub struct StatusLineProps {
     /// What can be taken back and done again; none where no project is open.
     #[prop_or_default]
     pub steps: Option<Steps>,
+    /// Saves to a file; none where no project is open.
+    #[prop_or_default]
+    pub save_file: Option<SaveFile>,
 }
 
 /// The one element of the page with the role `status`: "Saving…", "Saved" or what is wrong
-/// (class `status-line`). Beside it the buttons "Undo" and "Redo" of a project.
+/// (class `status-line`). Beside it the buttons "Save file", "Undo" and "Redo" of a project.
 #[component]
 pub fn StatusLine(props: &StatusLineProps) -> Html {
     let words = use_words();
@@ -25,6 +29,7 @@ pub fn StatusLine(props: &StatusLineProps) -> Html {
         SaveStatus::Idle => ("status-idle", None, AttrValue::default()),
         SaveStatus::Saving => ("status-saving", Some(Icon::Again), words.saving().into()),
         SaveStatus::Saved => ("status-saved", Some(Icon::Check), words.saved().into()),
+        SaveStatus::InFile(said) => ("status-saved", Some(Icon::Check), said.clone()),
         SaveStatus::Wrong(what) => ("status-wrong", Some(Icon::Warning), what.clone()),
     };
     let turns = props.steps.as_ref().map(|steps| {
@@ -32,6 +37,9 @@ pub fn StatusLine(props: &StatusLineProps) -> Html {
         let redo = steps.redo.as_ref().map(|step| words.redo_step(step));
         html! {
             <div class="turns">
+                if let Some(save_file) = &props.save_file {
+                    { save_button(words, save_file) }
+                }
                 { button(words.undo(), undo, &steps.turn, Turn::Undo) }
                 { button(words.redo(), redo, &steps.turn, Turn::Redo) }
             </div>
@@ -52,6 +60,28 @@ pub fn StatusLine(props: &StatusLineProps) -> Html {
             </div>
             { turns }
         </>
+    }
+}
+
+/// The button that saves to a file.
+fn save_button(words: Words, save_file: &SaveFile) -> Html {
+    let save = save_file.save.clone();
+    let busy = save_file.busy;
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if !busy {
+            save.emit(());
+        }
+    });
+    html! {
+        <button
+            class="turn"
+            type="button"
+            aria-disabled={busy.then_some("true")}
+            aria-keyshortcuts={SAVE_KEY}
+            {onclick}
+        >
+            { words.save_file() }
+        </button>
     }
 }
 

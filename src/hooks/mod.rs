@@ -10,6 +10,7 @@ mod use_id;
 mod use_keys;
 mod use_language;
 mod use_query;
+mod use_save_key;
 mod use_shell;
 mod use_theme;
 mod use_undo_keys;
@@ -24,7 +25,10 @@ pub use use_id::use_id;
 pub use use_keys::{KeyPress, use_keys};
 pub use use_language::{ChooseLanguage, use_language};
 pub use use_query::use_query;
-pub use use_shell::{Journey, Mark, SaveStatus, Shell, ShellView, Steps, Turn, use_shell};
+pub use use_save_key::{SAVE_KEY, use_save_key};
+pub use use_shell::{
+    Journey, Mark, SaveFile, SaveStatus, Shell, ShellView, Steps, Turn, use_shell,
+};
 pub use use_theme::use_theme;
 pub use use_undo_keys::use_undo_keys;
 pub use use_words::use_words;

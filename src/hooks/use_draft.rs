@@ -8,6 +8,7 @@ use web_sys::VisibilityState;
 use yew::prelude::*;
 
 use super::use_shell;
+use crate::platform::typing::HAND_ON;
 
 /// How long a person must have stopped typing before the text is handed on, in milliseconds.
 const QUIET: u32 = 400;
@@ -50,8 +51,8 @@ struct Desk {
     pending: Option<String>,
     /// Hands it on after a pause.
     timer: Option<Timeout>,
-    /// Hand it on when the page goes.
-    leaving: Option<[EventListener; 2]>,
+    /// Hand it on when the page goes, or when everything typed is asked for.
+    leaving: Option<[EventListener; 3]>,
     /// Whether something was typed since the field was entered.
     typing: bool,
     /// A value that came from elsewhere meanwhile.
@@ -154,7 +155,7 @@ fn take(desk: &Rc<RefCell<Desk>>, text: String) {
     }
     desk_now.timer = Some(timer);
     if desk_now.leaving.is_none() {
-        let (hidden, gone) = (desk.clone(), desk.clone());
+        let (hidden, gone, asked) = (desk.clone(), desk.clone(), desk.clone());
         desk_now.leaving = Some([
             EventListener::new(&document(), "visibilitychange", move |_| {
                 if document().visibility_state() == VisibilityState::Hidden {
@@ -162,6 +163,7 @@ fn take(desk: &Rc<RefCell<Desk>>, text: String) {
                 }
             }),
             EventListener::new(&window(), "pagehide", move |_| hand_on(&gone)),
+            EventListener::new(&document(), HAND_ON, move |_| hand_on(&asked)),
         ]);
     }
 }

@@ -14,6 +14,8 @@ pub enum SaveStatus {
     Saving,
     /// Every change is in the browser's store.
     Saved,
+    /// Everything so far is in a file, as a sentence that names it.
+    InFile(AttrValue),
     /// What is wrong, and what to do, in the person's language.
     Wrong(AttrValue),
 }
@@ -64,6 +66,15 @@ pub struct Steps {
     pub turn: Callback<Turn>,
 }
 
+/// Saves the open project to a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SaveFile {
+    /// Whether it is being saved.
+    pub busy: bool,
+    /// Saves it. To be called while a click or a key is being handled.
+    pub save: Callback<()>,
+}
+
 /// What a page can tell the frame around it. Its callbacks never change, so that taking it
 /// renders nothing anew.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -80,6 +91,8 @@ pub struct Shell {
     pub journey: Callback<Journey>,
     /// Offers to take back and to do again; none where no project is open.
     pub steps: Callback<Option<Steps>>,
+    /// Offers to save to a file; none where no project is open.
+    pub save_file: Callback<Option<SaveFile>>,
 }
 
 /// What the frame shows of what it was told.
@@ -93,6 +106,8 @@ pub struct ShellView {
     pub journey: Journey,
     /// What can be taken back and done again; none where no project is open.
     pub steps: Option<Steps>,
+    /// Saves to a file; none where no project is open.
+    pub save_file: Option<SaveFile>,
 }
 
 /// The frame around the page. Outside of it nothing happens to what it is told.

@@ -7,13 +7,13 @@ use std::rc::Rc;
 
 use gate360_locale::Words;
 use gate360_process::example::ExampleKey;
-use web_sys::File;
 use yew::prelude::*;
 
 use super::part::{Fetching, Part};
 use crate::pages::home::{Cards, bring_in};
 use crate::pages::settings::{Packs, Stored, kept};
 use crate::platform::fetch::NotFetched;
+use crate::platform::files::Chosen;
 use crate::platform::store::Listed;
 use crate::state::Session;
 
@@ -21,7 +21,7 @@ use crate::state::Session;
 #[derive(Clone, Debug)]
 pub enum Source {
     /// A file that a person chose.
-    File(File),
+    File(Chosen),
     /// A built-in example.
     Example(ExampleKey),
 }

@@ -5,6 +5,7 @@ mod actions;
 mod bin_link;
 mod card;
 mod cards;
+mod erase_too;
 mod findings;
 mod import;
 mod import_error;

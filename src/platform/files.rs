@@ -6,8 +6,44 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 
+use super::documents::Document;
+
 /// How long a download may take to start, in milliseconds, before its data is let go.
 const DOWNLOAD_STARTS_WITHIN: u32 = 60_000;
+
+/// A file that a person chose.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Chosen {
+    /// A copy of it.
+    File(File),
+    /// The file where it is.
+    Document(Document),
+}
+
+impl Chosen {
+    /// Its name.
+    pub fn name(&self) -> String {
+        match self {
+            Self::File(file) => file.name(),
+            Self::Document(document) => document.name(),
+        }
+    }
+
+    /// Reads it, as [`read_file`].
+    ///
+    /// # Errors
+    ///
+    /// As [`read_file`].
+    pub async fn read(&self, limit: u64) -> Result<Vec<u8>, FileError> {
+        match self {
+            Self::File(file) => read_file(file, limit).await,
+            Self::Document(document) => {
+                let file = document.file().await.map_err(|_| FileError::Unreadable)?;
+                read_file(&file, limit).await
+            }
+        }
+    }
+}
 
 /// Why a file could not be read or handed out.
 #[derive(Clone, Debug, PartialEq, Eq)]

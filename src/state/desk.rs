@@ -131,13 +131,15 @@ impl Desk {
         self.unreadable.set(unreadable);
     }
 
-    /// Takes over what another copy of the project holds, and sees to it that it is stored.
-    pub(super) fn take_in(&self, changes: &ChangeSet) {
+    /// Takes over what another copy of the project holds, and sees to it that it is stored; gives
+    /// how many changes were new.
+    pub(super) fn take_in(&self, changes: &ChangeSet) -> usize {
         let joined = self.project.borrow_mut().join(changes);
         if joined.is_empty() {
-            return;
+            return 0;
         }
-        let erases = !joined.erased.is_empty();
+        let (new, erases) = (joined.new.len(), !joined.erased.is_empty());
+        self.undo.borrow_mut().forget(&joined.new);
         self.writer.write(Written {
             added: joined.to_put().cloned().collect(),
             folded: joined.erased.into_iter().collect(),
@@ -146,6 +148,7 @@ impl Desk {
         if erases {
             self.redact();
         }
+        new
     }
 
     /// Sees to it that what is erased goes out of the backups, too. Nobody need wait for it.

@@ -1,23 +1,22 @@
 //! Bringing a project into this browser: from a file, or from an example.
 
+mod join;
+
 use std::rc::Rc;
 
 use gate360_locale::{Date, Language};
-use gate360_merge::{ChangeSet, Tag};
+use gate360_merge::Author;
 use gate360_process::example::ExampleKey;
 use gate360_process::{Catalogue, Fault, Pack, builtin};
-use gate360_project::{PackName, Project, from_example};
+use gate360_project::{Erased, PackName, Project, from_example};
 use gate360_report::team::TeamFile;
 use gate360_report::{Findings, MAX_BYTES, OpenError, Opened, open};
-use web_sys::File;
 
-use super::backups::{self, Why};
+use self::join::{bring_in, here};
 use super::packs::{self, Kept, SharedPack};
 use super::{Session, Shared};
 use crate::hooks::SharedCatalogue;
-use crate::platform::channel::Channel;
-use crate::platform::clock;
-use crate::platform::files::{self, FileError};
+use crate::platform::files::{Chosen, FileError};
 use crate::platform::store::{Store, StoreError};
 use crate::platform::texts;
 
@@ -35,8 +34,19 @@ pub struct Imported {
     pub known: bool,
     /// How many changes were new.
     pub new: usize,
+    /// What the file erased here, for good.
+    pub erasures: Erasures,
     /// What was found out about the file; none of an example.
     pub found: Option<Found>,
+}
+
+/// What a file erased.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Erasures {
+    /// How many values.
+    pub values: usize,
+    /// Who erased them.
+    pub by: Vec<Author>,
 }
 
 /// What was found out about a file.
@@ -55,8 +65,23 @@ pub struct Found {
 pub enum OutOfFile {
     /// A project.
     Project(Imported),
+    /// A project that was erased for good, in the file or here before.
+    Erased(ErasedProject),
+    /// A project that was erased for good in the file, and that is here. Nothing was changed yet.
+    ToErase(ErasedProject),
     /// A process pack.
     Pack(PackTaken),
+}
+
+/// A project that was erased for good.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErasedProject {
+    /// What the file has of it.
+    project: Project,
+    /// Its name here; empty if it has none or was not here.
+    pub name: String,
+    /// Who erased it, and when.
+    pub erased: Erased,
 }
 
 /// A process pack that is kept now.
@@ -89,8 +114,9 @@ pub enum ImportError {
     Damaged,
 }
 
-/// Brings in what is in a file: the project of a report, or a process pack. A project that is
-/// known is joined with it, never replaced.
+/// Brings in what is in a file: the project of a report or a team file, or a process pack. A
+/// project that is known is joined with it, never replaced. A team file that was chosen where it
+/// is becomes the file that the project is saved to.
 ///
 /// # Errors
 ///
@@ -98,37 +124,35 @@ pub enum ImportError {
 pub async fn import_file(
     session: &Session,
     catalogue: &SharedCatalogue,
-    file: &File,
+    file: &Chosen,
 ) -> Result<OutOfFile, ImportError> {
     let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
-    let bytes = files::read_file(file, limit)
-        .await
-        .map_err(ImportError::File)?;
+    let bytes = file.read(limit).await.map_err(ImportError::File)?;
     match open(&bytes, Some(catalogue)) {
         Ok(Opened::Report(report, findings)) => {
             let report = *report;
             keep_process(session, &report.catalogue, catalogue).await?;
-            let here = here(session, &report.project).await?;
             let found = Found {
                 exported: report.exported,
                 findings,
                 catalogue: Some(SharedCatalogue(Rc::new(report.catalogue))),
             };
-            let imported = bring_in(session, &report.project, here, Some(found)).await?;
-            Ok(OutOfFile::Project(imported))
+            bring_in(session, report.project, Some(found), false).await
         }
-        Ok(Opened::Team(file, findings)) => {
-            if let Some(pack) = &file.pack {
+        Ok(Opened::Team(team, findings)) => {
+            if let Some(pack) = &team.pack {
                 keep_pack(session, pack).await?;
             }
-            let here = here(session, &file.project).await?;
             let found = Found {
-                exported: file.exported,
+                exported: team.exported,
                 findings,
-                catalogue: process_of(&file, catalogue),
+                catalogue: process_of(&team, catalogue),
             };
-            let imported = bring_in(session, &file.project, here, Some(found)).await?;
-            Ok(OutOfFile::Project(imported))
+            let brought = bring_in(session, team.project, Some(found), false).await?;
+            if let OutOfFile::Project(imported) = &brought {
+                remember(session, imported, file).await;
+            }
+            Ok(brought)
         }
         Ok(Opened::Plain(_)) => Err(ImportError::Plain),
         Err(OpenError::OtherKind(kind)) if kind == PACK => {
@@ -141,6 +165,26 @@ pub async fn import_file(
             }))
         }
         Err(error) => Err(ImportError::Open(error)),
+    }
+}
+
+/// Erases a project here as well that was erased in a file.
+///
+/// # Errors
+///
+/// See [`ImportError`].
+pub async fn erase_too(
+    session: &Session,
+    erased: &ErasedProject,
+) -> Result<OutOfFile, ImportError> {
+    bring_in(session, erased.project.clone(), None, true).await
+}
+
+/// Remembers the file that a project came from. Where the store refuses, the file has to be chosen
+/// anew when the project is saved.
+async fn remember(session: &Session, imported: &Imported, file: &Chosen) {
+    if let (Some(store), Chosen::Document(document)) = (&session.store, file) {
+        let _full = store.handle_set(&imported.id, document.handle()).await;
     }
 }
 
@@ -157,8 +201,8 @@ fn process_of(file: &TeamFile, own: &SharedCatalogue) -> Option<SharedCatalogue>
     }
 }
 
-/// A project that follows another process than the one that is built in goes on with it here: what the report has of
-/// it is kept, unless this browser has the whole.
+/// A project that follows another process than the one that is built in goes on with it here: what
+/// the report has of it is kept, unless this browser has the whole.
 async fn keep_process(
     session: &Session,
     process: &Catalogue,
@@ -202,7 +246,7 @@ pub async fn import_example(
     session: &Session,
     catalogue: &Catalogue,
     key: ExampleKey,
-) -> Result<Imported, ImportError> {
+) -> Result<OutOfFile, ImportError> {
     let language = catalogue.language();
     let language = Language::from_tag(language).unwrap_or_default();
     let file = texts::examples(language)
@@ -211,80 +255,20 @@ pub async fn import_example(
     let example = builtin::example_of(key, &file).map_err(|_| ImportError::Example)?;
     let project = from_example(catalogue, &example).map_err(|_| ImportError::Example)?;
     let here = here(session, &project).await?;
-    if here.known {
-        let here = project.with_changes(here.changes);
-        return Ok(Imported {
-            id: here.id().as_str().to_owned(),
-            name: here.name(),
+    let known = project.with_changes(here.changes);
+    if known.erased().is_some() {
+        // What was erased was nobody's; it may be looked at again.
+        let forgotten = here.store.delete_project(project.id().as_str()).await;
+        forgotten.map_err(ImportError::Store)?;
+    } else if here.known {
+        return Ok(OutOfFile::Project(Imported {
+            id: known.id().as_str().to_owned(),
+            name: known.name(),
             known: true,
             new: 0,
+            erasures: Erasures::default(),
             found: None,
-        });
+        }));
     }
-    bring_in(session, &project, here, None).await
-}
-
-/// What the store has of a project.
-struct Here {
-    store: Shared<Store>,
-    known: bool,
-    changes: ChangeSet,
-}
-
-async fn here(session: &Session, project: &Project) -> Result<Here, ImportError> {
-    let id = project.id().as_str();
-    let store = store(session)?;
-    let listed = store.projects().await.map_err(ImportError::Store)?;
-    let (changes, _) = store
-        .load(id)
-        .await
-        .map_err(ImportError::Store)?
-        .into_changes();
-    Ok(Here {
-        known: listed.iter().any(|listed| listed.id == id),
-        store,
-        changes,
-    })
-}
-
-async fn bring_in(
-    session: &Session,
-    project: &Project,
-    here: Here,
-    found: Option<Found>,
-) -> Result<Imported, ImportError> {
-    let id = project.id().as_str();
-    let mut changes = here.changes.clone();
-    let joined = changes.join(project.changes());
-    if !joined.is_empty() {
-        let before = project.with_changes(here.changes);
-        backups::before(session, &before, Why::Import).await;
-    }
-    if !joined.is_empty() || !here.known {
-        let erased: Vec<Tag> = joined.erased.iter().cloned().collect();
-        here.store
-            .save(id, &joined.rows(), &erased)
-            .await
-            .map_err(ImportError::Store)?;
-        // What was in the way of other work may be gone.
-        session.desks.retry();
-        if let Some(channel) = Channel::open(yew::Callback::noop()) {
-            channel.tell(id);
-        }
-        if !erased.is_empty() {
-            backups::redact(&here.store, &project.with_changes(changes.clone())).await;
-        }
-        if found.is_some() && !here.known {
-            // It has come out of a file, so it is in one. If that can't be noted, a person is
-            // reminded to save one more.
-            let _ = here.store.note_file(id, clock::now()).await;
-        }
-    }
-    Ok(Imported {
-        id: id.to_owned(),
-        name: project.with_changes(changes).name(),
-        known: here.known,
-        new: joined.new.len(),
-        found,
-    })
+    bring_in(session, project, None, false).await
 }

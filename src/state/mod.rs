@@ -27,6 +27,7 @@ pub(crate) mod places;
 mod project_provider;
 pub mod reminder;
 mod removed;
+mod save_file;
 mod session;
 mod session_provider;
 mod shared;
@@ -37,12 +38,18 @@ mod writer;
 
 pub use desk::Desk;
 pub use earlier::{levels_at, levels_of, snapshot_name};
-pub use import::{Found, ImportError, Imported, OutOfFile, PackTaken, import_example, import_file};
+pub use import::{
+    ErasedProject, Found, ImportError, Imported, OutOfFile, PackTaken, erase_too, import_example,
+    import_file,
+};
 pub use memory_notice::{MemoryNotice, MemoryNoticeProps};
 pub use notice::Notice;
 pub use open_project::{Editor, OpenProject, use_open_project};
 pub use project_provider::ProjectProvider;
 pub use removed::{erase_for_good, erasing_file, move_to_bin, put_back};
+pub use save_file::{
+    SaveFailure, SaveFileProvider, SavedFile, Target, failure_words, save_file, use_save_file,
+};
 pub use session::{Session, use_session};
 pub use session_provider::SessionProvider;
 pub use shared::Shared;

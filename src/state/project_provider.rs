@@ -16,7 +16,7 @@ use super::packs::{self, Followed};
 use super::places::step_name;
 use super::take_desk::take_desk;
 use super::words::{refusal_words, store_words, turned_words, unreadable_words};
-use super::{Desk, Editor, OpenProject, Session, Shared, backups, use_session};
+use super::{Desk, Editor, OpenProject, SaveFileProvider, Session, Shared, backups, use_session};
 use crate::components::{Callout, EmptyState, Icon, PageHeader, RouteLink, Tone};
 use crate::hooks::{
     Journey, SaveStatus, SharedCatalogue, Steps, Turn, use_catalogue, use_shell, use_undo_keys,
@@ -348,7 +348,9 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                         </div>
                     }
                     <ConflictNotice project={project.clone()} editor={(*editor).clone()} />
-                    { props.children.clone() }
+                    <SaveFileProvider id={props.id.clone()} onjoined={refresh}>
+                        { props.children.clone() }
+                    </SaveFileProvider>
                 </ContextProvider<OpenProject>>
                 </ContextProvider<Followed>>
                 </ContextProvider<Option<SharedCatalogue>>>

@@ -2,8 +2,8 @@
 //! and for backups. Whoever opens it joins it with what is there.
 
 use gate360_locale::Date;
-use gate360_merge::Author;
 use gate360_merge::row::{AuthorRow, ChangeRow};
+use gate360_merge::{Author, Change};
 use gate360_process::Pack;
 use gate360_project::{PackName, Project, original_path};
 use serde::Serialize;
@@ -68,7 +68,12 @@ struct Process<'a> {
 /// Writes a team file: canonical JSON, UTF-8, one line. The same project gives the same bytes.
 pub fn write(file: &TeamFile, extent: Extent) -> Vec<u8> {
     let changes = file.project.changes().iter();
-    let leaves = |path: &str| extent == Extent::Everything || !is_private(original_path(path));
+    // What is erased is erased in every copy, whoever saw it there.
+    let leaves = |change: &Change| {
+        extent == Extent::Everything
+            || change.erases().is_some()
+            || !is_private(original_path(change.key()))
+    };
     let pack = file.pack.as_ref();
     sealed(&File {
         author: AuthorRow {
@@ -76,7 +81,7 @@ pub fn write(file: &TeamFile, extent: Extent) -> Vec<u8> {
             role: file.author.role.clone(),
         },
         changes: changes
-            .filter(|change| leaves(change.key()))
+            .filter(|change| leaves(change))
             .map(|change| (&**change).into())
             .collect(),
         exported: file.exported.to_string(),

@@ -4,7 +4,6 @@ use std::rc::Rc;
 use gate360_locale::Words;
 use gate360_process::example::ExampleKey;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::File;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -87,7 +86,7 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
             <OpenFile
                 accept=".json,application/json"
                 busy={waiting}
-                onfile={onsource.reform(|file: File| Source::File(file))}
+                onfile={onsource.reform(Source::File)}
             />
             <Button
                 icon={Icon::Compass}

@@ -1,10 +1,10 @@
 use gate360_locale::Words;
-use web_sys::File;
 use yew::prelude::*;
 
 use super::outcome::{Outcome, OutcomeView, Subject, title};
 use crate::hooks::catalogue_in;
 use crate::late::{Brought, Source};
+use crate::platform::files::Chosen;
 use crate::state::{ImportError, OutOfFile, Session, import_example, import_file};
 
 /// Brings a project in. An example is gone to at once; what came of a file is said first.
@@ -16,9 +16,7 @@ pub(crate) async fn bring_in(session: Session, words: Words, source: Source) -> 
         }
         Source::Example(key) => {
             let result = match catalogue_in(words.language()) {
-                Some(catalogue) => import_example(&session, &catalogue, key)
-                    .await
-                    .map(OutOfFile::Project),
+                Some(catalogue) => import_example(&session, &catalogue, key).await,
                 None => Err(ImportError::Example),
             };
             (Subject::Example, result)
@@ -39,7 +37,7 @@ pub(crate) async fn bring_in(session: Session, words: Words, source: Source) -> 
     }
 }
 
-async fn of_file(session: &Session, words: Words, file: &File) -> Result<OutOfFile, ImportError> {
+async fn of_file(session: &Session, words: Words, file: &Chosen) -> Result<OutOfFile, ImportError> {
     let catalogue = catalogue_in(words.language()).ok_or(ImportError::Damaged)?;
     import_file(session, &catalogue, file).await
 }

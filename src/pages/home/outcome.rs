@@ -3,13 +3,14 @@ use std::rc::Rc;
 use gate360_locale::Words;
 use yew::prelude::*;
 
+use super::erase_too::{EraseToo, erased_by, who};
 use super::findings;
 use super::import_error::explanation;
 use crate::components::{Callout, RouteLink, Tone};
 use crate::hooks::use_words;
 use crate::route::Route;
 use crate::state::packs::{self, Kept};
-use crate::state::{ImportError, OutOfFile, PackTaken};
+use crate::state::{ImportError, Imported, OutOfFile, PackTaken};
 
 /// What was to be brought in.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +43,14 @@ pub(super) fn OutcomeView(props: &OutcomeViewProps) -> Html {
     let title = title(words, &props.outcome.subject, result);
     match result {
         Ok(OutOfFile::Pack(pack)) => pack_taken(words, pack, title),
+        Ok(OutOfFile::ToErase(project)) => {
+            html! { <EraseToo project={project.clone()} {title} /> }
+        }
+        Ok(OutOfFile::Erased(project)) => html! {
+            <Callout tone={Tone::Warn} {title} alert=true>
+                <p>{ erased_by(words, project) }</p>
+            </Callout>
+        },
         Ok(OutOfFile::Project(imported)) => {
             let name = super::card::shown_name(words, &imported.name);
             let body = if imported.known {
@@ -50,10 +59,14 @@ pub(super) fn OutcomeView(props: &OutcomeViewProps) -> Html {
                 words.opened_new().to_owned()
             };
             let found = imported.found.as_ref();
+            let erased = erased_words(words, imported);
             let tone = found.map_or(Tone::Good, findings::tone);
             html! {
                 <Callout {tone} {title} alert=true>
                     <p>{ body }</p>
+                    if let Some(erased) = erased {
+                        <p>{ erased }</p>
+                    }
                     if let Some(found) = found {
                         { findings::view(words, found) }
                     }
@@ -75,6 +88,15 @@ pub(super) fn OutcomeView(props: &OutcomeViewProps) -> Html {
             </Callout>
         },
     }
+}
+
+/// What a file erased here, and who did.
+fn erased_words(words: Words, imported: &Imported) -> Option<String> {
+    let count = u32::try_from(imported.erasures.values).unwrap_or(u32::MAX);
+    let by: Vec<&str> = (imported.erasures.by.iter())
+        .map(|author| who(words, author))
+        .collect();
+    (count > 0).then(|| words.opened_erased(count, &by.join(", ")))
 }
 
 /// What a process pack is good for now.
@@ -120,8 +142,12 @@ pub(super) fn title(
             let name = super::card::shown_name(words, &imported.name);
             opened(words, &name, imported.known)
         }
+        (Subject::File(file), Ok(OutOfFile::ToErase(_))) => words.erase_too_title(file),
+        (Subject::File(file), Ok(OutOfFile::Erased(_))) => words.opened_erased_title(file),
+        (Subject::Example, Ok(OutOfFile::ToErase(_) | OutOfFile::Erased(_)) | Err(_)) => {
+            words.import_example_failed_title().to_owned()
+        }
         (Subject::File(file), Err(_)) => words.import_failed_title(file),
-        (Subject::Example, Err(_)) => words.import_example_failed_title().to_owned(),
     }
 }
 

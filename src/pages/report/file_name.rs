@@ -3,15 +3,7 @@
 use gate360_locale::{Date, Words};
 use gate360_process::GateNo;
 
-/// The longest name, in characters. Even where each takes four bytes, it stays below the 255
-/// bytes that file systems allow.
-const LONGEST: usize = 80;
-
-/// What stands in the place of a name that has nothing left.
-const FALLBACK: &str = "Gate 360";
-
-/// What some file systems refuse, or take for something else.
-const REFUSED: &[char] = &['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
+use crate::platform::file_names::{LONGEST, beginning};
 
 /// The name of a file: the project, the gate that it works towards, and the day. Letters of any
 /// script stay; what file systems refuse becomes a space.
@@ -24,47 +16,9 @@ pub(super) fn file_name(
 ) -> String {
     let around = words.report_file_name("", &gate.number().to_string(), &date.to_string());
     let room = LONGEST.saturating_sub(around.chars().count() + 1 + extension.chars().count());
-    let name = shortened(&cleaned(name), room);
-    let name = if name.is_empty() { FALLBACK } else { &name };
-    let whole = words.report_file_name(name, &gate.number().to_string(), &date.to_string());
+    let name = beginning(name, room);
+    let whole = words.report_file_name(&name, &gate.number().to_string(), &date.to_string());
     [&whole, ".", extension].concat()
-}
-
-/// Without what file systems refuse, with single spaces. A dot in front would hide the file.
-fn cleaned(name: &str) -> String {
-    let spaced: String = name
-        .chars()
-        .filter(|&c| !is_unseen(c))
-        .map(|c| {
-            if c.is_control() || REFUSED.contains(&c) {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect();
-    let joined = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
-    joined.trim_start_matches(['.', ' ']).trim_end().to_owned()
-}
-
-/// Signs that can't be seen and can make a name look like another: marks and overrides of
-/// direction, and the byte order mark.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// At most so many characters, cut between words where that keeps at least half of them.
-fn shortened(name: &str, most: usize) -> String {
-    let Some((end, _)) = name.char_indices().nth(most) else {
-        return name.to_owned();
-    };
-    let (head, tail) = name.split_at(end);
-    let cut = match head.rfind(' ') {
-        Some(space) if !tail.starts_with(' ') && space >= end / 2 => &head[..space],
-        _ => head,
-    };
-    cut.trim_end_matches([' ', '.', ',', '-', '\u{200d}'])
-        .to_owned()
 }
 
 #[cfg(test)]

@@ -94,6 +94,7 @@ pub(super) fn KeyList(props: &KeyListProps) -> Html {
                     { row(&["Enter"], words.keys_unfold()) }
                     { row(&["Tab"], words.keys_onward()) }
                     { row(&["↑", "↓"], words.keys_choose()) }
+                    { row(&["Ctrl+S"], words.save_file()) }
                     { row(&["Ctrl+Z"], words.keys_undo()) }
                     { row(&["Ctrl+Shift+Z"], words.keys_redo()) }
                     { row(&["?"], words.keys_list()) }

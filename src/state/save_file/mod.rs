@@ -1,0 +1,219 @@
+//! Saving a project to a team file: in place where the browser can, else as a download.
+
+mod failure;
+mod notice;
+mod provider;
+
+use std::rc::Rc;
+
+use gate360_locale::Date;
+use gate360_merge::{Author, ChangeSet};
+use gate360_project::{PackName, Project};
+use gate360_report::team::{self, Extent, TeamFile};
+use gate360_report::{MAX_BYTES, OpenError, Opened, open};
+use web_sys::File;
+
+pub use failure::{SaveFailure, failure_words};
+pub use provider::{SaveFileProvider, use_save_file};
+
+use super::packs;
+use super::take_desk::take_desk;
+use super::{Desk, Session};
+use crate::hooks::SharedCatalogue;
+use crate::platform::clock;
+use crate::platform::documents::{self, Document, DocumentError, NotChosen};
+use crate::platform::file_names::file_name;
+use crate::platform::files;
+use crate::platform::store::Store;
+
+/// What a team file is handed out as.
+const MIME: &str = "application/json";
+
+/// How often a file is read again that others write to meanwhile.
+const ATTEMPTS: u8 = 3;
+
+/// Which file a project is saved to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The one that it came from or was saved to last, else one that the person chooses.
+    Known,
+    /// One that the person chooses.
+    Another,
+}
+
+/// A project that is in a file now, with its history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedFile {
+    /// The file's name.
+    pub name: String,
+    /// Whether the browser was handed it as a download, rather than writing it in place.
+    pub downloaded: bool,
+    /// How many changes of others the file held, which are in the project now.
+    pub taken_in: usize,
+}
+
+/// Saves a project to a file. What the file has of the project is joined with it first; a file
+/// that is anything else is left alone. To be called while a click or a key is being handled.
+///
+/// # Errors
+///
+/// See [`SaveFailure`]; file and project have lost nothing then.
+pub async fn save_file(
+    session: &Session,
+    id: &str,
+    own: &SharedCatalogue,
+    target: Target,
+) -> Result<SavedFile, SaveFailure> {
+    let store = session.store.as_deref().ok_or(SaveFailure::NoProject)?;
+    let document = match target {
+        Target::Known if documents::are_there() => kept(store, id).await,
+        _ => None,
+    };
+    let desk = match session.desks.get(id) {
+        Some(desk) => desk,
+        None => take_desk(session, id)
+            .await
+            .map_err(SaveFailure::Store)?
+            .ok_or(SaveFailure::NoProject)?,
+    };
+    let saver = Saver {
+        store,
+        desk,
+        own,
+        author: session.author.clone(),
+    };
+    let name = file_name(&saver.desk.project().name(), team::EXTENSION);
+    let saved = match document {
+        Some(document) => saver.in_place(&document).await?,
+        None if documents::are_there() => match documents::choose_new(&name).await {
+            Ok(document) => {
+                let saved = saver.in_place(&document).await?;
+                // Without room for it, the file has to be chosen again the next time.
+                let _full = store.handle_set(id, document.handle()).await;
+                saved
+            }
+            Err(NotChosen::Cancelled) => return Err(SaveFailure::Cancelled),
+            Err(NotChosen::NotShown) => saver.download(name).await?,
+        },
+        None => saver.download(name).await?,
+    };
+    // It only tells when to remind of a file.
+    let _unnoted = store.note_file(id, clock::now()).await;
+    Ok(saved)
+}
+
+/// The file that a project goes to.
+async fn kept(store: &Store, id: &str) -> Option<Document> {
+    let handle = store.handle_get(id).await.ok().flatten();
+    handle.map(Document::of)
+}
+
+/// What saving needs.
+struct Saver<'a> {
+    store: &'a Store,
+    desk: Rc<Desk>,
+    own: &'a SharedCatalogue,
+    author: Author,
+}
+
+impl Saver<'_> {
+    /// Writes to a file where it is.
+    async fn in_place(&self, document: &Document) -> Result<SavedFile, SaveFailure> {
+        let name = document.name();
+        let failed = |error| SaveFailure::Document(document.name(), error);
+        document.allow().await.map_err(failed)?;
+        let mut taken_in = 0;
+        for attempt in 1..=ATTEMPTS {
+            let file = document.file().await.map_err(failed)?;
+            if let Some(changes) = self.held(&name, &file).await? {
+                taken_in += self.desk.take_in(&changes);
+            }
+            match document.write(&file, &self.bytes().await).await {
+                Err(DocumentError::ChangedMeanwhile) if attempt < ATTEMPTS => {}
+                written => {
+                    written.map_err(failed)?;
+                    break;
+                }
+            }
+        }
+        Ok(SavedFile {
+            name,
+            downloaded: false,
+            taken_in,
+        })
+    }
+
+    /// Hands it out as a download.
+    async fn download(&self, name: String) -> Result<SavedFile, SaveFailure> {
+        let bytes = self.bytes().await;
+        files::download(&name, MIME, &bytes).map_err(|_| SaveFailure::NotHandedOut)?;
+        Ok(SavedFile {
+            name,
+            downloaded: true,
+            taken_in: 0,
+        })
+    }
+
+    /// What a file has of the project; none if it is empty.
+    async fn held(&self, name: &str, file: &File) -> Result<Option<ChangeSet>, SaveFailure> {
+        let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
+        let bytes = files::read_file(file, limit).await;
+        let bytes = bytes.map_err(|_| SaveFailure::Unreadable(name.to_owned()))?;
+        let held = match open(&bytes, Some(self.own)) {
+            Ok(Opened::Team(held, _)) => held.project,
+            Ok(_) | Err(OpenError::OtherKind(_) | OpenError::NotOurs) => {
+                return Err(SaveFailure::NotATeamFile(name.to_owned()));
+            }
+            Err(OpenError::Empty) => return Ok(None),
+            Err(OpenError::Newer { .. }) => return Err(SaveFailure::Newer(name.to_owned())),
+            Err(_) => return Err(SaveFailure::Unreadable(name.to_owned())),
+        };
+        let project = self.desk.project();
+        if held.id() != project.id() {
+            return Err(SaveFailure::OtherProject(name.to_owned(), held.name()));
+        }
+        if let (Some(erased), None) = (held.erased(), project.erased()) {
+            let by = erased.by.role;
+            return Err(SaveFailure::Erased(name.to_owned(), by));
+        }
+        Ok(Some(held.changes().clone()))
+    }
+
+    /// The team file of the project as it is now. From here on nothing that is in it may be
+    /// folded away.
+    async fn bytes(&self) -> Vec<u8> {
+        self.desk.seal();
+        team_file(
+            self.store,
+            self.desk.project(),
+            self.own,
+            self.author.clone(),
+            clock::today(),
+        )
+        .await
+    }
+}
+
+/// The team file of a project: what the team shares, with its history.
+async fn team_file(
+    store: &Store,
+    project: Project,
+    own: &SharedCatalogue,
+    author: Author,
+    exported: Date,
+) -> Vec<u8> {
+    let named = project.pack();
+    let pack = match &named {
+        Some(name) => packs::find(store, name.id(), name.version()).await,
+        None => Ok(None),
+    };
+    let file = TeamFile {
+        exported,
+        author,
+        process: Some(named.unwrap_or_else(|| PackName::of(own))),
+        // Without it, whoever opens the file is told which process is missing.
+        pack: pack.ok().flatten().map(|pack| (*pack).clone()),
+        project,
+    };
+    team::write(&file, Extent::Shared)
+}
