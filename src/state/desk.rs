@@ -193,7 +193,9 @@ impl Desk {
     pub(super) fn note_name(&self) {
         let project = self.project.borrow();
         let name = project.name();
-        if self.writer.lasts() && !name.is_empty() {
+        // An earlier name may have been erased.
+        let says = !name.is_empty() || project.changes().erasing().next().is_some();
+        if self.writer.lasts() && says {
             marker::note_name(project.id().as_str(), &name);
         }
     }

@@ -113,7 +113,8 @@ mod tests {
     use gate360_merge::{Moment, Replica};
     use gate360_process::{CriterionId, GateNo, builtin};
     use gate360_project::{
-        AnswerField, Decision, Edit, MeetingField, Project, ProjectId, Status, Voice,
+        AnswerField, Decision, Edit, LanguageTag, MeetingField, Project, ProjectId, Status,
+        TextPlace, Voice,
     };
     use gate360_readiness::{Facts, assess};
 
@@ -143,6 +144,24 @@ mod tests {
             self.project
                 .apply(&self.catalogue, edit, &author, now)
                 .unwrap();
+        }
+
+        /// Holds a meeting.
+        fn hold(&mut self, gate: GateNo) {
+            let day = "2026-11-20".parse().unwrap();
+            self.does(0, "Leader", Edit::MeetingDate(gate, Some(day)));
+            let decision = Edit::MeetingDecision(gate, Some(Decision::Hold));
+            self.does(0, "Leader", decision);
+            let reason = Edit::MeetingText(gate, MeetingField::Reason, "No budget".to_owned());
+            self.does(0, "Leader", reason);
+            let facts = Facts::of(&self.catalogue, &self.project, &Voice::Team, day);
+            let assessment = assess(&self.catalogue, &facts, day);
+            let record = Edit::Record {
+                gate,
+                recommendation: assessment.gate(gate).recommendation,
+                frozen: assessment.freeze(&self.catalogue, gate),
+            };
+            self.does(60, "Leader", record);
         }
 
         /// The groups by author and number of entries.
@@ -194,23 +213,36 @@ mod tests {
     }
 
     #[test]
+    fn what_one_press_erased_is_told_once() {
+        let mut desk = Desk::new();
+        desk.does(0, "Leader", note("VAL-101", "Asked Anna"));
+        let of = TextPlace::parse("answer/VAL-101/team/note").unwrap();
+        let version = Edit::Version {
+            of,
+            language: LanguageTag::parse("sv").unwrap(),
+            text: "Frågade Anna".to_owned(),
+        };
+        desk.does(10, "Leader", version);
+        let path = "answer/VAL-101/team/note";
+        desk.does(20, "Archivist", Edit::Erase(path.into()));
+        assert_eq!(desk.told(""), [("Archivist".to_owned(), 1)]);
+
+        let gate = GateNo::new(1).unwrap();
+        let chair = || Edit::MeetingText(gate, MeetingField::Chair, "Anna".to_owned());
+        desk.does(30, "Leader", chair());
+        desk.hold(gate);
+        let record = desk.project.records().remove(0);
+        let path = ["gate/G1/record/", record.id.as_str(), "/chair"].concat();
+        desk.does(60, "Archivist", Edit::Erase(path.as_str().into()));
+        let told = desk.told("gate-1");
+        assert_eq!(told[0], ("Archivist".to_owned(), 1));
+        assert!(!desk.project.can_erase(&path));
+    }
+
+    #[test]
     fn of_a_recorded_decision_only_the_decision_is_told() {
         let mut desk = Desk::new();
-        let gate = GateNo::new(1).unwrap();
-        let day = "2026-11-20".parse().unwrap();
-        desk.does(0, "Leader", Edit::MeetingDate(gate, Some(day)));
-        let decision = Edit::MeetingDecision(gate, Some(Decision::Hold));
-        desk.does(0, "Leader", decision);
-        let reason = Edit::MeetingText(gate, MeetingField::Reason, "No budget".to_owned());
-        desk.does(0, "Leader", reason);
-        let facts = Facts::of(&desk.catalogue, &desk.project, &Voice::Team, day);
-        let assessment = assess(&desk.catalogue, &facts, day);
-        let record = Edit::Record {
-            gate,
-            recommendation: assessment.gate(gate).recommendation,
-            frozen: assessment.freeze(&desk.catalogue, gate),
-        };
-        desk.does(60, "Leader", record);
+        desk.hold(GateNo::new(1).unwrap());
         let groups = desk.told("");
         assert_eq!(groups, [("Leader".to_owned(), 1), ("Leader".to_owned(), 3)]);
     }
