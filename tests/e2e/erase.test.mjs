@@ -66,11 +66,11 @@ async function isGone(page, text) {
   for (let tries = 0; ; tries += 1) {
     const left = await stored(page);
     if (!left.includes(text)) return;
-    if (tries === 100) {
+    if (tries === 500) {
       const at = left.indexOf(text);
       assert.fail(`it is still there: ${left.slice(Math.max(0, at - 300), at + 100)}`);
     }
-    await page.waitForTimeout(100);
+    await painted(page);
   }
 }
 
