@@ -9,11 +9,11 @@ use yew_router::prelude::*;
 
 use crate::components::{Layout, ShellProvider};
 use crate::hooks::{ChooseLanguage, use_words};
-use crate::late::{Late, LateView, PROJECT_PART, use_late};
+use crate::late::{Late, LateView, PROJECT_PART, SHELF_PART, use_late};
 use crate::pages;
 use crate::platform::language;
 use crate::route::Route;
-use crate::state::SessionProvider;
+use crate::state::{SessionProvider, use_session};
 
 /// Where the app is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,7 +101,21 @@ fn Routed() -> Html {
             (Html::default(), view)
         }
     };
-    html! { <Layout {route} {navigation}>{ inside }</Layout> }
+    html! { <Layout {route} {navigation}><Notices />{ inside }</Layout> }
+}
+
+/// What a person has to know of where the work is kept. It is rare that there is anything.
+#[component]
+fn Notices() -> Html {
+    let words = use_words();
+    let session = use_session().filter(|session| !session.notices.is_empty());
+    match (use_late(&SHELF_PART, session.is_some()), session) {
+        ((Late::Here(part), _), Some(session)) => (part.notices)(words, &session),
+        ((late, onretry), Some(_)) => {
+            html! { <LateView failed={late == Late::Failed} {onretry} /> }
+        }
+        (_, None) => Html::default(),
+    }
 }
 
 /// The heading of a page that could not be fetched, as far as it can be known without it.

@@ -689,6 +689,9 @@ unreadable-entries = { $count ->
     [one] Én oplysning i projektet kan ikke læses af denne version; den er bevaret.
    *[other] { $count } oplysninger i projektet kan ikke læses af denne version; de er bevaret.
 }
+unreadable-hint = Resten vises og kan ændres som ellers. En nyere version kan måske læse det, eller en, der kender filerne fra Gate 360.
+unreadable-save = Gem det, der ikke kan læses, som en fil
+unreadable-not-saved = Browseren ville ikke udlevere filen. Intet er ændret; prøv igen.
 
 ## Where two people wrote without knowing of each other
 
@@ -709,6 +712,7 @@ conflict-nobody = ingen rolle angivet
 
 ## Why something is refused
 
+read-only-refused = Intet er ændret: En nyere version af Gate 360 har overtaget lageret i denne browser, og denne version læser det kun. Genindlæs siden.
 refused-too-long = Ikke gemt: Et felt kan højst rumme { $limit } tegn. Forkort teksten.
 refused-blocker = { $id } er et stopkrav: Det gælder altid.
 refused-nothing-to-erase = Her er intet, der kan slettes, eller det er slettet i mellemtiden.
@@ -961,6 +965,31 @@ closing-ahead = Denne dag ligger i fremtiden. En betingelse kan først lukkes, n
 memory-only = Bevares kun, indtil du lukker siden
 memory-export = Eksportér projektet som en fil
 
+## Meddelelser om, hvor arbejdet ligger, over hver side
+
+notice-read = Forstået
+read-only-title = Her kan du kun læse
+read-only-body = En nyere version af Gate 360 har overtaget lageret i denne browser. For at intet af det skal gå tabt, ændrer denne version ikke noget der; du kan læse og eksportere som før. Genindlæs siden for at få den nyere version.
+cleared-title = Browseren har ryddet sit lager
+cleared-body = De projekter, du har åbnet på denne side, er gemt igen. Andre projekter, der lå her, er væk fra denne browser. Gem dine projekter som filer, så du også har dem et andet sted.
+gone-title = { $count ->
+    [one] Ét projekt ligger ikke længere i denne browser
+   *[other] { $count } projekter ligger ikke længere i denne browser
+}
+gone-body = Browseren har ryddet sit lager, eller nogen har slettet webstedets data. Åbn den seneste fil for et projekt for at arbejde videre med det.
+gone-in-file = { $name }: senest gemt som fil { $date }
+gone-in-no-file = { $name }: ingen fil er gemt herfra
+clock-title = Computerens ur går måske forkert
+clock-body = Det viser { $today }, men der er gemt arbejde her { $saved }. Indtil uret er stillet, slettes intet fra papirkurven eller blandt sikkerhedskopierne. Kontrollér datoen i computerens indstillinger.
+room-title = Der er kun lidt plads tilbage
+room-body = Browseren har { $size } tilbage til dette websted. Alt, der er vist som »Gemt«, er i behold. Frigør plads på computeren, og gem dine projekter som filer.
+shared-title = Delt computer: Intet bliver liggende her
+shared-body = Projekter og valg bevares kun, indtil du lukker fanen. Gem dit arbejde som en fil, inden du går.
+shared-leave = Forlad denne tilstand
+shared-leave-loses = Noget af arbejdet ligger endnu ikke i en fil og ville gå tabt.
+shared-leave-yes = Forlad uden fil
+shared-stay = Bliv
+
 ## Home page
 
 home-lead = Alle projekter, der ligger i denne browser. Intet forlader den, medmindre du eksporterer en fil.
@@ -1137,6 +1166,11 @@ settings-promise = Må browseren slette det?
 settings-promise-yes = Browseren har lovet ikke at slette det af sig selv. Du kan stadig selv gøre det sammen med webstedets data.
 settings-promise-no = Browseren har ikke lovet at beholde det: Når disken er næsten fuld, kan den slette det. En eksporteret fil er den sikre kopi.
 settings-promise-unknown = Spørger browseren…
+settings-ask = Bed browseren om at bevare det
+settings-asking-refused = Browseren har ikke lovet det. Nogle browsere gør det, når et websted har et bogmærke eller er besøgt ofte. Gem dine projekter som filer indtil da.
+settings-shared = Delt computer
+settings-shared-body = Til en computer, som andre også bruger: Det, du laver, er væk, når du lukker fanen, både projekter og valg. Det, der allerede ligger i denne browser, bliver liggende og vises ikke imens.
+settings-shared-on = Brug som delt computer
 settings-used = Hvor meget der er brugt
 
 settings-used-of = { $used } af de { $quota }, som browseren tillader webstedet

@@ -874,6 +874,10 @@ unreadable-entries = { $count ->
     [one] One entry of this project can’t be read by this version; it is kept.
    *[other] { $count } entries of this project can’t be read by this version; they are kept.
 }
+unreadable-hint = The rest is shown and can be changed as ever. A newer version may be able to read it, or somebody who knows the files of Gate 360.
+# A button.
+unreadable-save = Save what can’t be read as a file
+unreadable-not-saved = The browser would not hand out the file. Nothing was changed; try again.
 
 ## Where two people wrote without knowing of each other
 
@@ -901,6 +905,7 @@ conflict-nobody = no role given
 
 ## Why something is refused
 
+read-only-refused = Nothing was changed: a newer version of Gate 360 has taken over the store of this browser, and this one only reads it. Load the page again.
 refused-too-long = Not taken over: a field takes up to { $limit } characters. Shorten the text.
 # $id is a criterion such as TRU-302.
 refused-blocker = { $id } is a blocker: it always applies.
@@ -1224,6 +1229,42 @@ memory-only = Kept only until you close this page
 # A link to the page from which the project can be exported.
 memory-export = Export the project as a file
 
+## Notices of where the work is kept, above every page
+
+# A button that takes such a notice away.
+notice-read = Understood
+# A heading.
+read-only-title = This can only be read
+read-only-body = A newer version of Gate 360 has taken over the store of this browser. So that nothing of it is lost, this version changes nothing there; reading and exporting go on as before. Load the page again to get the newer version.
+# A heading.
+cleared-title = The browser has cleared its store
+cleared-body = The projects that you have opened on this page were stored again. Others that were kept here are gone from this browser. Save your projects as files, so that you have them elsewhere, too.
+# A heading. $count is how many projects there were.
+gone-title = { $count ->
+    [one] One project is no longer in this browser
+   *[other] { $count } projects are no longer in this browser
+}
+gone-body = The browser has cleared its store, or somebody has deleted the data of this site. Open the latest file of a project to go on with it.
+# Lines of a list. $name is a project.
+gone-in-file = { $name }: last saved as a file on { $date }
+gone-in-no-file = { $name }: no file was saved from here
+# A heading.
+clock-title = The clock of this computer may be wrong
+clock-body = It says { $today }, but work was saved here on { $saved }. Until it is right, nothing is deleted from the bin and from the backups. Check the date in the settings of the computer.
+# A heading.
+room-title = There is little room left
+# $size is such as “12.5 MB”.
+room-body = The browser has { $size } left for this site. What says “Saved” is safe. Free some space on this computer, and save your projects as files.
+# A heading.
+shared-title = Shared computer: nothing stays here
+shared-body = Projects and choices are kept only until you close this tab. Save your work as a file before you go.
+# A button, and the name of the group that asks.
+shared-leave = Leave this mode
+shared-leave-loses = Some of the work is in no file yet and would be lost.
+# Buttons.
+shared-leave-yes = Leave without a file
+shared-stay = Stay
+
 ## Home page
 
 home-lead = All that are kept in this browser. Nothing leaves it unless you export a file.
@@ -1429,6 +1470,13 @@ settings-promise = May the browser delete it?
 settings-promise-yes = The browser has promised not to delete it by itself. You can still do so, with the data of this site.
 settings-promise-no = The browser has not promised to keep it: when the disk is nearly full it may delete it. An exported file is the safe copy.
 settings-promise-unknown = Asking the browser…
+# A button.
+settings-ask = Ask the browser to keep it
+settings-asking-refused = The browser has not promised it. Some do once a site is bookmarked or was visited often. Save your projects as files until then.
+settings-shared = Shared computer
+settings-shared-body = For a computer that others use, too: what you do is gone when you close the tab, projects as well as choices. What is in this browser already stays there and is not shown meanwhile.
+# A button.
+settings-shared-on = Use as a shared computer
 settings-used = How much is used
 
 # Both are sizes such as the two messages below.

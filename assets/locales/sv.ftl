@@ -623,6 +623,9 @@ unreadable-entries = { $count ->
     [one] En uppgift i projektet går inte att läsa med den här versionen; den behålls.
    *[other] { $count } uppgifter i projektet går inte att läsa med den här versionen; de behålls.
 }
+unreadable-hint = Resten visas och går att ändra som vanligt. En nyare version kan kanske läsa det, eller någon som känner till filerna från Gate 360.
+unreadable-save = Spara det som inte går att läsa som fil
+unreadable-not-saved = Webbläsaren lämnade inte ut filen. Ingenting har ändrats; försök igen.
 
 ## Where two people wrote without knowing of each other
 
@@ -643,6 +646,7 @@ conflict-nobody = ingen roll angiven
 
 ## Why something is refused
 
+read-only-refused = Ingenting har ändrats: en nyare version av Gate 360 har tagit över lagringen i den här webbläsaren, och den här versionen läser den bara. Ladda om sidan.
 refused-too-long = Texten togs inte emot: ett fält rymmer högst { $limit } tecken. Korta texten.
 refused-blocker = { $id } är ett stoppkrav: det gäller alltid.
 refused-nothing-to-erase = Här finns inget att radera, eller så har det raderats under tiden.
@@ -894,6 +898,31 @@ closing-ahead = Den dagen har inte kommit. Ett villkor kan inte stängas på en 
 memory-only = Finns kvar bara tills du stänger sidan
 memory-export = Exportera projektet som fil
 
+## Meddelanden om var arbetet finns, ovanför varje sida
+
+notice-read = Jag förstår
+read-only-title = Här kan du bara läsa
+read-only-body = En nyare version av Gate 360 har tagit över lagringen i den här webbläsaren. För att ingenting där ska gå förlorat ändrar den här versionen ingenting; du kan läsa och exportera som förut. Ladda om sidan för att få den nyare versionen.
+cleared-title = Webbläsaren har rensat sin lagring
+cleared-body = De projekt som du har öppnat på den här sidan har sparats på nytt. Andra projekt som fanns här är borta från webbläsaren. Spara dina projekt som filer, så att de även finns någon annanstans.
+gone-title = { $count ->
+    [one] Ett projekt finns inte längre i den här webbläsaren
+   *[other] { $count } projekt finns inte längre i den här webbläsaren
+}
+gone-body = Webbläsaren har rensat sin lagring, eller någon har raderat webbplatsens data. Öppna projektets senaste fil för att arbeta vidare.
+gone-in-file = { $name }: sparades senast som fil { $date }
+gone-in-no-file = { $name }: ingen fil har sparats härifrån
+clock-title = Datorns klocka kan gå fel
+clock-body = Den visar { $today }, men arbete sparades här { $saved }. Tills klockan går rätt raderas ingenting ur papperskorgen eller bland säkerhetskopiorna. Kontrollera datumet i datorns inställningar.
+room-title = Det är ont om utrymme
+room-body = Webbläsaren har { $size } kvar för den här webbplatsen. Allt där det stod ”Sparat” finns kvar. Frigör utrymme på datorn och spara dina projekt som filer.
+shared-title = Delad dator: ingenting blir kvar här
+shared-body = Projekt och val finns kvar bara tills du stänger fliken. Spara ditt arbete som fil innan du går.
+shared-leave = Lämna det här läget
+shared-leave-loses = En del av arbetet finns inte i någon fil än och skulle gå förlorat.
+shared-leave-yes = Lämna utan fil
+shared-stay = Stanna kvar
+
 ## Home page
 
 home-lead = Alla som finns i den här webbläsaren. Ingenting lämnar den om du inte exporterar en fil.
@@ -1069,6 +1098,11 @@ settings-promise = Får webbläsaren radera det?
 settings-promise-yes = Webbläsaren har lovat att inte radera det på egen hand. Du kan fortfarande göra det, tillsammans med webbplatsens data.
 settings-promise-no = Webbläsaren har inte lovat att behålla det: när disken är nästan full får den radera det. En exporterad fil är den säkra kopian.
 settings-promise-unknown = Frågar webbläsaren…
+settings-ask = Be webbläsaren att behålla det
+settings-asking-refused = Webbläsaren har inte lovat det. En del gör det när en webbplats har ett bokmärke eller besöks ofta. Spara dina projekt som filer till dess.
+settings-shared = Delad dator
+settings-shared-body = För en dator som även andra använder: det du gör är borta när du stänger fliken, både projekt och val. Det som redan finns i webbläsaren ligger kvar och visas inte under tiden.
+settings-shared-on = Använd som delad dator
 settings-used = Hur mycket som används
 settings-used-of = { $used } av de { $quota } som webbläsaren tillåter webbplatsen
 settings-megabytes = { $size }{"\u00A0"}MB

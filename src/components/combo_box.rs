@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::field::notes_id;
 use super::{Choice, Field};
-use crate::hooks::use_id;
+use crate::hooks::{use_id, use_read_only};
 
 /// A choice among many.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -31,12 +31,16 @@ pub struct ComboBoxProps {
     /// What is wrong, and what to do.
     #[prop_or_default]
     pub error: Option<AttrValue>,
+    /// Whether it only chooses what is shown, so that it also works where nothing can be changed.
+    #[prop_or_default]
+    pub views: bool,
 }
 
 /// A choice among many: the browser's own list (class `select`), in its [`Field`].
 #[component]
 pub fn ComboBox(props: &ComboBoxProps) -> Html {
     let id = use_id();
+    let read_only = use_read_only() && !props.views;
     let node = use_node_ref();
     let rendered_anew = use_force_update();
     {
@@ -85,6 +89,7 @@ pub fn ComboBox(props: &ComboBoxProps) -> Html {
                     ref={node}
                     aria-describedby={notes_id(&id)}
                     aria-invalid={props.error.is_some().then_some("true")}
+                    disabled={read_only}
                     {id}
                     {onchange}
                 >

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Field;
 use super::field::notes_id;
-use crate::hooks::{Pace, use_draft, use_id, use_words};
+use crate::hooks::{Pace, use_draft, use_id, use_read_only, use_words};
 
 /// A date.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -37,6 +37,7 @@ pub struct DateFieldProps {
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
     let id = use_id();
+    let read_only = use_read_only();
     let words = use_words();
     let unfinished = use_state_eq(|| false);
     let value = props
@@ -93,6 +94,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                 aria-describedby={notes_id(&id)}
                 aria-invalid={error.is_some().then_some("true")}
                 aria-required={props.required.then_some("true")}
+                readonly={read_only}
                 {id}
                 value={draft.text}
                 {oninput}

@@ -24,6 +24,7 @@ pub fn LanguageChoice(props: &LanguageChoiceProps) -> Html {
     html! {
         <>
             <ComboBox
+                views=true
                 label={words.settings_language()}
                 label_hidden=true
                 hint={props.hint.clone()}

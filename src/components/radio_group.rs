@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::field::{notes, notes_id};
 use super::{Choice, IconView};
-use crate::hooks::use_id;
+use crate::hooks::{use_id, use_read_only};
 
 /// A choice among few, all of them in sight.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -41,6 +41,7 @@ pub struct RadioGroupProps {
 #[component]
 pub fn RadioGroup(props: &RadioGroupProps) -> Html {
     let id = use_id();
+    let disabled = use_read_only() || props.disabled;
     let rendered_anew = use_force_update();
     let onchange = {
         let onchange = props.onchange.clone();
@@ -61,7 +62,7 @@ pub fn RadioGroup(props: &RadioGroupProps) -> Html {
                     name={id.clone()}
                     value={choice.value.clone()}
                     checked={props.value.as_ref() == Some(&choice.value)}
-                    disabled={props.disabled}
+                    disabled={disabled}
                     onchange={onchange.clone()}
                 />
                 if let Some(icon) = choice.icon {

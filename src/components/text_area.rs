@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Field;
 use super::field::described_by;
-use crate::hooks::{Pace, use_draft, use_id, use_words};
+use crate::hooks::{Pace, use_draft, use_id, use_read_only, use_words};
 
 /// Several lines of text.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -47,6 +47,7 @@ pub struct TextAreaProps {
 pub fn TextArea(props: &TextAreaProps) -> Html {
     let words = use_words();
     let id = use_id();
+    let read_only = use_read_only();
     let language = props.language.as_ref();
     let draft = use_draft(&props.value, &props.onchange, props.pace);
     let oninput = {
@@ -75,6 +76,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
                     aria-invalid={props.error.is_some().then_some("true")}
                     aria-required={props.required.then_some("true")}
                     maxlength={props.max_length.map(|most| most.to_string())}
+                    readonly={read_only}
                     {id}
                     value={draft.text}
                     {oninput}

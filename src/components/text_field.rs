@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Field;
 use super::field::described_by;
-use crate::hooks::{Pace, use_draft, use_id, use_words};
+use crate::hooks::{Pace, use_draft, use_id, use_read_only, use_words};
 
 /// One line of text.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -46,6 +46,7 @@ pub struct TextFieldProps {
 pub fn TextField(props: &TextFieldProps) -> Html {
     let words = use_words();
     let id = use_id();
+    let read_only = use_read_only();
     let language = props.language.as_ref();
     let draft = use_draft(&props.value, &props.onchange, props.pace);
     let oninput = {
@@ -74,6 +75,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 aria-required={props.required.then_some("true")}
                 autocomplete={props.autocomplete.clone()}
                 maxlength={props.max_length.map(|most| most.to_string())}
+                readonly={read_only}
                 {id}
                 value={draft.text}
                 {oninput}

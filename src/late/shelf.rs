@@ -15,7 +15,7 @@ use crate::pages::settings::{Packs, Stored, kept};
 use crate::platform::fetch::NotFetched;
 use crate::platform::files::Chosen;
 use crate::platform::store::Listed;
-use crate::state::Session;
+use crate::state::{Session, notices};
 
 /// Where a project comes from.
 #[derive(Clone, Debug)]
@@ -52,6 +52,8 @@ pub struct ShelfPart {
     pub packs: fn() -> Html,
     /// The backups and the bin, for the settings.
     pub kept: fn() -> Html,
+    /// What a person has to know of where the work is kept.
+    pub notices: fn(Words, &Session) -> Html,
     /// Brings a project in.
     pub bring_in: fn(Session, Words, Source) -> Bringing,
 }
@@ -95,6 +97,7 @@ fn part() -> ShelfPart {
         },
         packs: || html! { <Packs /> },
         kept,
+        notices: |words, session| notices(words, session),
         bring_in: |session, words, source| Box::pin(bring_in(session, words, source)),
     }
 }

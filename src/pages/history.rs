@@ -151,6 +151,7 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
                 <section class="stack" aria-labelledby={HEADING}>
                     <h2 id={HEADING} tabindex="-1">{ words.history_changes() }</h2>
                     <ComboBox
+                        views=true
                         label={words.history_place()}
                         choices={places(&part, &written, &filter)}
                         value={filter.key()}

@@ -90,6 +90,7 @@ fn ReportBody(props: &BodyProps) -> Html {
             <div class="stack stack-wide">
                 <div key="ways" class="stack report-ways">
                     <ComboBox
+                        views=true
                         label={words.report_language()}
                         choices={Choice::list(spoken.choices)}
                         value={spoken.tag}

@@ -1,6 +1,7 @@
 //! Language, who is writing, appearance, keys, storage.
 
 mod appearance;
+mod ask_to_keep;
 mod backups;
 mod backups_of;
 mod bin;
@@ -9,6 +10,7 @@ mod kept;
 mod keys;
 mod language;
 mod packs;
+mod shared_computer;
 mod storage;
 mod stored;
 mod who;
@@ -21,6 +23,7 @@ use self::keys::Keys;
 use self::language::LanguageSetting;
 pub(crate) use self::packs::Packs;
 use self::storage::Storage;
+pub(crate) use self::storage::size;
 pub(crate) use self::stored::Stored;
 use self::who::WhoIsWriting;
 use crate::components::PageHeader;

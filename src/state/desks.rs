@@ -84,6 +84,11 @@ impl Desks {
         }
     }
 
+    /// Lets go of every project.
+    pub(super) fn let_go(&self) {
+        self.0.by_id.borrow_mut().clear();
+    }
+
     /// Shows again how far the saving has come, after something else was saved.
     pub(super) fn show(&self) {
         self.0.show.emit(self.0.saving());

@@ -14,13 +14,14 @@ use super::other_tabs::use_other_tabs;
 use super::others::Others;
 use super::packs::{self, Followed};
 use super::places::step_name;
+use super::set_aside::SetAside;
 use super::take_desk::take_desk;
-use super::words::{refusal_words, store_words, turned_words, unreadable_words};
+use super::words::{refusal_words, store_words, turned_words};
 use super::{Desk, Editor, OpenProject, SaveFileProvider, Session, Shared, backups, use_session};
 use crate::components::{Callout, EmptyState, Icon, PageHeader, RouteLink, Tone};
 use crate::hooks::{
-    Journey, SaveStatus, SharedCatalogue, Steps, Turn, use_catalogue, use_shell, use_undo_keys,
-    use_words,
+    Journey, ReadOnly, SaveStatus, SharedCatalogue, Steps, Turn, use_catalogue, use_shell,
+    use_undo_keys, use_words,
 };
 use crate::platform::clock;
 use crate::platform::store::StoreError;
@@ -215,8 +216,11 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     }
     use_other_tabs(&props.id, &session, &load, &others.borrow());
     let trouble = session.as_ref().and_then(|session| session.trouble.clone());
+    let read_only = session.as_ref().is_some_and(|session| session.read_only);
     {
-        let (status, is_kept) = (shell.status.clone(), trouble.is_none());
+        let store = session.as_ref().and_then(|session| session.store.clone());
+        let is_kept = trouble.is_none() && store.is_none_or(|store| store.lasts());
+        let status = shell.status.clone();
         use_effect_with((is_kept, words), move |(is_kept, words)| {
             if !is_kept {
                 status.emit(SaveStatus::Wrong(words.memory_only().into()));
@@ -235,6 +239,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         use_memo((), move |()| {
             let sealed = desk.clone();
             let turned = (desk.clone(), latest.clone(), refresh.clone());
+            let turned_status = status.clone();
             let (now, then) = (following.clone(), following);
             Editor {
                 turn: Rc::new(move |turn| {
@@ -242,6 +247,11 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                     let (desk, latest) = (desk.borrow().clone()?, latest.borrow().clone()?);
                     let catalogue = latest.catalogue(&now.borrow());
                     let Latest { session, words, .. } = latest;
+                    if session.read_only {
+                        let why = refusal_words(words, &Refusal::ReadOnly);
+                        turned_status.emit(SaveStatus::Wrong(why.into()));
+                        return None;
+                    }
                     // What was once written can be written again.
                     let undone = desk
                         .turn(turn, &catalogue, &session.author, clock::now())
@@ -326,16 +336,13 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             html! {
                 <ContextProvider<Option<SharedCatalogue>> context={Some(catalogue.clone())}>
                 <ContextProvider<Followed> context={following.clone()}>
+                <ContextProvider<ReadOnly> context={ReadOnly(read_only)}>
                 <ContextProvider<OpenProject> context={open}>
                     if let Some(trouble) = &trouble {
                         <MemoryNotice trouble={trouble.clone()} project={props.id.clone()} />
                     }
                     if *unreadable > 0 {
-                        <div class="notice">
-                            <Callout tone={Tone::Warn} title={words.unreadable_title()}>
-                                <p>{ unreadable_words(words, *unreadable) }</p>
-                            </Callout>
-                        </div>
+                        <SetAside project={props.id.clone()} count={*unreadable} />
                     }
                     if let Followed::Missing(name) = following {
                         <div class="notice">
@@ -352,6 +359,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                         { props.children.clone() }
                     </SaveFileProvider>
                 </ContextProvider<OpenProject>>
+                </ContextProvider<ReadOnly>>
                 </ContextProvider<Followed>>
                 </ContextProvider<Option<SharedCatalogue>>>
             }
@@ -385,6 +393,7 @@ fn apply(
     edit: Edit,
 ) -> Result<bool, Refusal> {
     match (desk, by) {
+        (_, Some((session, ..))) if session.read_only => Err(Refusal::ReadOnly),
         (Some(desk), Some((session, catalogue, words))) => {
             let language = session.writes_in(words);
             let by = Writer {

@@ -77,6 +77,11 @@ impl Session {
         self.desks.any_only_here()
     }
 
+    /// Lets go of all that is open and stored nowhere: a person has said so.
+    pub(crate) fn let_go(&self) {
+        self.desks.let_go();
+    }
+
     /// Forgets a project that was removed from the store.
     pub fn forget(&self, id: &str) {
         self.desks.forget(id);

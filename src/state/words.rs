@@ -68,6 +68,7 @@ pub fn refusal_words(words: Words, refusal: &Refusal) -> String {
             words.refused_too_long(&words.integer(i64::try_from(*limit).unwrap_or(i64::MAX)))
         }
         Refusal::BlockerAlwaysApplies(id) => words.refused_blocker(id.as_str()),
+        Refusal::ReadOnly => words.read_only_refused().to_owned(),
         Refusal::NoDate => words.refused_no_date().to_owned(),
         Refusal::DateAhead => words.refused_date_ahead().to_owned(),
         Refusal::MustsWithoutCondition(ids) => {

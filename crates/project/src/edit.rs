@@ -180,6 +180,9 @@ pub enum Refusal {
     UnknownCriterion(CriterionId),
     /// The catalogue has no such condition.
     UnknownCondition(ConditionKey),
+    /// The project can't be changed where it is open. Whoever has opened it knows; a project itself
+    /// refuses nothing for this.
+    ReadOnly,
     /// A blocker can't be marked as not applicable.
     BlockerAlwaysApplies(CriterionId),
     /// The text is longer than a field takes.
@@ -238,6 +241,7 @@ impl fmt::Display for Refusal {
             Self::NotAText => f.write_str("this field does not hold a text"),
             Self::NothingToErase => f.write_str("there is nothing that can be erased"),
             Self::NothingToSettle => f.write_str("there is nothing to settle at this place"),
+            Self::ReadOnly => f.write_str("the project can only be read here"),
             Self::NoDate => f.write_str("the meeting has no date"),
             Self::DateAhead => f.write_str("the meeting's date lies ahead"),
             Self::NoDecision => f.write_str("the meeting has no decision"),

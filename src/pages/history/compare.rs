@@ -71,6 +71,7 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
         <>
             <div class="history-states">
                 <ComboBox
+                    views=true
                     label={words.history_from()}
                     choices={states.clone()}
                     value={props.from.as_ref().map(State::key).unwrap_or_default()}
@@ -78,6 +79,7 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
                     onchange={props.onfrom.reform(|key: AttrValue| State::parse(&key))}
                 />
                 <ComboBox
+                    views=true
                     label={words.history_to()}
                     choices={states.clone()}
                     value={props.to.key()}

@@ -55,6 +55,7 @@ pub(super) fn earlier_choice(part: &Part, chosen: &str, onchange: Callback<AttrV
     });
     html! {
         <ComboBox
+            views=true
             label={words.overview_earlier()}
             choices={Choice::list(choices)}
             value={shown.map(|snapshot| snapshot.id.as_str().to_owned()).unwrap_or_default()}

@@ -196,6 +196,7 @@ fn of_all(
     });
     html! {
         <ComboBox
+            views=true
             label={words.elsewhere_language_of_all()}
             choices={languages(None)}
             none={words.elsewhere_not_said()}

@@ -3,6 +3,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::SessionProps;
+use super::ask_to_keep::AskToKeep;
+use super::shared_computer::SharedComputer;
 use crate::components::{Callout, Tone};
 use crate::hooks::use_words;
 use crate::late::{Late, LateView, SHELF_PART, use_late};
@@ -78,7 +80,12 @@ pub(super) fn Storage(props: &SessionProps) -> Html {
                 if lasts {
                     <div>
                         <dt><strong>{ words.settings_promise() }</strong></dt>
-                        <dd>{ promise }</dd>
+                        <dd class="stack stack-tight">
+                            <span>{ promise }</span>
+                            if *promised == Some(false) {
+                                <AskToKeep promised={promised.setter()} />
+                            }
+                        </dd>
                     </div>
                     <div>
                         <dt><strong>{ words.settings_saved() }</strong></dt>
@@ -92,6 +99,9 @@ pub(super) fn Storage(props: &SessionProps) -> Html {
                     </div>
                 }
             </dl>
+            if lasts && !props.session.read_only {
+                <SharedComputer />
+            }
             <h3>{ words.settings_projects() }</h3>
             { projects }
         </section>
@@ -99,7 +109,7 @@ pub(super) fn Storage(props: &SessionProps) -> Html {
 }
 
 /// A size in megabytes or gigabytes, rounded up so that a little is not nothing.
-pub(super) fn size(words: Words, bytes: f64) -> String {
+pub(crate) fn size(words: Words, bytes: f64) -> String {
     let tenths_up = |number: f64| words.decimal((number * 10.0).ceil() / 10.0, 1);
     let megabytes = bytes / 1_000_000.0;
     if megabytes > 1000.0 {

@@ -165,6 +165,19 @@ impl Store {
         }
     }
 
+    /// The entries of a project that can't be read, each as a line of JSON: its key and what stands
+    /// there. They stay where they are.
+    ///
+    /// # Errors
+    ///
+    /// See [`StoreError`].
+    pub async fn set_aside(&self, project: &str) -> Result<Vec<String>, StoreError> {
+        match self {
+            Self::Browser(store) => store.set_aside(project).await,
+            Self::Memory(_) => Ok(Vec::new()),
+        }
+    }
+
     /// Puts changes of a project and removes all of some tags, everything or nothing. Done when
     /// the database says so, not before. Without any changes it makes an empty project. Two
     /// different changes with the same tag are both kept. A project in the bin is taken out of it.

@@ -14,8 +14,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use gate360_merge::Tag;
 use gate360_merge::row::ChangeRow;
+use gate360_merge::{Change, Tag};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use yew::Callback;
@@ -98,13 +98,38 @@ impl BrowserStore {
         let found: Array = wait::result(&request).await?.unchecked_into();
         let mut loaded = Loaded::default();
         for entry in found.iter() {
-            let text = entry.as_string();
-            match text.and_then(|text| serde_json::from_str::<ChangeRow>(&text).ok()) {
+            match row(&entry) {
                 Some(row) => loaded.rows.push(row),
                 None => loaded.unreadable += 1,
             }
         }
         Ok(loaded)
+    }
+
+    /// What of a project can't be read as a change.
+    pub(super) async fn set_aside(&self, project: &str) -> Result<Vec<String>, StoreError> {
+        let range = JsValue::from(below(&[&project.into()])?);
+        let transaction = self.connection().reading(&[CHANGES])?;
+        let changes = transaction.object_store(CHANGES)?;
+        let keys: Array = wait::result(&changes.get_all_keys_with_key(&range)?)
+            .await?
+            .unchecked_into();
+        let found: Array = wait::result(&changes.get_all_with_key(&range)?)
+            .await?
+            .unchecked_into();
+        let unreadable = keys.iter().zip(found.iter()).filter(|(_, entry)| {
+            // It may be a row that says what can't be, such as having seen itself.
+            row(entry).is_none_or(|row| Change::try_from(row).is_err())
+        });
+        Ok(unreadable
+            .map(|(key, entry)| {
+                let line = Array::of2(&key, &entry);
+                // What no JSON can hold is at least named.
+                let line =
+                    js_sys::JSON::stringify(&line).or_else(|_| js_sys::JSON::stringify(&key));
+                line.map(String::from).unwrap_or_default()
+            })
+            .collect())
     }
 
     pub(super) async fn save(
@@ -146,6 +171,11 @@ fn telling(watching: &Rc<RefCell<Callback<Ended>>>) -> Callback<Ended> {
         let told = watching.upgrade().map(|told| told.borrow().clone());
         told.unwrap_or_default().emit(ended);
     })
+}
+
+/// Reads an entry; none if it is no change of this version.
+fn row(entry: &JsValue) -> Option<ChangeRow> {
+    serde_json::from_str(&entry.as_string()?).ok()
 }
 
 /// Changes as they are stored, each with its key.
