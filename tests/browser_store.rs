@@ -171,6 +171,18 @@ async fn what_cannot_be_read_is_counted_and_kept() {
     let (changes, unreadable) = loaded.into_changes();
     assert_eq!((changes.len(), unreadable), (1, 3));
 
+    // They can be handed out as they are, each with its key.
+    let aside = store.set_aside("p").await.expect("entries");
+    let keyed = |counter: u32, entry: &str| format!(r#"[["p","a",{counter},"0"],{entry}]"#);
+    assert_eq!(
+        aside,
+        [
+            keyed(2, r#""{\"shape\":\"of another version\"}""#),
+            keyed(3, r#""not JSON""#),
+            keyed(4, "5"),
+        ]
+    );
+
     // Writing and folding beside them leaves them where they are.
     let folded = [tag("a", 1)];
     store

@@ -56,15 +56,23 @@ impl Default for Turn {
 /// Waits for a moment in which the page has nothing else to do. web-sys has the call among its
 /// unstable ones only, so it is made by its name.
 pub async fn quiet() {
-    let quiet = try_quiet().unwrap_or_else(|| {
-        Promise::new(&mut |resolve, _| {
-            let resolved = move || {
-                let _ = resolve.call0(&JsValue::UNDEFINED);
-            };
-            Timeout::new(OTHERWISE, resolved).forget();
-        })
+    match try_quiet() {
+        Some(quiet) => {
+            let _ = JsFuture::from(quiet).await;
+        }
+        None => pause(OTHERWISE).await,
+    }
+}
+
+/// Waits for a time, in milliseconds.
+pub async fn pause(time: u32) {
+    let over = Promise::new(&mut |resolve, _| {
+        let resolved = move || {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        };
+        Timeout::new(time, resolved).forget();
     });
-    let _ = JsFuture::from(quiet).await;
+    let _ = JsFuture::from(over).await;
 }
 
 fn try_quiet() -> Option<Promise> {

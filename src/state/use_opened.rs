@@ -8,14 +8,27 @@ use super::desks::Desks;
 use super::opened::{Came, MayBeOpen, open};
 use crate::platform::persistence::Used;
 use crate::platform::store::{Ended, Store, marker};
+use crate::platform::turn::pause;
 use crate::platform::{clock, persistence};
+
+/// How long to wait before trying again to open the store, in milliseconds: while a browser clears
+/// its data, it hands out nothing.
+const PAUSES: [u32; 4] = [100, 400, 1500, 5000];
 
 /// How long a look at the room that is left counts, in milliseconds.
 const A_MINUTE: i64 = 60 * 1000;
 
 /// Goes on after the connection to the browser's database has ended by itself.
 async fn go_on(store: &Store, desks: &Desks, ended: Ended) -> Option<Came> {
-    if let Err(error) = store.reopen().await {
+    let mut reopened = store.reopen().await;
+    for time in PAUSES {
+        if reopened.is_ok() {
+            break;
+        }
+        pause(time).await;
+        reopened = store.reopen().await;
+    }
+    if let Err(error) = reopened {
         return Some(Came::Lost(error));
     }
     if store.is_read_only() {

@@ -80,6 +80,10 @@ async fn a_store_that_is_cleared_while_it_is_open_says_so_and_takes_everything_a
     let name = fresh_id();
     let (store, ended) = watched(&name).await;
     store.save("p", &[row("a", 1)], &[]).await.expect("saved");
+    for (key, text) in [("author", "first"), ("author", "Ægir"), ("gone", "x")] {
+        store.meta_set(key, text).await.expect("kept");
+    }
+    store.meta_remove("gone").await.expect("removed");
     let deleted: Promise = Function::new_with_args(
         "name",
         "return new Promise((resolve, reject) => {
@@ -97,6 +101,10 @@ async fn a_store_that_is_cleared_while_it_is_open_says_so_and_takes_everything_a
     store.reopen().await.expect("a new database");
     assert!(store.is_new() && !store.is_read_only());
     assert_eq!(ids(&store).await, [""; 0]);
+    // What belongs to no project, only this page knows.
+    let author = store.meta_get("author").await;
+    assert_eq!(author, Ok(Some("Ægir".to_owned())));
+    assert_eq!(store.meta_get("gone").await, Ok(None));
     store.save("p", &[row("a", 1)], &[]).await.expect("saved");
     assert_eq!(counters(&store, "p").await, [1]);
 }
