@@ -94,6 +94,9 @@ stopped-title = Gate 360 er gået i stå
 
 stopped-body = Fejlen ligger i appen, ikke hos dig. Alt, der er vist som »Gemt«, ligger i denne browser og er ikke berørt. Genindlæs siden for at fortsætte.
 
+stopped-files = Du kan først gemme dit arbejde som en fil, også det, der ikke var gemt endnu. Filen åbnes som enhver anden, når Gate 360 kører igen.
+stopped-save = Gem som fil
+stopped-no-file = Projektet kunne ikke læses mere. Det, der stod »Gemt« ved, ligger uændret i denne browser.
 reload-page = Genindlæs siden
 
 words-failed-title = Teksterne på dette sprog kunne ikke hentes

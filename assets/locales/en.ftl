@@ -125,6 +125,15 @@ stopped-title = Gate 360 has stopped
 # What is safe, and what to do next.
 stopped-body = A mistake of the app, not yours. What said “Saved” is stored in this browser and untouched. Load the page again to go on.
 
+# After it, where projects were open.
+stopped-files = You can save your work as a file first, also what was not stored yet. The file is opened like any other when Gate 360 runs again.
+
+# A button; the name of a project follows after a colon.
+stopped-save = Save as a file
+
+# What is safe, if there is no file.
+stopped-no-file = This project could not be read any more. What said “Saved” is stored in this browser and untouched.
+
 # A button.
 reload-page = Load the page again
 

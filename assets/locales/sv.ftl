@@ -70,6 +70,9 @@ open-file = Öppna fil
 
 stopped-title = Gate 360 har stannat
 stopped-body = Felet ligger i appen, inte hos dig. Allt där det stod ”Sparat” finns kvar orört i den här webbläsaren. Ladda om sidan för att fortsätta.
+stopped-files = Du kan först spara ditt arbete som en fil, även det som inte hade sparats än. Filen öppnas som vilken annan som helst när Gate 360 är i gång igen.
+stopped-save = Spara som fil
+stopped-no-file = Projektet gick inte längre att läsa. Det som det stod ”Sparat” om finns orört kvar i den här webbläsaren.
 reload-page = Ladda om sidan
 words-failed-title = Texterna på det här språket kunde inte hämtas
 words-failed-body = Ditt arbete finns kvar orört i den här webbläsaren. Kontrollera anslutningen och försök igen. Om Gate 360 har uppdaterats på servern under tiden, ladda om sidan.

@@ -18,6 +18,7 @@ pub mod language;
 pub mod panic;
 pub mod persistence;
 pub mod random;
+pub mod rescue;
 pub mod shared_computer;
 pub mod store;
 pub mod texts;

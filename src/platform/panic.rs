@@ -1,15 +1,32 @@
 //! What a person sees should the app ever stop on a mistake of its own, or not get as far as
 //! having words.
 
+use std::cell::Cell;
 use std::panic::PanicHookInfo;
+use std::rc::Rc;
 
 use gate360_locale::{Language, Words};
+use gate360_merge::row::ChangeRow;
 use gloo::events::EventListener;
 use gloo::utils::{body, document, window};
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use super::language;
+use super::rescue::{self, Rescue};
+use super::store::Store;
+use super::{clock, file_names, files, language, typing};
+
+/// What a file of the work is handed out as.
+const MIME: &str = "application/json";
+
+/// How its name ends: it is a team file.
+const EXTENSION: &str = "gate360.json";
+
+thread_local! {
+    /// Whether it was said that the app has stopped: saying it once is enough.
+    static SAID: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Makes a panic visible: on the page for the person, in the console for us.
 pub fn install() {
@@ -18,6 +35,9 @@ pub fn install() {
 
 fn show(info: &PanicHookInfo<'_>) {
     web_sys::console::error_1(&info.to_string().into());
+    if SAID.replace(true) {
+        return;
+    }
     let words = Words::last_resort(language::spoken());
     // A page that can't even be added to has nothing left to say it with.
     let _ = add_message(
@@ -25,7 +45,8 @@ fn show(info: &PanicHookInfo<'_>) {
         words.stopped_title(),
         words.stopped_body(),
         words.reload_page(),
-    );
+    )
+    .and_then(|message| offer_files(words, &message));
 }
 
 /// Says that the words of the interface could not be fetched.
@@ -38,7 +59,7 @@ pub fn say_words_failed(language: Language) {
 
 /// Puts a message before everything else. It is made of plain elements, since nothing of the
 /// app may be relied on any more.
-fn add_message(words: Words, title: &str, text: &str, button: &str) -> Result<(), JsValue> {
+fn add_message(words: Words, title: &str, text: &str, button: &str) -> Result<Element, JsValue> {
     let message = document().create_element("div")?;
     message.set_class_name("callout callout-bad stopped");
     message.set_attribute("role", "alert")?;
@@ -53,7 +74,75 @@ fn add_message(words: Words, title: &str, text: &str, button: &str) -> Result<()
     .forget();
     body().prepend_with_node_1(&message)?;
     window().scroll_to_with_x_and_y(0.0, 0.0);
+    Ok(message)
+}
+
+/// Offers each project that was opened in this page as a file.
+fn offer_files(words: Words, message: &Element) -> Result<(), JsValue> {
+    let projects = rescue::opened();
+    if projects.is_empty() {
+        return Ok(());
+    }
+    add(message, "p", words.stopped_files())?;
+    for project in projects {
+        let name = project.name().filter(|name| !name.is_empty());
+        let name = name.unwrap_or_else(|| project.id());
+        let label = [words.stopped_save(), ": ", &name].concat();
+        let button = add(message, "button", &label)?;
+        button.set_class_name("button");
+        let said = add(message, "p", "")?;
+        EventListener::new(&button, "click", move |_| {
+            said.set_text_content(None);
+            save(
+                &project,
+                name.clone(),
+                words.stopped_no_file(),
+                said.clone(),
+            );
+        })
+        .forget();
+    }
     Ok(())
+}
+
+/// Hands out a project as it stands in the page; where that can't be read any more, as it stands
+/// in the store, with what had not got there.
+fn save(project: &Rc<dyn Rescue>, name: String, no_file: &'static str, said: Element) {
+    let before = project.changes();
+    // What is still in a field. Should that stop as well, what was read before is there.
+    typing::hand_on();
+    if let Some(changes) = project.changes().or(before) {
+        hand_out(project, &name, &changes, no_file, &said);
+        return;
+    }
+    let project = Rc::clone(project);
+    spawn_local(async move {
+        let mut changes = stored(&project.id()).await;
+        changes.extend(project.waiting().unwrap_or_default());
+        hand_out(&project, &name, &changes, no_file, &said);
+    });
+}
+
+async fn stored(id: &str) -> Vec<ChangeRow> {
+    match Store::open().await {
+        Ok(store) => store.load(id).await.unwrap_or_default().rows,
+        Err(_) => Vec::new(),
+    }
+}
+
+fn hand_out(
+    project: &Rc<dyn Rescue>,
+    name: &str,
+    changes: &[ChangeRow],
+    no_file: &str,
+    said: &Element,
+) {
+    let file = rescue::team_file(&project.id(), clock::today(), changes);
+    let name = file_names::file_name(name, EXTENSION);
+    let handed = !changes.is_empty() && files::download(&name, MIME, file.as_bytes()).is_ok();
+    if !handed {
+        said.set_text_content(Some(no_file));
+    }
 }
 
 fn add(parent: &Element, tag: &str, text: &str) -> Result<Element, JsValue> {

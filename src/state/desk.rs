@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use gate360_merge::row::ChangeRow;
 use gate360_merge::{Author, ChangeSet, Moment, Replica, Tag};
 use gate360_process::Catalogue;
 use gate360_project::{
@@ -12,9 +13,10 @@ use gate360_project::{
 use yew::Callback;
 
 use super::others::Others;
-use super::writer::Writer;
+use super::writer::{Writer, rows};
 use super::{Shared, backups};
 use crate::hooks::Turn;
+use crate::platform::rescue::Rescue;
 use crate::platform::store::{Loaded, Store, marker};
 
 /// A project that was opened in this page, with what of it is still to be stored. It stays on
@@ -237,5 +239,25 @@ impl Desk {
     /// Says that everything so far was handed out.
     pub(super) fn seal(&self) {
         self.project.borrow_mut().seal();
+    }
+}
+
+/// What can be read of it once the app has stopped, perhaps in the middle of changing it.
+impl Rescue for Desk {
+    fn id(&self) -> String {
+        self.writer.project().to_owned()
+    }
+
+    fn name(&self) -> Option<String> {
+        Some(self.project.try_borrow().ok()?.name())
+    }
+
+    fn changes(&self) -> Option<Vec<ChangeRow>> {
+        let project = self.project.try_borrow().ok()?;
+        Some(rows(project.changes().iter()))
+    }
+
+    fn waiting(&self) -> Option<Vec<ChangeRow>> {
+        self.writer.waiting()
     }
 }

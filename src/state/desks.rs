@@ -10,6 +10,7 @@ use yew::Callback;
 use super::Desk;
 use super::writer::Progress;
 use crate::platform::persistence;
+use crate::platform::rescue::{self, Rescue};
 use crate::platform::store::StoreError;
 
 /// How often a person must have written something before the browser is asked to keep the store:
@@ -72,6 +73,8 @@ impl Desks {
         desk.writer.report_to(Callback::from(move |progress| {
             further(&held, &watched, progress);
         }));
+        let offered: Rc<dyn Rescue> = Rc::<Desk>::clone(desk);
+        rescue::register(&offered);
         let mut by_id = self.0.by_id.borrow_mut();
         by_id.insert(id.to_owned(), Rc::clone(desk));
     }

@@ -100,6 +100,17 @@ impl Writer {
         self.busy.get() || !self.waiting.borrow().is_empty()
     }
 
+    /// The project.
+    pub(super) fn project(&self) -> &str {
+        &self.project
+    }
+
+    /// What is not in the store yet; none if that can't be read, since the app has stopped.
+    pub(super) fn waiting(&self) -> Option<Vec<ChangeRow>> {
+        let waiting = self.waiting.try_borrow().ok()?;
+        Some(rows(waiting.added.iter()))
+    }
+
     /// Writes what an edit came to.
     pub(super) fn write(self: &Rc<Self>, written: Written) {
         self.waiting
@@ -130,11 +141,7 @@ impl Writer {
             if batch.is_empty() {
                 break;
             }
-            let rows: Vec<ChangeRow> = batch
-                .added
-                .iter()
-                .map(|change| (&**change).into())
-                .collect();
+            let rows = rows(batch.added.iter());
             if let Err(error) = self.store.save(&self.project, &rows, &batch.folded).await {
                 self.put_back(batch);
                 self.refused.replace(Some(error));
@@ -159,4 +166,9 @@ impl Writer {
         let callback = self.progress.borrow().clone();
         callback.emit(progress);
     }
+}
+
+/// Changes as they are stored.
+pub(super) fn rows<'a>(changes: impl Iterator<Item = &'a Arc<Change>>) -> Vec<ChangeRow> {
+    changes.map(|change| (&**change).into()).collect()
 }

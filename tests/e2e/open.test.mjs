@@ -57,7 +57,8 @@ inBrowser("every file that can't be opened is told why, and changes nothing", as
   await refused("typo.json", '{"schema": gate}', "line 1");
   await refused("list.json", "[1, 2, 3]", "not a Gate 360 report");
   await refused("other.json", '{"name": "package"}', "not a Gate 360 report");
-  await refused("team.json", '{"schema": "gate360/team"}', "gate360/team");
+  await refused("library.json", '{"schema": "gate360/library"}', "gate360/library");
+  await refused("team.json", '{"schema": "gate360/team"}', "format version");
   await refused("newer.json", changed((it) => (it.version = 99)), "version 99", "newer");
   await refused("types.json", changed((it) => (it.changes = "all of them")), "The file is damaged");
   await refused(
