@@ -7,6 +7,7 @@ use super::backups_of::BackupsOf;
 use super::from_store::{Reading, use_from_store};
 use crate::components::{Callout, Tone};
 use crate::hooks::use_words;
+use crate::pages::home::{name_of, shown_name};
 use crate::platform::clock;
 use crate::platform::store::{BackupEntry, Store};
 use crate::state::{Shared, store_words};
@@ -23,14 +24,15 @@ pub(super) fn Backups() -> Html {
                 <p>{ store_words(words, &error) }</p>
             </Callout>
         },
-        Some(Ok(backups)) if backups.is_empty() => html! {
+        Some(Ok(projects)) if projects.is_empty() => html! {
             <p class="muted">{ words.backups_none() }</p>
         },
-        Some(Ok(backups)) => by_project(&backups)
-            .into_iter()
-            .map(|of_one| {
-                let key = of_one[0].project.clone();
-                html! { <BackupsOf {key} backups={of_one} onchanged={again.clone()} /> }
+        Some(Ok(projects)) => projects
+            .iter()
+            .map(|(name, backups)| {
+                let key = backups[0].project.clone();
+                let name = shown_name(words, name);
+                html! { <BackupsOf {key} {name} backups={backups.clone()} onchanged={again.clone()} /> }
             })
             .collect(),
     };
@@ -43,8 +45,24 @@ pub(super) fn Backups() -> Html {
     }
 }
 
-fn read(store: Shared<Store>) -> Reading<Rc<[BackupEntry]>> {
-    Box::pin(async move { Ok(store.backups(None).await?.into()) })
+/// What a project is called, and its backups.
+type OfOne = (String, Rc<[BackupEntry]>);
+
+fn read(store: Shared<Store>) -> Reading<Rc<[OfOne]>> {
+    Box::pin(async move {
+        let mut projects = Vec::new();
+        for backups in by_project(&store.backups(None).await?) {
+            let id = &backups[0].project;
+            // Of what the store does not give out, the latest backup knows the name.
+            let loaded = store.load(id).await.unwrap_or_default();
+            let name = match name_of(id, loaded.into_changes().0) {
+                name if name.is_empty() => backups[0].name.clone(),
+                name => name,
+            };
+            projects.push((name, backups));
+        }
+        Ok(projects.into())
+    })
 }
 
 /// The backups of each project, the latest first, and first those of the project with the latest.

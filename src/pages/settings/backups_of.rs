@@ -19,6 +19,8 @@ use crate::state::{store_words, use_session};
 /// Which backups.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct BackupsOfProps {
+    /// What the project is called on the page.
+    pub(super) name: String,
     /// Those of one project, the latest first; at least one.
     pub(super) backups: Rc<[BackupEntry]>,
     /// Called when there may be others.
@@ -55,7 +57,7 @@ pub(super) fn BackupsOf(props: &BackupsOfProps) -> Html {
         });
     }
     let latest = &props.backups[0];
-    let name = shown_name(words, &latest.name);
+    let name = &props.name;
     let restore = |backup: &BackupEntry| {
         let (session, catalogue) = (session.clone(), catalogue.clone());
         let (outcome, busy) = (outcome.setter(), busy.clone());
@@ -82,7 +84,7 @@ pub(super) fn BackupsOf(props: &BackupsOfProps) -> Html {
     };
     let save = |backup: &BackupEntry| {
         let (session, outcome) = (session.clone(), outcome.setter());
-        let name = [&name, " ", &clock::date_of(backup.at).to_string()].concat();
+        let name = [name.as_str(), " ", &clock::date_of(backup.at).to_string()].concat();
         let (backup, name) = (backup.clone(), file_name(&name));
         Callback::from(move |_: MouseEvent| {
             let Some(session) = session.clone() else {
@@ -143,10 +145,10 @@ pub(super) fn BackupsOf(props: &BackupsOfProps) -> Html {
         >
             <div ref={place} tabindex="-1">
                 if let Some(outcome) = &*outcome {
-                    { came_to(words, &name, outcome) }
+                    { came_to(words, outcome) }
                 }
             </div>
-            <Table caption={words.backups_of(&name)} caption_hidden=true>
+            <Table caption={words.backups_of(name)} caption_hidden=true>
                 <thead>
                     <tr>
                         <th scope="col">{ words.backup_made() }</th>
@@ -187,22 +189,22 @@ pub(super) fn file_name(name: &str) -> String {
     [&name, ".", team::EXTENSION].concat()
 }
 
-fn came_to(words: Words, name: &str, outcome: &Outcome) -> Html {
+fn came_to(words: Words, outcome: &Outcome) -> Html {
     match outcome {
-        Outcome::Restored(backup) => html! {
-            <Callout
-                tone={Tone::Good}
-                title={words.backup_restored(name, &made_at(words, backup))}
-                alert=true
-            >
-                <p>{ words.backup_restored_body() }</p>
-                <p>
-                    <RouteLink to={Route::Overview { id: backup.project.clone() }}>
-                        { words.opened_go(name) }
-                    </RouteLink>
-                </p>
-            </Callout>
-        },
+        Outcome::Restored(backup) => {
+            let name = shown_name(words, &backup.name);
+            let title = words.backup_restored(&name, &made_at(words, backup));
+            html! {
+                <Callout tone={Tone::Good} {title} alert=true>
+                    <p>{ words.backup_restored_body() }</p>
+                    <p>
+                        <RouteLink to={Route::Overview { id: backup.project.clone() }}>
+                            { words.opened_go(&name) }
+                        </RouteLink>
+                    </p>
+                </Callout>
+            }
+        }
         Outcome::Failed(error) => html! {
             <Callout tone={Tone::Bad} title={words.backup_failed()} alert=true>
                 <p>
