@@ -1251,6 +1251,13 @@ erased-project-body = Der er intet tilbage af projektet i denne browser. De, der
 erased-project-file = Gem filen, der sletter det
 erased-file-name = Slet { $name }
 
+## Påmindelsen om at gemme et projekt som fil, på kortet og på overblikket
+
+reminder-title = Gem projektet som fil
+reminder-since = Ikke gemt som fil siden { $date }. Det, der er skrevet derefter, findes kun i denne browser.
+reminder-never = Endnu ikke gemt som fil. Det, der er skrevet siden { $date }, findes kun i denne browser.
+reminder-save = Gem fil: { $name }
+
 ## Overview page
 
 overview-earlier = Sammenlign diagrammet med

@@ -1585,6 +1585,15 @@ erased-project-file = Save the file that erases it
 # The name of that file. $name is the project's name.
 erased-file-name = Erase { $name }
 
+## The reminder to save a project to a file, on its card and its overview
+
+reminder-title = Save this project to a file
+# $date is a day.
+reminder-since = Not in a file since { $date }. What was written after that is in this browser only.
+reminder-never = In no file yet. What was written since { $date } is in this browser only.
+# The name of the button “Save file” for screen readers. $name is the project’s name.
+reminder-save = Save file: { $name }
+
 ## Overview page
 
 # The label of a choice: the earlier state of the project that the chart shows too.

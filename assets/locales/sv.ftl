@@ -1180,6 +1180,13 @@ erased-project-body = Inget av projektet finns kvar i den här webbläsaren. Den
 erased-project-file = Spara filen som raderar det
 erased-file-name = Radera { $name }
 
+## Påminnelsen om att spara ett projekt som fil, på kortet och i översikten
+
+reminder-title = Spara projektet som fil
+reminder-since = Inte sparat som fil sedan { $date }. Det som har skrivits därefter finns bara i den här webbläsaren.
+reminder-never = Ännu inte sparat som fil. Det som har skrivits sedan { $date } finns bara i den här webbläsaren.
+reminder-save = Spara fil: { $name }
+
 ## Overview page
 
 overview-earlier = Jämför diagrammet med

@@ -13,6 +13,7 @@ mod listing;
 mod outcome;
 mod put_back;
 mod removal;
+mod save_reminder;
 mod shelf;
 mod warning;
 
@@ -27,6 +28,7 @@ pub(crate) use self::import_error::pack_faults;
 pub(crate) use self::listing::{Listing, use_listing};
 pub(crate) use self::put_back::PutBack;
 pub(crate) use self::removal::{Removable, Removal};
+pub(crate) use self::save_reminder::reminder_words;
 pub(crate) use self::shelf::name_of;
 use crate::components::{Callout, EmptyState, Icon, PageHeader, Tone};
 use crate::hooks::use_words;

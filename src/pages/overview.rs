@@ -3,6 +3,7 @@
 mod circle;
 mod earlier;
 mod first_step;
+mod kept;
 mod next_steps;
 mod perspectives;
 mod position;
@@ -19,6 +20,7 @@ use yew::prelude::*;
 use self::circle::circle;
 use self::earlier::{earlier, earlier_choice};
 use self::first_step::first_step;
+use self::kept::Kept;
 use self::next_steps::next_steps;
 use self::perspectives::perspectives;
 use self::position::position;
@@ -86,6 +88,7 @@ pub fn OverviewPage(props: &OverviewProps) -> Html {
         <div class="overview">
             <PageHeader title={words.overview_title()} above={name} {lead} />
             <div class="stack stack-wide">
+                <Kept project={open.project.clone()} />
                 if is_untouched(&open.assessment) {
                     { first_step(&part) }
                 } else {

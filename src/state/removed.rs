@@ -79,8 +79,7 @@ pub async fn erase_for_good(
 pub async fn erasing_file(session: &Session, id: &str) -> Result<Vec<u8>, StoreError> {
     let store = session.store.as_ref().ok_or(StoreError::Closed)?;
     let project = loaded(session, store, id).await?;
-    let erasing = project.changes().iter();
-    let erasing = erasing.filter(|change| change.erases().is_some()).cloned();
+    let erasing = project.changes().erasing().cloned();
     let file = TeamFile {
         exported: clock::today(),
         author: Author::default(),

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::put_back::in_bin;
 use super::removal::{Removable, Removal};
+use super::save_reminder::SaveReminder;
 use super::shelf::{Remark, Summary};
 use crate::components::{Badge, Icon, RouteLink, Tone};
 use crate::hooks::use_words;
@@ -57,6 +58,9 @@ pub(super) fn ProjectCard(props: &ProjectCardProps) -> Html {
             <p>{ next(words, catalogue, project) }</p>
             if project.unreadable > 0 {
                 <p><strong>{ unreadable_words(words, project.unreadable) }</strong></p>
+            }
+            if let Some(reminder) = project.reminder {
+                <SaveReminder id={project.id.clone()} name={name.clone()} {reminder} />
             }
             <p class="muted small">{ saved }</p>
             <Removal of={Removable::Project(project.id.clone())} {name} ondone={onremoved} />

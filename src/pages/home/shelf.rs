@@ -12,9 +12,10 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
-use crate::platform::clock;
 use crate::platform::store::{Listed, Store};
+use crate::platform::{clock, persistence};
 use crate::state::packs::catalogue_of;
+use crate::state::reminder::{Reminder, reminder};
 use crate::state::use_session;
 
 /// What a card shows of a project.
@@ -34,6 +35,8 @@ pub(super) struct Summary {
     /// What the decisions at its gates call for.
     pub(super) remarks: Vec<Remark>,
     pub(super) saved: Moment,
+    /// That it should be saved to a file, if it should.
+    pub(super) reminder: Option<Reminder>,
     /// How many of its entries can't be read.
     pub(super) unreadable: usize,
 }
@@ -107,6 +110,7 @@ pub(super) fn use_shelf(listed: &Rc<[Listed]>) -> (Option<Rc<[Entry]>>, Callback
 
 async fn read(store: &Store, listed: &[Listed], own: &SharedCatalogue, words: Words) -> Vec<Entry> {
     let mut projects = Vec::with_capacity(listed.len());
+    let promised = persistence::is_promised().await;
     for listed in listed {
         // Without an id such as the app gives it has no address.
         let Some(id) = ProjectId::new(&listed.id) else {
@@ -117,7 +121,13 @@ async fn read(store: &Store, listed: &[Listed], own: &SharedCatalogue, words: Wo
                 let (changes, unreadable) = loaded.into_changes();
                 let project = unwritten(id, changes);
                 let catalogue = catalogue_of(store, &project, own, words).await;
-                Entry::Readable(summary(catalogue, &project, unreadable, listed.saved))
+                let mut summary = summary(catalogue, &project, unreadable, listed.saved);
+                // Of what goes with the page, the page says more than that.
+                if store.lasts() {
+                    let changes = project.changes();
+                    summary.reminder = reminder(changes, listed.file, clock::now(), promised);
+                }
+                Entry::Readable(summary)
             }
             Err(_) => Entry::Failed(listed.clone()),
         });
@@ -159,6 +169,7 @@ fn summary(
         next,
         remarks: remarks(project, today),
         saved,
+        reminder: None,
         unreadable,
     }
 }

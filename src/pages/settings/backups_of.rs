@@ -10,6 +10,7 @@ use super::storage::size;
 use crate::components::{Button, ButtonKind, Callout, Disclosure, Icon, RouteLink, Table, Tone};
 use crate::hooks::{use_catalogue, use_words};
 use crate::pages::home::shown_name;
+use crate::platform::file_names::file_name;
 use crate::platform::store::BackupEntry;
 use crate::platform::{clock, files, focus};
 use crate::route::Route;
@@ -85,7 +86,7 @@ pub(super) fn BackupsOf(props: &BackupsOfProps) -> Html {
     let save = |backup: &BackupEntry| {
         let (session, outcome) = (session.clone(), outcome.setter());
         let name = [name.as_str(), " ", &clock::date_of(backup.at).to_string()].concat();
-        let (backup, name) = (backup.clone(), file_name(&name));
+        let (backup, name) = (backup.clone(), file_name(&name, team::EXTENSION));
         Callback::from(move |_: MouseEvent| {
             let Some(session) = session.clone() else {
                 return;
@@ -178,15 +179,6 @@ fn why(words: Words, backup: &BackupEntry) -> &'static str {
         Why::Restore => words.backup_why_restore(),
         Why::Process => words.backup_why_process(),
     }
-}
-
-/// The name of a file. What some file systems refuse becomes a dash.
-pub(super) fn file_name(name: &str) -> String {
-    let signs = name.chars();
-    let name: String = signs
-        .map(|sign| if sign.is_alphanumeric() { sign } else { '-' })
-        .collect();
-    [&name, ".", team::EXTENSION].concat()
 }
 
 fn came_to(words: Words, outcome: &Outcome) -> Html {

@@ -1,13 +1,14 @@
 use std::rc::Rc;
 
+use gate360_report::team;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::backups_of::file_name;
 use super::from_store::{Reading, use_from_store};
 use crate::components::{Button, Callout, Icon, Table, Tone};
 use crate::hooks::use_words;
 use crate::pages::home::{PutBack, Removable, Removal, name_of, shown_name};
+use crate::platform::file_names::file_name;
 use crate::platform::store::{Listed, Store};
 use crate::platform::{clock, files};
 use crate::state::{Shared, bin, erasing_file, store_words, use_session};
@@ -130,7 +131,7 @@ fn Erased(props: &ErasedProps) -> Html {
     let failed = use_state_eq(|| false);
     let onclick = {
         let (failed, id) = (failed.setter(), props.id.clone());
-        let name = file_name(&words.erased_file_name(&props.name));
+        let name = file_name(&words.erased_file_name(&props.name), team::EXTENSION);
         Callback::from(move |_: MouseEvent| {
             let (failed, id, name) = (failed.clone(), id.clone(), name.clone());
             let Some(session) = session.clone() else {

@@ -20,8 +20,7 @@ const TO_DO: &str = "redact/";
 /// Takes out of a project's backups what is erased in it. It is begun whether anybody waits for
 /// it or not; should the page go meanwhile, it is done at the next visit.
 pub fn redact(store: &Shared<Store>, project: &Project) -> impl Future<Output = ()> + use<> {
-    let erasing = project.changes().iter();
-    let erasing = erasing.filter(|change| change.erases().is_some()).cloned();
+    let erasing = project.changes().erasing().cloned();
     let erasing = project.with_changes(ChangeSet::of(erasing));
     let note = [TO_DO, project.id().as_str()].concat();
     {

@@ -95,12 +95,8 @@ fn put_back(
 ) {
     desk.take_in(copy);
     // What was erased since is not brought back, whatever the backup holds.
-    let erasing = desk.project();
-    let erasing = erasing.changes().iter();
     let mut copy = copy.clone();
-    copy.join(&ChangeSet::of(
-        erasing.filter(|change| change.erases().is_some()).cloned(),
-    ));
+    copy.join(&ChangeSet::of(desk.project().changes().erasing().cloned()));
     let by = Writer {
         author: &session.author,
         language: None,

@@ -14,8 +14,9 @@ use gate360_report::{MAX_BYTES, OpenError, Opened, open};
 use web_sys::File;
 
 pub use failure::{SaveFailure, failure_words};
-pub use provider::{SaveFileProvider, use_save_file};
+pub use provider::{SaveFileProvider, saved_words, use_save_file};
 
+use super::backups::{self, Why};
 use super::packs;
 use super::take_desk::take_desk;
 use super::{Desk, Session};
@@ -77,6 +78,7 @@ pub async fn save_file(
             .ok_or(SaveFailure::NoProject)?,
     };
     let saver = Saver {
+        session,
         store,
         desk,
         own,
@@ -110,6 +112,7 @@ async fn kept(store: &Store, id: &str) -> Option<Document> {
 
 /// What saving needs.
 struct Saver<'a> {
+    session: &'a Session,
     store: &'a Store,
     desk: Rc<Desk>,
     own: &'a SharedCatalogue,
@@ -126,6 +129,13 @@ impl Saver<'_> {
         for attempt in 1..=ATTEMPTS {
             let file = document.file().await.map_err(failed)?;
             if let Some(changes) = self.held(&name, &file).await? {
+                let here = self.desk.project();
+                if changes
+                    .iter()
+                    .any(|change| !here.changes().contains(change.tag()))
+                {
+                    backups::before(self.session, &here, Why::Merge).await;
+                }
                 taken_in += self.desk.take_in(&changes);
             }
             match document.write(&file, &self.bytes().await).await {

@@ -92,7 +92,8 @@ pub fn SaveFileProvider(props: &SaveFileProviderProps) -> Html {
 }
 
 /// Where the project is now, in a sentence.
-fn saved_words(words: Words, saved: &SavedFile) -> String {
+#[must_use]
+pub fn saved_words(words: Words, saved: &SavedFile) -> String {
     match (saved.downloaded, u32::try_from(saved.taken_in)) {
         (true, _) => words.file_downloaded(&saved.name),
         (false, Ok(0)) => words.file_saved(&saved.name),
