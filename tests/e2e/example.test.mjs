@@ -59,13 +59,13 @@ inBrowser("the stormwater example is there too, and can be removed again", async
   await remove.click();
   const cancel = page.getByRole("button", { name: "Cancel", exact: true });
   assert.ok(await focused(cancel), "Cancel has not got the focus");
-  await page.getByText("removed from this browser only").waitFor();
+  await page.getByText("stays in the bin for thirty days").waitFor();
   await cancel.press("Enter");
   await remove.waitFor();
   assert.ok(await focused(remove), "the focus has not come back");
 
   await remove.press("Enter");
-  await page.getByRole("button", { name: "Remove from this browser", exact: true }).click();
+  await page.getByRole("button", { name: "Move to the bin", exact: true }).click();
   await page.getByText("No project here yet").waitFor();
   await page.reload();
   await page.getByText("No project here yet").waitFor();

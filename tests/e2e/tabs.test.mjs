@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { inBrowser } from "./harness.mjs";
-import { answer, makeProject, saved, stageLink, unfold, visit } from "./steps.mjs";
+import { answer, makeProject, saved, stageLink, unfold, visit, write } from "./steps.mjs";
 
 const LEFT = ["VAL-101", "GOV-101", "DAT-101", "FIN-101"];
 const RIGHT = ["VAL-102", "ECO-101", "ARC-101", "SCA-101"];
@@ -51,11 +51,24 @@ inBrowser("what both tabs wrote in the same field is settled alike in both", asy
 
 inBrowser("a project that another tab removed is not brought back in pieces", async ({ person, page: left }) => {
   await makeProject(left, "Not for long");
+  await write(left, "Summary", "From before");
+  await saved(left);
   const right = await person.tab("/");
   await right.getByRole("button", { name: "Remove Not for long", exact: true }).click();
-  await right.getByRole("button", { name: "Remove from this browser", exact: true }).click();
+  await right.getByRole("button", { name: "Move to the bin", exact: true }).click();
   await right.getByText("No project here yet").waitFor();
-  await left.getByRole("heading", { level: 1, name: "This project is not in this browser" }).waitFor();
+
+  // Who is still at work on it is told, and takes all of it out of the bin by going on.
+  await visit(left, "Overview");
+  await left.getByRole("main").getByText("Not for long is in the bin").waitFor();
+  await visit(left, "Profile");
+  await write(left, "Partners", "Still at work");
+  await saved(left);
+  await right.getByRole("link", { name: "Not for long", exact: true }).click();
+  await visit(right, "Profile");
+  const value = (name) => right.getByLabel(name, { exact: true }).inputValue();
+  assert.equal(await value("Summary"), "From before");
+  assert.equal(await value("Partners"), "Still at work");
 });
 
 inBrowser("the settings remove the project that they name, whatever another tab saves", async ({ person, page: left }) => {
@@ -92,7 +105,7 @@ inBrowser("the settings remove the project that they name, whatever another tab 
   assert.deepEqual(await right.evaluate(() => window.mixed), []);
 
   await right.getByRole("button", { name: "Remove Beta", exact: true }).click();
-  await right.getByRole("button", { name: "Remove from this browser", exact: true }).click();
+  await right.getByRole("button", { name: "Move to the bin", exact: true }).click();
   await right.getByRole("link", { name: "Beta", exact: true }).waitFor({ state: "detached" });
   assert.equal(await rows.count(), 1);
   await left.reload();
