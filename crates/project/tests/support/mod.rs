@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
+pub(crate) mod erasing;
+
 use std::sync::LazyLock;
 
 use gate360_locale::Date;

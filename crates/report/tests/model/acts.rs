@@ -73,7 +73,9 @@ impl World {
         let split: Vec<(String, Value)> = book
             .all_live()
             .into_iter()
-            .filter(|(path, live)| live.len() > 1 && !crate::page::is_record(path) && *path != "project/erased")
+            .filter(|(path, live)| {
+                live.len() > 1 && !crate::page::is_record(path) && *path != "project/erased"
+            })
             .map(|(path, live)| (path.to_owned(), live[0].value.clone()))
             .collect();
         let Some((path, keep)) = self.random.any(&split).cloned() else {
