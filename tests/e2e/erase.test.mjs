@@ -61,6 +61,24 @@ const stored = (page) =>
     return said.join("\n");
   });
 
+/** How many backups there are. */
+const backups = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("gate360");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const count = database.transaction("backups").objectStore("backups").count();
+          count.onsuccess = () => {
+            database.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+
 /** Waits until the browser keeps a text nowhere. */
 async function isGone(page, text) {
   for (let tries = 0; ; tries += 1) {
@@ -187,6 +205,7 @@ inBrowser("an erased value is nowhere, and no file, undo or snapshot brings it b
 
   // The colleague loses it with the next file, and an older one does not bring it back.
   await opens(colleague, after.path);
+  assert.ok((await backups(colleague.page)) > 0, "a backup from before");
   await isGone(colleague.page, NAME);
   assert.ok((await stored(colleague.page)).includes("Asked the users"));
   await opens(colleague, before.path);
