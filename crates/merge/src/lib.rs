@@ -19,6 +19,7 @@
 
 #![forbid(unsafe_code)]
 
+mod by_tag;
 mod change;
 mod joined;
 mod reach;

@@ -5,6 +5,7 @@ use std::collections::btree_map::Entry;
 use std::ops::Bound;
 use std::sync::Arc;
 
+use crate::by_tag::ByTag;
 use crate::change::{Change, Moment, Replica, Tag};
 use crate::joined::Joined;
 use crate::reach::Reach;
@@ -16,8 +17,8 @@ use crate::vector::VersionVector;
 pub struct ChangeSet {
     /// More than one change under a tag is a mishap (a copied browser profile, say): all are
     /// kept, and [`ChangeSet::collisions`] names them.
-    changes: BTreeMap<Tag, Vec<Arc<Change>>>,
-    keys: BTreeMap<Arc<str>, KeyState>,
+    changes: ByTag,
+    keys: BTreeMap<Arc<str>, Arc<KeyState>>,
     /// By replica, the highest counter that it gave out or that a change claims to have seen.
     highest: VersionVector,
     /// What is erased: no change that this reaches is here.
@@ -48,7 +49,7 @@ impl ChangeSet {
 
     /// How many changes it holds.
     pub fn len(&self) -> usize {
-        self.changes.values().map(Vec::len).sum()
+        self.changes.iter().map(Vec::len).sum()
     }
 
     /// Whether it holds none.
@@ -79,9 +80,7 @@ impl ChangeSet {
         for (tag, arrived) in by_tag {
             let arrived = self.kept(arrived, &mut joined);
             if !arrived.is_empty() {
-                joined
-                    .new
-                    .extend(take_in(self.changes.entry(tag).or_default(), arrived));
+                joined.new.extend(take_in(self.changes.at(&tag), arrived));
             }
         }
         self.know(&joined.new);
@@ -103,13 +102,11 @@ impl ChangeSet {
         for change in new {
             self.reach.take_in(change);
         }
-        for (tag, held) in std::mem::take(&mut self.changes) {
-            let kept = self.kept(held, joined);
-            if !kept.is_empty() {
+        for held in std::mem::take(&mut self.changes).iter() {
+            let kept = self.kept(held.clone(), joined);
+            if let Some(tag) = kept.first().map(|change| change.tag().clone()) {
                 // Two that differed in what was erased are one now.
-                let mut same = Vec::new();
-                take_in(&mut same, kept);
-                self.changes.insert(tag, same);
+                take_in(self.changes.at(&tag), kept);
             }
         }
         if joined.erased.is_empty() {
@@ -139,20 +136,21 @@ impl ChangeSet {
         let mut by_key: BTreeMap<Arc<str>, Vec<Arc<Change>>> = BTreeMap::new();
         for change in new {
             self.highest.see(change.tag());
-            self.highest.join(change.seen());
             by_key
                 .entry(Arc::clone(change.key()))
                 .or_default()
                 .push(Arc::clone(change));
         }
         for (key, arrived) in by_key {
-            self.keys.entry(key).or_default().take_in(arrived);
+            let state = Arc::make_mut(self.keys.entry(key).or_default());
+            state.take_in(arrived);
+            self.highest.join(&state.covered);
         }
     }
 
     /// All changes, ordered by tag.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Change>> {
-        self.changes.values().flatten()
+        self.changes.iter().flatten()
     }
 
     /// The changes that erase, ordered by tag.
@@ -162,7 +160,7 @@ impl ChangeSet {
 
     /// Whether a change with this tag is here.
     pub fn contains(&self, tag: &Tag) -> bool {
-        self.changes.contains_key(tag)
+        self.changes.get(tag).is_some()
     }
 
     /// The changes that stand under a tag: none, one, or several by mishap.
@@ -173,6 +171,21 @@ impl ChangeSet {
     /// The live changes of a key: none (never written), one, or several (a conflict).
     pub fn live(&self, key: &str) -> &[Arc<Change>] {
         self.keys.get(key).map_or(&[], |state| &state.live)
+    }
+
+    /// All changes of a key, live or not, ordered by tag. Where none has seen another, as in what
+    /// is written once, all are at hand; else all changes are looked through.
+    pub fn of_key<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a Arc<Change>> {
+        let state = self.keys.get(key);
+        let (at_hand, through) = match state {
+            Some(state) if state.covered.is_empty() => (&*state.live, None),
+            Some(_) => (&[][..], Some(self.iter())),
+            None => (&[][..], None),
+        };
+        let through = through.into_iter().flatten();
+        at_hand
+            .iter()
+            .chain(through.filter(move |change| &**change.key() == key))
     }
 
     /// All keys under which something is, in order.
@@ -201,8 +214,8 @@ impl ChangeSet {
     pub fn collisions(&self) -> impl Iterator<Item = (&Tag, usize)> {
         self.changes
             .iter()
-            .map(|(tag, same)| (tag, same.len()))
-            .filter(|(_, count)| *count > 1)
+            .filter(|same| same.len() > 1)
+            .filter_map(|same| Some((same.first()?.tag(), same.len())))
     }
 
     /// What somebody who has this set has seen of a key: the `seen` of his next change to it.
@@ -231,18 +244,14 @@ impl ChangeSet {
 
     /// How far this set goes: of each replica, the highest counter of a change that is here.
     pub fn vector(&self) -> VersionVector {
-        self.seen_by(|_| true)
+        self.changes.vector()
     }
 
     /// How far this set went at a moment, by the clocks of those who wrote: of each replica,
     /// the highest counter of a change that was made by then.
     pub fn vector_at(&self, moment: Moment) -> VersionVector {
-        self.seen_by(|change| change.at() <= moment)
-    }
-
-    fn seen_by(&self, counts: impl Fn(&Change) -> bool) -> VersionVector {
         let mut vector = VersionVector::new();
-        for change in self.iter().filter(|change| counts(change)) {
+        for change in self.iter().filter(|change| change.at() <= moment) {
             vector.see(change.tag());
         }
         vector
@@ -263,10 +272,8 @@ impl ChangeSet {
         let stays = |change: &Arc<Change>| {
             change.erases().is_some() || self.live(change.key()).contains(change)
         };
-        let Some(same_tag) = self.changes.get(tag) else {
-            return false;
-        };
-        if same_tag.iter().any(stays) {
+        let same_tag = self.changes.get(tag);
+        if same_tag.is_none_or(|same| same.iter().any(stays)) {
             return false;
         }
         self.changes.remove(tag);

@@ -14,6 +14,11 @@ impl VersionVector {
         Self::default()
     }
 
+    /// Whether nothing has been seen.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether the tag has been seen.
     pub fn covers(&self, tag: &Tag) -> bool {
         self.0

@@ -54,7 +54,9 @@ impl Project {
     /// What was first written under the key of each record, by path.
     pub(super) fn originals(&self) -> BTreeMap<&str, &Change> {
         let mut first: BTreeMap<&str, &Change> = BTreeMap::new();
-        for change in self.changes.iter().filter(|change| is_record(change.key())) {
+        let records = self.changes.keys_under("gate/");
+        let records = records.filter(|path| is_record(path));
+        for change in records.flat_map(|path| self.changes.of_key(path)) {
             let kept = first.entry(change.key()).or_insert(change);
             if original_order(change) < original_order(kept) {
                 *kept = change;
