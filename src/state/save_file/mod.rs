@@ -7,7 +7,7 @@ mod provider;
 use std::rc::Rc;
 
 use gate360_locale::Date;
-use gate360_merge::{Author, ChangeSet};
+use gate360_merge::{Author, ChangeSet, Moment, VersionVector};
 use gate360_project::{PackName, Project};
 use gate360_report::team::{self, Extent, TeamFile};
 use gate360_report::{MAX_BYTES, OpenError, Opened, open};
@@ -51,6 +51,15 @@ pub struct SavedFile {
     pub downloaded: bool,
     /// How many changes of others the file held, which are in the project now.
     pub taken_in: usize,
+    /// Whether everything is in it: somebody may have written while it was being saved.
+    pub complete: bool,
+}
+
+/// A team file, and what was in the project when it was made.
+struct Made {
+    bytes: Vec<u8>,
+    at: Moment,
+    reaches: VersionVector,
 }
 
 /// Saves a project to a file. What the file has of the project is joined with it first; a file
@@ -85,7 +94,7 @@ pub async fn save_file(
         author: session.author.clone(),
     };
     let name = file_name(&saver.desk.project().name(), team::EXTENSION);
-    let saved = match document {
+    let (made, mut saved) = match document {
         Some(document) => saver.in_place(&document).await?,
         None if documents::are_there() => match documents::choose_new(&name).await {
             Ok(document) => {
@@ -100,7 +109,8 @@ pub async fn save_file(
         None => saver.download(name).await?,
     };
     // It only tells when to remind of a file.
-    let _unnoted = store.note_file(id, clock::now()).await;
+    let _unnoted = store.note_file(id, made.at).await;
+    saved.complete = saver.desk.project().changes().vector() == made.reaches;
     Ok(saved)
 }
 
@@ -121,12 +131,12 @@ struct Saver<'a> {
 
 impl Saver<'_> {
     /// Writes to a file where it is.
-    async fn in_place(&self, document: &Document) -> Result<SavedFile, SaveFailure> {
+    async fn in_place(&self, document: &Document) -> Result<(Made, SavedFile), SaveFailure> {
         let name = document.name();
         let failed = |error| SaveFailure::Document(document.name(), error);
         document.allow().await.map_err(failed)?;
-        let mut taken_in = 0;
-        for attempt in 1..=ATTEMPTS {
+        let (mut taken_in, mut attempt) = (0, 1);
+        let made = loop {
             let file = document.file().await.map_err(failed)?;
             if let Some(changes) = self.held(&name, &file).await? {
                 let here = self.desk.project();
@@ -138,30 +148,36 @@ impl Saver<'_> {
                 }
                 taken_in += self.desk.take_in(&changes);
             }
-            match document.write(&file, &self.bytes().await).await {
-                Err(DocumentError::ChangedMeanwhile) if attempt < ATTEMPTS => {}
+            let made = self.make().await;
+            match document.write(&file, &made.bytes).await {
+                Err(DocumentError::ChangedMeanwhile) if attempt < ATTEMPTS => attempt += 1,
                 written => {
                     written.map_err(failed)?;
-                    break;
+                    break made;
                 }
             }
-        }
-        Ok(SavedFile {
+        };
+        let saved = SavedFile {
             name,
             downloaded: false,
             taken_in,
-        })
+            complete: true,
+        };
+        Ok((made, saved))
     }
 
     /// Hands it out as a download.
-    async fn download(&self, name: String) -> Result<SavedFile, SaveFailure> {
-        let bytes = self.bytes().await;
-        files::download(&name, MIME, &bytes).map_err(|_| SaveFailure::NotHandedOut)?;
-        Ok(SavedFile {
+    async fn download(&self, name: String) -> Result<(Made, SavedFile), SaveFailure> {
+        let made = self.make().await;
+        let handed = files::download(&name, MIME, &made.bytes);
+        handed.map_err(|_| SaveFailure::NotHandedOut)?;
+        let saved = SavedFile {
             name,
             downloaded: true,
             taken_in: 0,
-        })
+            complete: true,
+        };
+        Ok((made, saved))
     }
 
     /// What a file has of the project; none if it is empty.
@@ -191,16 +207,13 @@ impl Saver<'_> {
 
     /// The team file of the project as it is now. From here on nothing that is in it may be
     /// folded away.
-    async fn bytes(&self) -> Vec<u8> {
+    async fn make(&self) -> Made {
         self.desk.seal();
-        team_file(
-            self.store,
-            self.desk.project(),
-            self.own,
-            self.author.clone(),
-            clock::today(),
-        )
-        .await
+        let (at, project) = (clock::now(), self.desk.project());
+        let reaches = project.changes().vector();
+        let author = self.author.clone();
+        let bytes = team_file(self.store, project, self.own, author, clock::today()).await;
+        Made { bytes, at, reaches }
     }
 }
 

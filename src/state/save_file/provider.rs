@@ -38,6 +38,7 @@ pub fn SaveFileProvider(props: &SaveFileProviderProps) -> Html {
     let running = use_mut_ref(|| false);
     let save_to = {
         let (busy, failure, status) = (busy.setter(), failure.setter(), shell.status.clone());
+        let announce = shell.announce.clone();
         let given = (props.id.clone(), session, props.onjoined.clone(), words);
         use_callback(given, move |target: Target, given| {
             let (id, Some(session), onjoined, words) = given.clone() else {
@@ -50,7 +51,7 @@ pub fn SaveFileProvider(props: &SaveFileProviderProps) -> Html {
                 return;
             }
             let (busy, failure, status) = (busy.clone(), failure.clone(), status.clone());
-            let running = running.clone();
+            let (running, announce) = (running.clone(), announce.clone());
             busy.set(true);
             failure.set(None);
             typing::hand_on();
@@ -60,7 +61,15 @@ pub fn SaveFileProvider(props: &SaveFileProviderProps) -> Html {
                 busy.set(false);
                 onjoined.emit(());
                 match outcome {
-                    Ok(saved) => status.emit(SaveStatus::InFile(saved_words(words, &saved).into())),
+                    Ok(saved) => {
+                        let said = AttrValue::from(saved_words(words, &saved));
+                        if saved.complete {
+                            status.emit(SaveStatus::InFile(said));
+                        } else {
+                            // What was written meanwhile is not in it.
+                            announce.emit(said);
+                        }
+                    }
                     Err(SaveFailure::Cancelled) => {}
                     Err(why) => failure.set(Some(why)),
                 }
