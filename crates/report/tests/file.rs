@@ -200,8 +200,8 @@ fn what_is_no_report_is_refused_with_a_clear_word() {
     assert_eq!(error(b"[1,2]"), OpenError::NotOurs);
     assert_eq!(error(b"{}"), OpenError::NotOurs);
     assert_eq!(error(b"{\"schema\":\"other/thing\"}"), OpenError::NotOurs);
-    let team = json!({"schema": "gate360/team", "version": 1});
-    assert_eq!(refused(&team), OpenError::OtherKind("gate360/team".into()));
+    let pack = json!({"schema": "gate360/pack", "version": 1});
+    assert_eq!(refused(&pack), OpenError::OtherKind("gate360/pack".into()));
     let huge = vec![b' '; MAX_BYTES + 1];
     assert_eq!(
         error(&huge),
