@@ -17,6 +17,7 @@ mod import;
 mod journey;
 pub(crate) mod key_words;
 mod memory_notice;
+mod not_open;
 mod notice;
 mod notices;
 mod open_project;

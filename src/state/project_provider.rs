@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::conflict_notice::ConflictNotice;
 use super::journey::journey_of;
 use super::memory_notice::MemoryNotice;
+use super::not_open::{failed, missing as not_here};
 use super::open_project::Refusals;
 use super::other_tabs::use_other_tabs;
 use super::others::Others;
@@ -16,16 +17,15 @@ use super::packs::{self, Followed};
 use super::places::step_name;
 use super::set_aside::SetAside;
 use super::take_desk::take_desk;
-use super::words::{refusal_words, store_words, turned_words};
+use super::words::{refusal_words, turned_words};
 use super::{Desk, Editor, OpenProject, SaveFileProvider, Session, Shared, backups, use_session};
-use crate::components::{Callout, EmptyState, Icon, PageHeader, RouteLink, Tone};
+use crate::components::{Callout, Tone};
 use crate::hooks::{
     Journey, ReadOnly, SaveStatus, SharedCatalogue, Steps, Turn, use_catalogue, use_shell,
     use_undo_keys, use_words,
 };
 use crate::platform::clock;
 use crate::platform::store::StoreError;
-use crate::route::Route;
 
 /// Which project.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -367,23 +367,8 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         Opening::Loading => {
             html! { <p class="muted" aria-busy="true">{ words.project_loading() }</p> }
         }
-        Opening::Missing => html! {
-            <>
-                <PageHeader title={words.project_missing_title()} />
-                <EmptyState icon={Icon::Compass}>
-                    <p>{ words.project_missing_body() }</p>
-                    <p><RouteLink to={Route::Home}>{ words.go_home() }</RouteLink></p>
-                </EmptyState>
-            </>
-        },
-        Opening::Failed(error) => html! {
-            <>
-                <PageHeader title={words.project_failed_title()} />
-                <Callout tone={Tone::Bad} title={words.project_failed_title()} alert=true>
-                    <p>{ store_words(words, error) }</p>
-                </Callout>
-            </>
-        },
+        Opening::Missing => not_here(words),
+        Opening::Failed(error) => failed(words, error),
     }
 }
 

@@ -309,8 +309,18 @@ inBrowser(
     await page.getByRole("status").getByText("Kept only until you close this page").waitFor();
     await choose(page, question("ai"), "Yes");
     await notice(page, "Kept only until you close this page").waitFor();
-    // What is in no file is not let go without a word.
+    // What is in no file is not let go without a word, and a file is one click away.
     assert.equal(await asks(page), true);
+    const file = JSON.parse((await download(page, "Save file")).bytes.toString("utf8"));
+    assert.ok(file.changes.some((change) => change.value?.text === "Only here"));
+    await page.getByRole("button", { name: "Save file", exact: true }).waitFor();
+    await page.waitForFunction(
+      () => window.dispatchEvent(new Event("beforeunload", { cancelable: true })),
+    );
+    await write(page, "Partners", "Not in the file");
+    await page.waitForFunction(
+      () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })),
+    );
     await page.getByRole("link", { name: "Settings", exact: true }).click();
     await page.getByText("In the memory of this page.").waitFor();
     await choose(page, "Theme", "Dark");
@@ -333,6 +343,9 @@ inBrowser(
           },
         });
       }
+      // Files are handed out as downloads, as in most browsers.
+      delete window.showOpenFilePicker;
+      delete window.showSaveFilePicker;
       window.BroadcastChannel = class {
         constructor() {
           throw new DOMException("not in this frame", "SecurityError");

@@ -10,6 +10,7 @@ mod connection;
 mod entry;
 mod error;
 mod kept;
+mod layout;
 mod loaded;
 pub mod marker;
 mod memory;

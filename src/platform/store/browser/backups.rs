@@ -7,7 +7,7 @@ use web_sys::IdbKeyRange;
 use super::BrowserStore;
 use super::kept::AT;
 use super::value::{field, moment, object, of_moment, of_whole, text, whole};
-use crate::platform::store::connection::{BACKUP_DATA, BACKUPS, PROJECT};
+use crate::platform::store::layout::{BACKUP_DATA, BACKUPS, PROJECT};
 use crate::platform::store::{BackupEntry, StoreError, wait};
 
 const NAME: &str = "name";

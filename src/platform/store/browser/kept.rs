@@ -9,7 +9,7 @@ use web_sys::IdbTransaction;
 use super::value::{below, object, of_moment};
 use super::{BrowserStore, listing, rows};
 use crate::platform::clock;
-use crate::platform::store::connection::{
+use crate::platform::store::layout::{
     BACKUP_DATA, BACKUPS, CHANGES, HANDLES, MARK, MARKS, PROJECT, PROJECTS,
 };
 use crate::platform::store::{StoreError, wait};

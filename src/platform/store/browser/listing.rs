@@ -11,7 +11,7 @@ use super::kept::{AT, DELETED, ERASED, FILE};
 use super::value::{moment, past, text};
 use super::{BrowserStore, SAVED};
 use crate::platform::clock;
-use crate::platform::store::connection::{CHANGES, ID, MARK, MARKS, PROJECT, PROJECTS};
+use crate::platform::store::layout::{CHANGES, ID, MARK, MARKS, PROJECT, PROJECTS};
 use crate::platform::store::{Listed, StoreError, wait};
 
 impl BrowserStore {

@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::JsCast;
 
 use super::BrowserStore;
-use crate::platform::store::connection::META;
+use crate::platform::store::layout::META;
 use crate::platform::store::{StoreError, wait};
 
 impl BrowserStore {

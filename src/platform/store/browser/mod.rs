@@ -21,8 +21,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use yew::Callback;
 
 use self::value::{below, of_moment, of_whole};
-use super::connection::{CHANGES, Connection, ID, MARKS, PROJECTS};
+use super::connection::Connection;
 use super::entry::Entry;
+use super::layout::{CHANGES, ID, MARKS, PROJECTS};
 use super::{Ended, Loaded, StoreError, wait};
 use crate::platform::clock;
 
