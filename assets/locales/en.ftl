@@ -1259,7 +1259,7 @@ gone-in-file = { $name }: last saved as a file on { $date }
 gone-in-no-file = { $name }: no file was saved from here
 # A heading.
 clock-title = The clock of this computer may be wrong
-clock-body = It says { $today }, but work was saved here on { $saved }. Until it is right, nothing is deleted from the bin and from the backups. Check the date in the settings of the computer.
+clock-body = It says { $today }, but work was saved here on { $saved }. Until it is right, nothing goes out of the bin. Check the date in the settings of the computer.
 # A heading.
 room-title = There is little room left
 # $size is such as “12.5 MB”.

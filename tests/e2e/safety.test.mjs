@@ -188,6 +188,7 @@ inBrowser(
     await written(page, "Removed", "On purpose");
     await home(page);
     await page.getByRole("button", { name: "Remove Removed", exact: true }).click();
+    await page.getByRole("button", { name: "Move to the bin", exact: true }).click();
     await page.getByText("No project here yet").waitFor();
     await page.reload();
     await page.getByText("No project here yet").waitFor();
