@@ -83,23 +83,25 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 /// The page of the address, in its frame. The pages of projects are fetched with the first of
-/// them.
+/// them, and so are the settings.
 #[component]
 fn Routed() -> Html {
     let words = use_words();
     let route = use_route::<Route>().unwrap_or(Route::NotFound);
-    let (part, onretry) = use_late(&PROJECT_PART, route.is_late());
-    let (navigation, inside) = match (&route, part) {
-        (Route::Home, _) => (Html::default(), html! { <pages::HomePage /> }),
-        (Route::Settings, _) => (Html::default(), html! { <pages::SettingsPage /> }),
-        (Route::NotFound, _) => (Html::default(), html! { <pages::NotFoundPage /> }),
-        (_, Late::Here(part)) => ((part.navigation)(&route), (part.page)(&route)),
-        (_, late) => {
-            let failed = late == Late::Failed;
-            let title = title(words, &route);
-            let view = html! { <LateView {failed} {title} {onretry} /> };
-            (Html::default(), view)
-        }
+    let (project, fetch_project) = use_late(&PROJECT_PART, route.needs_project_part());
+    let (shelf, fetch_shelf) = use_late(&SHELF_PART, route == Route::Settings);
+    let late = |failed, onretry| {
+        let title = title(words, &route);
+        let view = html! { <LateView {failed} {title} {onretry} /> };
+        (Html::default(), view)
+    };
+    let (navigation, inside) = match (&route, project, shelf) {
+        (Route::Home, ..) => (Html::default(), html! { <pages::HomePage /> }),
+        (Route::NotFound, ..) => (Html::default(), html! { <pages::NotFoundPage /> }),
+        (Route::Settings, _, Late::Here(part)) => (Html::default(), (part.settings)()),
+        (Route::Settings, _, shelf) => late(shelf == Late::Failed, fetch_shelf),
+        (_, Late::Here(part), _) => ((part.navigation)(&route), (part.page)(&route)),
+        (_, project, _) => late(project == Late::Failed, fetch_project),
     };
     html! { <Layout {route} {navigation}><Notices />{ inside }</Layout> }
 }
@@ -122,6 +124,7 @@ fn Notices() -> Html {
 fn title(words: Words, route: &Route) -> &'static str {
     match route {
         Route::New => words.new_project_title(),
+        Route::Settings => words.settings_title(),
         Route::Overview { .. } => words.overview_title(),
         Route::Profile { .. } => words.profile_title(),
         Route::Report { .. } => words.report_title(),

@@ -82,9 +82,9 @@ impl Route {
 }
 
 impl Route {
-    /// Whether its page is fetched only when somebody goes there.
+    /// Whether its page is in the part that has the pages of projects.
     #[must_use]
-    pub fn is_late(&self) -> bool {
+    pub fn needs_project_part(&self) -> bool {
         self.project().is_some() || *self == Self::New
     }
 }

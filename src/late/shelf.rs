@@ -1,4 +1,4 @@
-//! The projects' cards on the home page, and bringing projects in.
+//! The projects' cards on the home page, bringing projects in, and the settings.
 
 use std::cell::Cell;
 use std::future::Future;
@@ -10,8 +10,8 @@ use gate360_process::example::ExampleKey;
 use yew::prelude::*;
 
 use super::part::{Fetching, Part};
+use crate::pages::SettingsPage;
 use crate::pages::home::{Cards, bring_in};
-use crate::pages::settings::{Packs, Stored, kept};
 use crate::platform::fetch::NotFetched;
 use crate::platform::files::Chosen;
 use crate::platform::store::Listed;
@@ -40,18 +40,14 @@ pub struct Brought {
 /// Bringing a project in, under way.
 pub(crate) type Bringing = Pin<Box<dyn Future<Output = Brought>>>;
 
-/// What the home page needs as soon as there are projects.
+/// What the home page needs as soon as there are projects, and what stands in the settings.
 #[derive(Clone, Copy, Debug)]
 pub struct ShelfPart {
     /// The cards of the projects that the store has; the callback is called with what is to be
     /// said when one was removed, or put back.
     pub cards: fn(&Rc<[Listed]>, &Callback<Html>) -> Html,
-    /// What the store has, for the settings; the callback is called when one was removed.
-    pub stored: fn(&Rc<[Listed]>, &Callback<()>) -> Html,
-    /// The process packs, for the settings.
-    pub packs: fn() -> Html,
-    /// The backups and the bin, for the settings.
-    pub kept: fn() -> Html,
+    /// The page of the settings.
+    pub settings: fn() -> Html,
     /// What a person has to know of where the work is kept.
     pub notices: fn(Words, &Session) -> Html,
     /// Brings a project in.
@@ -92,11 +88,7 @@ fn part() -> ShelfPart {
         cards: |listed, onsaid| {
             html! { <Cards listed={listed.clone()} onsaid={onsaid.clone()} /> }
         },
-        stored: |listed, onremoved| {
-            html! { <Stored listed={listed.clone()} onremoved={onremoved.clone()} /> }
-        },
-        packs: || html! { <Packs /> },
-        kept,
+        settings: || html! { <SettingsPage /> },
         notices: |words, session| notices(words, session),
         bring_in: |session, words, source| Box::pin(bring_in(session, words, source)),
     }

@@ -18,17 +18,15 @@ mod who;
 use yew::prelude::*;
 
 use self::appearance::Appearance;
-pub(crate) use self::kept::kept;
+use self::kept::kept;
 use self::keys::Keys;
 use self::language::LanguageSetting;
-pub(crate) use self::packs::Packs;
+use self::packs::Packs;
 use self::storage::Storage;
 pub(crate) use self::storage::size;
-pub(crate) use self::stored::Stored;
 use self::who::WhoIsWriting;
 use crate::components::PageHeader;
 use crate::hooks::use_words;
-use crate::late::{Late, LateView, SHELF_PART, use_late};
 use crate::state::{Session, use_session};
 
 /// Language, who is writing, appearance, keys, storage.
@@ -46,30 +44,12 @@ pub fn SettingsPage() -> Html {
                     <WhoIsWriting session={session.clone()} />
                     <Appearance />
                     <Keys />
-                    <LatePacks />
+                    <Packs />
                     <Storage {session} />
-                    <LateKept />
+                    { kept() }
                 }
             </div>
         </>
-    }
-}
-
-/// The process packs, once the part that reads them is here.
-#[component]
-fn LatePacks() -> Html {
-    match use_late(&SHELF_PART, true) {
-        (Late::Here(part), _) => (part.packs)(),
-        (late, onretry) => html! { <LateView failed={late == Late::Failed} {onretry} /> },
-    }
-}
-
-/// The backups and the bin, once the part that reads them is here.
-#[component]
-fn LateKept() -> Html {
-    match use_late(&SHELF_PART, true) {
-        (Late::Here(part), _) => (part.kept)(),
-        (late, onretry) => html! { <LateView failed={late == Late::Failed} {onretry} /> },
     }
 }
 

@@ -4,7 +4,7 @@ use super::backups::Backups;
 use super::bin::Bin;
 
 /// What is kept beside the projects: backups, and what was removed.
-pub(crate) fn kept() -> Html {
+pub(super) fn kept() -> Html {
     html! {
         <>
             <Backups />

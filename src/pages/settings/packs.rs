@@ -25,7 +25,7 @@ struct Known {
 
 /// The processes that projects can follow in this browser, and which of them new ones do.
 #[component]
-pub(crate) fn Packs() -> Html {
+pub(super) fn Packs() -> Html {
     let words = use_words();
     let store = use_session().and_then(|session| session.store);
     let known = use_state_eq(|| None::<Result<Known, StoreError>>);

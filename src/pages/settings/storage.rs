@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::SessionProps;
 use super::ask_to_keep::AskToKeep;
 use super::shared_computer::SharedComputer;
+use super::stored::Stored;
 use crate::components::{Callout, Tone};
 use crate::hooks::use_words;
-use crate::late::{Late, LateView, SHELF_PART, use_late};
 use crate::pages::home::{Listing, use_listing};
 use crate::platform::persistence::{self, Used};
 use crate::state::store_words;
@@ -28,8 +28,6 @@ pub(super) fn Storage(props: &SessionProps) -> Html {
         });
     }
     let (listing, reload) = use_listing();
-    let has_projects = matches!(&listing, Listing::Here(listed) if !listed.is_empty());
-    let (part, onretry) = use_late(&SHELF_PART, has_projects);
     let projects = match &listing {
         Listing::Loading => html! {
             <p class="muted" aria-busy="true">{ words.home_loading() }</p>
@@ -42,10 +40,9 @@ pub(super) fn Storage(props: &SessionProps) -> Html {
         Listing::Here(listed) if listed.is_empty() => html! {
             <p class="muted">{ words.home_empty_title() }</p>
         },
-        Listing::Here(listed) => match part {
-            Late::Here(part) => (part.stored)(listed, &reload),
-            late => html! { <LateView failed={late == Late::Failed} {onretry} /> },
-        },
+        Listing::Here(listed) => {
+            html! { <Stored listed={listed.clone()} onremoved={reload} /> }
+        }
     };
     let lasts = props
         .session

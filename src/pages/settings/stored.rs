@@ -14,11 +14,11 @@ use crate::state::use_session;
 
 /// Which projects.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub(crate) struct StoredProps {
+pub(super) struct StoredProps {
     /// What the store has.
-    pub(crate) listed: Rc<[Listed]>,
+    pub(super) listed: Rc<[Listed]>,
     /// Called when one was removed.
-    pub(crate) onremoved: Callback<()>,
+    pub(super) onremoved: Callback<()>,
 }
 
 /// What the store has of a project.
@@ -31,7 +31,7 @@ struct Kept {
 
 /// The projects that are kept, and a way to remove each.
 #[component]
-pub(crate) fn Stored(props: &StoredProps) -> Html {
+pub(super) fn Stored(props: &StoredProps) -> Html {
     let words = use_words();
     let Some(kept) = use_kept(&props.listed) else {
         return html! { <p class="muted" aria-busy="true">{ words.home_loading() }</p> };
