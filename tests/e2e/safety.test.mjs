@@ -196,8 +196,8 @@ inBrowser(
   },
   {
     prepare: () => {
-      // The empty page that a browser begins with has no storage.
-      if (location.origin === "null") return;
+      // The page that a browser begins with has no storage.
+      if (!location.protocol.startsWith("http")) return;
       if (localStorage.getItem("evict")) {
         localStorage.removeItem("evict");
         // Comes before whatever the page asks of it.
@@ -272,7 +272,7 @@ inBrowser(
   },
   {
     prepare: () => {
-      if (location.origin === "null" || !localStorage.getItem("back")) return;
+      if (!location.protocol.startsWith("http") || !localStorage.getItem("back")) return;
       const Now = Date;
       const back = 365 * 24 * 60 * 60 * 1000;
       window.Date = class extends Now {
@@ -297,7 +297,7 @@ inBrowser(
   },
   {
     prepare: () => {
-      if (location.origin === "null") return;
+      if (!location.protocol.startsWith("http")) return;
       StorageManager.prototype.estimate = async () => ({ usage: 95e6, quota: 100e6 });
     },
   },
@@ -430,7 +430,7 @@ inBrowser(
   },
   {
     prepare: () => {
-      if (location.origin === "null") return;
+      if (!location.protocol.startsWith("http")) return;
       window.asked = 0;
       StorageManager.prototype.persisted = async () => false;
       StorageManager.prototype.persist = async () => {
