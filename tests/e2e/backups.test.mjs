@@ -338,3 +338,65 @@ inBrowser("two tabs at work on one project make one backup", async ({ page, pers
   const all = await until(page, backups, (all) => all.length === 2);
   assert.equal(all[1].why, "work");
 }, CLOCK);
+
+inBrowser(
+  "what was erased goes out of the backups, also where that was interrupted",
+  async ({ page, person }) => {
+    const secret = "Asked Annelise Sandager";
+    await makeProject(page, "Redacted");
+    const project = idOf(page);
+    const written = await count(page, 1);
+    await visit(page, stageLink(1));
+    const group = await unfold(page, "VAL-101");
+    await choose(group, "Status", "Met");
+    await write(group, "Evidence", secret);
+    await saved(page);
+    await setClock(page, 11 * MINUTE);
+    await write(group, "Note", "Kept");
+    await count(page, written.length + 1);
+    await saved(page);
+    const before = await contents(page);
+    const holding = before["backup-data"].filter(([, text]) => text.includes(secret));
+    assert.deepEqual(holding.map(([number]) => number), [2]);
+
+    await visit(page, "History");
+    const changes = page.getByRole("region", { name: "Changes", exact: true });
+    const erase = changes.getByRole("button", { name: /^Erase for good: .*Evidence/ });
+    await erase.first().click();
+    await changes.getByRole("button", { name: "Erase for good", exact: true }).click();
+    const isGone = (found) => !JSON.stringify(found).includes(secret);
+    const notes = (found) => found.meta.filter(([key]) => key.startsWith("redact/"));
+    await until(page, contents, (found) => isGone(found) && notes(found).length === 0);
+    assert.equal((await backups(page)).length, 2);
+
+    // Going back to it brings back the rest.
+    await visit(page, stageLink(1));
+    await choose(await unfold(page, "VAL-101"), "Status", "Not met");
+    await saved(page);
+    await restore(page, await toBackups(page, "Redacted"), 0);
+    await person.go(`/p/${project}/stage/1`);
+    const again = await unfold(page, "VAL-101");
+    const status = again.getByRole("radiogroup", { name: "Status", exact: true });
+    await status.getByRole("radio", { name: "Met", exact: true, checked: true }).waitFor();
+    assert.equal(await again.getByRole("textbox", { name: "Evidence", exact: true }).inputValue(), "");
+    assert.ok(isGone(await contents(page)));
+
+    // A page that went in the middle has left a note, and one backup as it was.
+    await person.go("/settings");
+    await page.getByRole("heading", { level: 2, name: "Backups", exact: true }).waitFor();
+    await tamper(
+      page,
+      (stores, [project, held]) => {
+        stores.meta.put("", `redact/${project}`);
+        stores["backup-data"].put(new TextEncoder().encode(held), 2);
+      },
+      [project, holding[0][1]],
+    );
+    assert.ok(!isGone(await contents(page)));
+    await person.go("/");
+    await page.reload();
+    await until(page, contents, (found) => isGone(found) && notes(found).length === 0);
+    assert.ok((await backups(page)).some((backup) => backup.number === 2));
+  },
+  CLOCK,
+);

@@ -77,7 +77,8 @@ inBrowser("the settings remove the project that they name, whatever another tab 
   const right = await person.tab("/");
   await makeProject(right, "Beta");
   await right.evaluate(() => (location.hash = "/settings"));
-  const rows = right.getByRole("row").filter({ has: right.getByRole("rowheader") });
+  const projects = right.getByRole("table", { name: "Projects in this browser", exact: true });
+  const rows = projects.getByRole("row").filter({ has: right.getByRole("rowheader") });
   const first = rows.first();
   await first.getByRole("link", { name: "Beta", exact: true }).waitFor();
 

@@ -1,5 +1,6 @@
 use std::rc::Rc;
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::card::ProjectCard;
@@ -9,6 +10,7 @@ use crate::components::{Button, Callout, Tone};
 use crate::hooks::use_words;
 use crate::platform::clock;
 use crate::platform::store::Listed;
+use crate::state::{backups, use_session};
 
 /// Which projects.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -24,6 +26,12 @@ pub(crate) struct CardsProps {
 pub(crate) fn Cards(props: &CardsProps) -> Html {
     let words = use_words();
     let (projects, again) = use_shelf(&props.listed);
+    let store = use_session().and_then(|session| session.store);
+    use_effect_with(store, |store| {
+        if let Some(store) = store.clone() {
+            spawn_local(async move { backups::finish_redacting(&store).await });
+        }
+    });
     let Some(projects) = projects else {
         return html! { <p class="muted" aria-busy="true">{ words.home_loading() }</p> };
     };

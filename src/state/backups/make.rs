@@ -15,7 +15,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::keep::{self, Dated};
-use super::{Why, contents};
+use super::{Why, contents, finish_redacting};
 use crate::platform::store::{BackupEntry, Store, StoreError};
 use crate::platform::turn::{Turn, quiet};
 use crate::platform::{clock, gzip};
@@ -57,7 +57,7 @@ pub(in crate::state) fn watch(session: &Session, desk: &Rc<Desk>) {
         return;
     }
     let watch = Rc::new(Watch {
-        store,
+        store: store.clone(),
         desk: Rc::downgrade(desk),
         latest: OnceCell::new(),
         busy: Cell::new(false),
@@ -65,6 +65,10 @@ pub(in crate::state) fn watch(session: &Session, desk: &Rc<Desk>) {
     let saved = Rc::clone(&watch);
     desk.when_saved(Callback::from(move |()| saved.begin(Why::Work)));
     watch.begin(Why::Opening);
+    spawn_local(async move {
+        quiet().await;
+        finish_redacting(&store).await;
+    });
 }
 
 /// The backups in the course of the work on a project.

@@ -11,7 +11,7 @@ use super::contents;
 use super::make::in_turn;
 use crate::platform::store::{BackupEntry, Store, StoreError};
 use crate::platform::{clock, gzip};
-use crate::state::{Session, Shared};
+use crate::state::Shared;
 
 /// Under what the store notes that the backups of a project are still to be gone through: this
 /// and its id.
@@ -39,10 +39,7 @@ pub fn redact(store: &Shared<Store>, project: &Project) -> impl Future<Output = 
 }
 
 /// Does what an earlier visit was kept from doing.
-pub async fn finish_redacting(session: &Session) {
-    let Some(store) = &session.store else {
-        return;
-    };
+pub async fn finish_redacting(store: &Shared<Store>) {
     for note in store.meta_keys(TO_DO).await.unwrap_or_default() {
         let id = note.strip_prefix(TO_DO).and_then(ProjectId::new);
         let Some(id) = id else {
