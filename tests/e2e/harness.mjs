@@ -71,7 +71,10 @@ export class Person {
     this.context.on("page", (page) => this.#listen(page));
     this.context.pages().forEach((page) => this.#listen(page));
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
-    if (prepare) await this.context.addInitScript(prepare);
+    // Firefox runs it in empty pages, too, where there is nothing to prepare.
+    if (prepare) {
+      await this.context.addInitScript(`location.protocol === "about:" || (${prepare})();`);
+    }
     listen?.(this.context);
     await this.go("/");
   }

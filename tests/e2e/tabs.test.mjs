@@ -14,10 +14,29 @@ inBrowser("two tabs that write at once lose nothing", async ({ person, page: lef
   const right = await person.tab(new URL(left.url()).hash.slice(1));
 
   const work = async (page, ids, who) => {
-    for (const id of ids) await answer(page, id, { evidence: `${who} on ${id}` });
+    await page.evaluate(() => {
+      window.typed = [];
+      addEventListener("input", () => window.typed.push(Date.now()), true);
+    });
+    for (const id of ids) {
+      const group = await answer(page, id, {});
+      const evidence = group.getByRole("textbox", { name: "Evidence", exact: true });
+      await evidence.pressSequentially(`${who} on ${id}`);
+      await evidence.press("Tab");
+    }
     await saved(page);
   };
   await Promise.all([work(left, LEFT, "Left"), work(right, RIGHT, "Right")]);
+
+  // Letter by letter, and by turns: neither had to wait for the other.
+  const typed = [];
+  for (const [page, who] of [[left, "left"], [right, "right"]]) {
+    const times = await page.evaluate(() => window.typed);
+    typed.push(...times.map((at) => ({ at, who })));
+  }
+  typed.sort((a, b) => a.at - b.at);
+  const turns = typed.filter(({ who }, index) => index > 0 && typed[index - 1].who !== who);
+  assert.ok(turns.length > 20, `they took turns ${turns.length} times`);
 
   for (const page of [left, right]) await hasBoth(page);
   for (const page of [left, right]) {
