@@ -193,12 +193,17 @@ impl Desk {
 
     /// Notes outside of the store what it is called.
     pub(super) fn note_name(&self) {
+        if !self.writer.lasts() {
+            return;
+        }
         let project = self.project.borrow();
-        let name = project.name();
-        // An earlier name may have been erased.
-        let says = !name.is_empty() || project.changes().erasing().next().is_some();
-        if self.writer.lasts() && says {
-            marker::note_name(project.id().as_str(), &name);
+        let id = project.id().as_str();
+        if project.erased().is_some() {
+            // It is not listed any more, and nobody is to be told that it is gone.
+            marker::forget(id);
+        } else {
+            // Also if it has none: an earlier one may have been erased.
+            marker::note_name(id, &project.name());
         }
     }
 
