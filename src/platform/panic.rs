@@ -89,7 +89,7 @@ fn offer_files(words: Words, message: &Element) -> Result<(), JsValue> {
         let name = name.unwrap_or_else(|| project.id());
         let label = [words.stopped_save(), ": ", &name].concat();
         let button = add(message, "button", &label)?;
-        button.set_class_name("button");
+        button.set_class_name("button button-secondary");
         let said = add(message, "p", "")?;
         EventListener::new(&button, "click", move |_| {
             said.set_text_content(None);

@@ -92,7 +92,7 @@ inBrowser("markup in a file stays text", async ({ page, person }) => {
   await person.go("/");
   await openFile(page, file(`${harm.replaceAll("/", "")}.json`, JSON.stringify(report)));
   const alert = page.getByRole("alert");
-  await alert.getByText("It is not as it was exported").waitFor();
+  await alert.getByText("The file is not as it was exported").waitFor();
   await alert.getByRole("link", { name: `Go to ${harm}`, exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
   for (const place of ["Overview", "Profile", "Gate 1", "Report"]) {
@@ -112,7 +112,7 @@ inBrowser("an edited file is opened, and what is odd about it is said", async ({
   await openFile(other.page, file("edited.json", JSON.stringify(report)));
   const alert = other.page.getByRole("alert");
   await alert.getByText("edited.json is open").waitFor();
-  await alert.getByText("It is not as it was exported").waitFor();
+  await alert.getByText("The file is not as it was exported").waitFor();
   await alert.getByText("Its figures do not follow from its answers").waitFor();
   await other.page.getByRole("heading", { level: 2, name: "Edited by hand" }).waitFor();
 });
