@@ -12,7 +12,7 @@ use crate::sh::{self, Context, Result};
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// The files of end-to-end tests that are about keeping people's work.
-const STORING: [&str; 3] = ["safety", "storage", "tabs"];
+const STORING: [&str; 5] = ["backups", "bin", "safety", "storage", "tabs"];
 
 /// Formatting, lints on both kinds of machine code, and the documentation.
 pub(super) fn checks(ready: &Ready) -> Result<Tally> {
