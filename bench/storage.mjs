@@ -87,9 +87,10 @@ async function save(page, times, durability) {
   const choices = await radios(page);
   const all = [];
   for (let time = 0; time < times; time += 1) {
-    // Each criterion in turn; the next round chooses the other answer.
-    const round = Math.floor(time / CRITERIA.length) % 2;
-    await choices[(time % CRITERIA.length) * 2 + round].click({ force: true });
+    // Each criterion in turn, and of its two answers the one that is not chosen.
+    const which = (time % CRITERIA.length) * 2;
+    const chosen = await choices[which].isChecked();
+    await choices[which + (chosen ? 1 : 0)].click({ force: true });
     await page.waitForFunction(() => window.noted().shown !== undefined, undefined, { polling: 20 });
     all.push(await page.evaluate(() => window.noted()));
   }

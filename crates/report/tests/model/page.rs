@@ -170,10 +170,12 @@ impl Page {
 
     /// Takes over what the store holds.
     pub(crate) fn join(&mut self, stored: &ChangeSet, book: &Book) -> gate360_merge::Joined {
-        let fixed = |book: &Book| book.iter().filter(|event| is_fixed(&event.path)).count();
-        let before = fixed(&self.book);
+        let before = self.book.clone();
         self.book.join(book);
-        if fixed(&self.book) > before {
+        let is_new = |event: &Event| before.iter().all(|known| known.id != event.id);
+        let is_new_name = |event: &Rc<Event>| is_fixed(&event.path) && is_new(event);
+        let has_new_name = self.book.iter().any(|event| is_new_name(event));
+        if has_new_name {
             self.seal();
         }
         let joined = self.project.join(stored);
