@@ -174,7 +174,7 @@ impl Page {
         self.book.join(book);
         let is_new = |event: &Event| before.iter().all(|known| known.id != event.id);
         let is_new_name = |event: &Rc<Event>| is_fixed(&event.path) && is_new(event);
-        let has_new_name = self.book.iter().any(|event| is_new_name(event));
+        let has_new_name = self.book.iter().any(is_new_name);
         if has_new_name {
             self.seal();
         }
