@@ -73,7 +73,8 @@ export class Person {
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
     // Firefox runs it in empty pages, too, where there is nothing to prepare.
     if (prepare) {
-      await this.context.addInitScript(`location.protocol === "about:" || (${prepare})();`);
+      const code = typeof prepare === "function" ? `(${prepare})();` : prepare;
+      await this.context.addInitScript(`if (location.protocol !== "about:") { ${code} }`);
     }
     listen?.(this.context);
     await this.go("/");
