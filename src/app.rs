@@ -89,7 +89,18 @@ fn Routed() -> Html {
     let words = use_words();
     let route = use_route::<Route>().unwrap_or(Route::NotFound);
     let (project, fetch_project) = use_late(&PROJECT_PART, route.needs_project_part());
-    let (shelf, fetch_shelf) = use_late(&SHELF_PART, route == Route::Settings);
+    let session = use_session().filter(|session| !session.notices.is_empty());
+    let needs_shelf = route == Route::Settings || session.is_some();
+    let (shelf, fetch_shelf) = use_late(&SHELF_PART, needs_shelf);
+    // What a person has to know of where the work is kept. It is rare that there is anything.
+    let notices = match (session, shelf) {
+        (None, _) => Html::default(),
+        (Some(session), Late::Here(part)) => (part.notices)(words, &session),
+        (Some(_), shelf) => {
+            let onretry = fetch_shelf.clone();
+            html! { <LateView failed={shelf == Late::Failed} {onretry} /> }
+        }
+    };
     let late = |failed, onretry| {
         let title = title(words, &route);
         let view = html! { <LateView {failed} {title} {onretry} /> };
@@ -97,27 +108,13 @@ fn Routed() -> Html {
     };
     let (navigation, inside) = match (&route, project, shelf) {
         (Route::Home, ..) => (Html::default(), html! { <pages::HomePage /> }),
-        (Route::NotFound, ..) => (Html::default(), html! { <pages::NotFoundPage /> }),
+        (Route::NotFound, ..) => (Html::default(), pages::not_found_page(words)),
         (Route::Settings, _, Late::Here(part)) => (Html::default(), (part.settings)()),
         (Route::Settings, _, shelf) => late(shelf == Late::Failed, fetch_shelf),
         (_, Late::Here(part), _) => ((part.navigation)(&route), (part.page)(&route)),
         (_, project, _) => late(project == Late::Failed, fetch_project),
     };
-    html! { <Layout {route} {navigation}><Notices />{ inside }</Layout> }
-}
-
-/// What a person has to know of where the work is kept. It is rare that there is anything.
-#[component]
-fn Notices() -> Html {
-    let words = use_words();
-    let session = use_session().filter(|session| !session.notices.is_empty());
-    match (use_late(&SHELF_PART, session.is_some()), session) {
-        ((Late::Here(part), _), Some(session)) => (part.notices)(words, &session),
-        ((late, onretry), Some(_)) => {
-            html! { <LateView failed={late == Late::Failed} {onretry} /> }
-        }
-        (_, None) => Html::default(),
-    }
+    html! { <Layout {route} {navigation}>{ notices }{ inside }</Layout> }
 }
 
 /// The heading of a page that could not be fetched, as far as it can be known without it.

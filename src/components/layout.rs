@@ -1,7 +1,9 @@
+use gate360_locale::Words;
 use gloo::utils::document;
 use yew::prelude::*;
 
-use super::{Icon, IconView, LanguageChoice, RouteLink, StatusLine};
+use super::status_line::status_line;
+use super::{Icon, IconView, LanguageChoice, RouteLink};
 use crate::hooks::{ShellView, use_words};
 use crate::platform::focus;
 use crate::route::Route;
@@ -25,21 +27,16 @@ const CATALOGUE: &str = env!("GATE360_CATALOGUE");
 pub fn Layout(props: &LayoutProps) -> Html {
     let words = use_words();
     let view = use_context::<ShellView>().unwrap_or_default();
-    let (announced, sentence) = view.announcement;
+    let (announced, sentence) = &view.announcement;
     html! {
             // A page around the app may be in another language.
             <div class="layout" lang={words.language().tag()}>
-                <SkipButton />
+                { skip_button(words) }
                 <header class="site-header">
                     <RouteLink class="brand" to={Route::Home}>
-                        <BrandSign /><span>{ words.product_name() }</span>
+                        { brand_sign() }<span>{ words.product_name() }</span>
                     </RouteLink>
-                    <StatusLine
-                        status={view.status}
-                        steps={view.steps}
-                        save_file={view.save_file}
-                        {announced}
-                    />
+                    { status_line(words, &view) }
                     <RouteLink
                         class="header-link"
                         to={Route::Settings}
@@ -63,7 +60,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     }
                 </footer>
                 <div class="visually-hidden" aria-live="polite">
-                    <p key={announced}>{ sentence }</p>
+                    <p key={*announced}>{ sentence }</p>
                 </div>
             </div>
     }
@@ -71,9 +68,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
 
 /// The first thing that the Tab key reaches. A button, since the address behind `#` belongs to
 /// the router.
-#[component]
-fn SkipButton() -> Html {
-    let words = use_words();
+fn skip_button(words: Words) -> Html {
     let onclick = Callback::from(|_: MouseEvent| {
         focus::onto(document().query_selector("main").ok().flatten());
     });
@@ -83,8 +78,7 @@ fn SkipButton() -> Html {
 }
 
 /// The product's sign: a diamond in a ring that is almost closed.
-#[component]
-fn BrandSign() -> Html {
+fn brand_sign() -> Html {
     html! {
         <svg class="brand-sign" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
             <path class="brand-ring" d="M27.3 11.6a12.2 12.2 0 1 1-6.9-7" />

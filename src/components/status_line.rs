@@ -2,42 +2,24 @@ use gate360_locale::Words;
 use yew::prelude::*;
 
 use super::{Icon, IconView};
-use crate::hooks::{SAVE_KEY, SaveFile, SaveStatus, Steps, Turn, use_words};
-
-/// Whether the work is stored.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct StatusLineProps {
-    /// Whether the work is stored.
-    pub status: SaveStatus,
-    /// The number of the sentence that was said last: the same one is shown again.
-    #[prop_or_default]
-    pub announced: u32,
-    /// What can be taken back and done again; none where no project is open.
-    #[prop_or_default]
-    pub steps: Option<Steps>,
-    /// Saves to a file; none where no project is open.
-    #[prop_or_default]
-    pub save_file: Option<SaveFile>,
-}
+use crate::hooks::{SAVE_KEY, SaveFile, SaveStatus, ShellView, Turn};
 
 /// The one element of the page with the role `status`: "Saving…", "Saved" or what is wrong
 /// (class `status-line`). Beside it the buttons "Save file", "Undo" and "Redo" of a project.
-#[component]
-pub fn StatusLine(props: &StatusLineProps) -> Html {
-    let words = use_words();
-    let (class, icon, text) = match &props.status {
+pub(super) fn status_line(words: Words, view: &ShellView) -> Html {
+    let (class, icon, text) = match &view.status {
         SaveStatus::Idle => ("status-idle", None, AttrValue::default()),
         SaveStatus::Saving => ("status-saving", Some(Icon::Again), words.saving().into()),
         SaveStatus::Saved => ("status-saved", Some(Icon::Check), words.saved().into()),
         SaveStatus::InFile(said) => ("status-saved", Some(Icon::Check), said.clone()),
         SaveStatus::Wrong(what) => ("status-wrong", Some(Icon::Warning), what.clone()),
     };
-    let turns = props.steps.as_ref().map(|steps| {
+    let turns = view.steps.as_ref().map(|steps| {
         let undo = steps.undo.as_ref().map(|step| words.undo_step(step));
         let redo = steps.redo.as_ref().map(|step| words.redo_step(step));
         html! {
             <div class="turns">
-                if let Some(save_file) = &props.save_file {
+                if let Some(save_file) = &view.save_file {
                     { save_button(words, save_file) }
                 }
                 { button(words.undo(), undo, &steps.turn, Turn::Undo) }
@@ -45,12 +27,12 @@ pub fn StatusLine(props: &StatusLineProps) -> Html {
             </div>
         }
     });
-    let said = props.steps.as_ref().and_then(|steps| steps.said.as_ref());
+    let said = view.steps.as_ref().and_then(|steps| steps.said.as_ref());
     html! {
         <>
             if let Some(said) = said {
                 // The frame says it to those who use a screen reader.
-                <p class="turned" key={props.announced} aria-hidden="true">{ said }</p>
+                <p class="turned" key={view.announcement.0} aria-hidden="true">{ said }</p>
             }
             <div class={classes!("status-line", class)} role="status">
                 if let Some(icon) = icon {

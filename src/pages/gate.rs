@@ -29,7 +29,7 @@ use yew::prelude::*;
 
 use self::moving::use_moving;
 use self::view::View;
-use super::NotFoundPage;
+use super::not_found_page;
 use crate::components::PageHeader;
 use crate::hooks::{use_catalogue, use_shell, use_words};
 use crate::looks;
@@ -48,10 +48,11 @@ pub struct GateProps {
 /// One gate.
 #[component]
 pub fn GatePage(props: &GateProps) -> Html {
+    let words = use_words();
     match GateNo::new(props.n) {
         // The key makes each gate a page of its own.
         Some(gate) => html! { <Gate key={props.n} id={props.id.clone()} {gate} /> },
-        None => html! { <NotFoundPage /> },
+        None => not_found_page(words),
     }
 }
 

@@ -28,7 +28,7 @@ use self::groups::grouped;
 use self::place::{Filter, Spot};
 use self::snapshots::Snapshots;
 use self::states::State;
-use crate::components::{Button, Choice, ComboBox, EmptyState, Icon, PageHeader};
+use crate::components::{Button, Choice, ComboBox, Icon, PageHeader, empty_state};
 use crate::hooks::{SharedCatalogue, use_catalogue, use_query, use_words};
 use crate::looks;
 use crate::platform::focus;
@@ -159,9 +159,11 @@ pub fn HistoryPage(props: &HistoryProps) -> Html {
                         onchange={onfilter}
                     />
                     if groups.is_empty() {
-                        <EmptyState icon={Icon::History} title={words.history_empty_title()}>
-                            <p>{ words.history_empty_body() }</p>
-                        </EmptyState>
+                        { empty_state(
+                            Icon::History,
+                            Some(words.history_empty_title()),
+                            html! { <p>{ words.history_empty_body() }</p> },
+                        ) }
                     }
                     <ol class="history-entries">
                         { for groups.iter().take(*shown).map(|group| {

@@ -2,7 +2,6 @@
 //! are needed (see `crate::late`).
 
 mod actions;
-mod bin_link;
 mod card;
 mod cards;
 mod erase_too;
@@ -17,10 +16,10 @@ mod save_reminder;
 mod shelf;
 mod warning;
 
+use gate360_locale::Words;
 use yew::prelude::*;
 
 use self::actions::Actions;
-use self::bin_link::BinLink;
 pub(crate) use self::card::shown_name;
 pub(crate) use self::cards::Cards;
 pub(crate) use self::import::bring_in;
@@ -30,10 +29,11 @@ pub(crate) use self::put_back::PutBack;
 pub(crate) use self::removal::{Removable, Removal};
 pub(crate) use self::save_reminder::reminder_words;
 pub(crate) use self::shelf::name_of;
-use crate::components::{Callout, EmptyState, Icon, PageHeader, Tone};
+use crate::components::{Callout, Icon, PageHeader, RouteLink, Tone, empty_state};
 use crate::hooks::use_words;
 use crate::late::{Late, LateView, SHELF_PART, use_late};
-use crate::state::{MemoryNotice, store_words, use_session};
+use crate::route::Route;
+use crate::state::{memory_notice, store_words, use_session};
 
 /// All projects of this browser.
 #[component]
@@ -49,7 +49,7 @@ pub fn HomePage() -> Html {
             reload.emit(());
         })
     };
-    let has_projects = matches!(&listing, Listing::Here(listed) if !listed.is_empty());
+    let has_projects = matches!(&listing, Listing::Here(listed, _) if !listed.is_empty());
     let (shelf, onretry) = use_late(&SHELF_PART, has_projects);
     let trouble = session.and_then(|session| session.trouble);
     let list = match &listing {
@@ -61,12 +61,11 @@ pub fn HomePage() -> Html {
                 <p>{ store_words(words, error) }</p>
             </Callout>
         },
-        Listing::Here(listed) if listed.is_empty() => html! {
-            <EmptyState icon={Icon::Document} title={words.home_empty_title()}>
-                <p>{ words.home_empty_body() }</p>
-            </EmptyState>
-        },
-        Listing::Here(listed) => match shelf {
+        Listing::Here(listed, _) if listed.is_empty() => {
+            let body = html! { <p>{ words.home_empty_body() }</p> };
+            empty_state(Icon::Document, Some(words.home_empty_title()), body)
+        }
+        Listing::Here(listed, _) => match shelf {
             Late::Here(part) => (part.cards)(listed, &onsaid),
             late => html! { <LateView failed={late == Late::Failed} {onretry} /> },
         },
@@ -76,14 +75,27 @@ pub fn HomePage() -> Html {
             <PageHeader title={words.home_title()} lead={words.home_lead()} />
             <div class="stack">
                 if let Some(trouble) = trouble {
-                    <MemoryNotice {trouble} />
+                    { memory_notice(words, &trouble, None) }
                 }
                 <Actions {onsaid} />
                 // What came of opening a file or an example.
                 <div>{ (*said).clone() }</div>
                 { list }
-                <BinLink {listing} />
+                { bin_link(words, &listing) }
             </div>
         </>
+    }
+}
+
+/// How many projects are in the bin, and the way there; nothing while there are none.
+fn bin_link(words: Words, listing: &Listing) -> Html {
+    let Listing::Here(_, in_bin @ 1..) = listing else {
+        return Html::default();
+    };
+    let in_bin = u32::try_from(*in_bin).unwrap_or(u32::MAX);
+    html! {
+        <p class="muted">
+            <RouteLink to={Route::Settings}>{ words.bin_link(in_bin) }</RouteLink>
+        </p>
     }
 }

@@ -16,7 +16,7 @@ pub use gate::GatePage;
 pub use history::HistoryPage;
 pub use home::HomePage;
 pub use new::NewPage;
-pub use not_found::NotFoundPage;
+pub use not_found::not_found_page;
 pub use overview::OverviewPage;
 pub use profile::ProfilePage;
 pub use report::ReportPage;

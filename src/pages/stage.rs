@@ -17,8 +17,8 @@ use gate360_process::StageNo;
 use yew::prelude::*;
 
 use self::checklist::Checklist;
-use super::NotFoundPage;
-use crate::hooks::use_catalogue;
+use super::not_found_page;
+use crate::hooks::{use_catalogue, use_words};
 use crate::state::use_open_project;
 
 /// Which stage of which project.
@@ -33,9 +33,10 @@ pub struct StageProps {
 /// The checklist of one stage.
 #[component]
 pub fn StagePage(props: &StageProps) -> Html {
+    let words = use_words();
     let (open, catalogue) = (use_open_project(), use_catalogue());
     let Some(stage) = StageNo::new(props.n) else {
-        return html! { <NotFoundPage /> };
+        return not_found_page(words);
     };
     let (Some(open), Some(catalogue)) = (open, catalogue) else {
         return Html::default();

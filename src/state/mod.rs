@@ -45,7 +45,7 @@ pub use import::{
     ErasedProject, Found, ImportError, Imported, OutOfFile, PackTaken, erase_too, import_example,
     import_file,
 };
-pub use memory_notice::{MemoryNotice, MemoryNoticeProps};
+pub use memory_notice::memory_notice;
 pub use notice::Notice;
 pub(crate) use notices::notices;
 pub use open_project::{Editor, OpenProject, use_open_project};

@@ -4,19 +4,22 @@ use gate360_locale::Words;
 use yew::prelude::*;
 
 use super::words::store_words;
-use crate::components::{Callout, EmptyState, Icon, PageHeader, RouteLink, Tone};
+use crate::components::{Callout, Icon, PageHeader, RouteLink, Tone, empty_state};
 use crate::platform::store::StoreError;
 use crate::route::Route;
 
 /// There is no such project.
 pub(super) fn missing(words: Words) -> Html {
+    let way_on = html! {
+        <>
+            <p>{ words.project_missing_body() }</p>
+            <p><RouteLink to={Route::Home}>{ words.go_home() }</RouteLink></p>
+        </>
+    };
     html! {
         <>
             <PageHeader title={words.project_missing_title()} />
-            <EmptyState icon={Icon::Compass}>
-                <p>{ words.project_missing_body() }</p>
-                <p><RouteLink to={Route::Home}>{ words.go_home() }</RouteLink></p>
-            </EmptyState>
+            { empty_state(Icon::Compass, None, way_on) }
         </>
     }
 }

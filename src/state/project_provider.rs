@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::conflict_notice::ConflictNotice;
 use super::journey::journey_of;
-use super::memory_notice::MemoryNotice;
+use super::memory_notice::memory_notice;
 use super::not_open::{failed, missing as not_here};
 use super::open_project::Refusals;
 use super::other_tabs::use_other_tabs;
@@ -339,7 +339,7 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                 <ContextProvider<ReadOnly> context={ReadOnly(read_only)}>
                 <ContextProvider<OpenProject> context={open}>
                     if let Some(trouble) = &trouble {
-                        <MemoryNotice trouble={trouble.clone()} project={props.id.clone()} />
+                        { memory_notice(words, trouble, Some(&props.id)) }
                     }
                     if *unreadable > 0 {
                         <SetAside project={props.id.clone()} count={*unreadable} />

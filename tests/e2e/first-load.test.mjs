@@ -97,9 +97,10 @@ inBrowser("who went on while an example was brought in stays there and is told",
   });
   await page.getByRole("button", { name: "Try an example", exact: true }).click();
   await page.getByRole("link", { name: "Settings", exact: true }).click();
+  await page.waitForURL(/#\/settings$/);
+  release();
   const heading = page.getByRole("heading", { level: 1, name: "Settings", exact: true });
   await heading.waitFor();
-  release();
   await page.locator("[aria-live=polite]").getByText(/ is open$/).waitFor({ state: "attached" });
   await painted(page);
   await heading.waitFor();

@@ -12,8 +12,8 @@ use crate::state::use_session;
 pub(crate) enum Listing {
     Loading,
     Failed(StoreError),
-    /// The one that was saved last comes first.
-    Here(Rc<[Listed]>),
+    /// The projects, the one that was saved last first, and how many more are in the bin.
+    Here(Rc<[Listed]>, usize),
 }
 
 /// The projects of the store, and a callback that lists them again. They are also listed again
@@ -29,7 +29,7 @@ pub(crate) fn use_listing() -> (Listing, Callback<()>) {
                 let listing = listing.clone();
                 spawn_local(async move {
                     listing.set(match list(&store).await {
-                        Ok(projects) => Listing::Here(projects),
+                        Ok((projects, in_bin)) => Listing::Here(projects, in_bin),
                         Err(error) => Listing::Failed(error),
                     });
                 });
@@ -44,8 +44,10 @@ pub(crate) fn use_listing() -> (Listing, Callback<()>) {
     ((*listing).clone(), reload)
 }
 
-async fn list(store: &Store) -> Result<Rc<[Listed]>, StoreError> {
+async fn list(store: &Store) -> Result<(Rc<[Listed]>, usize), StoreError> {
     let mut listed = store.projects().await?;
     listed.sort_by(|a, b| (b.saved, &a.id).cmp(&(a.saved, &b.id)));
-    Ok(listed.into())
+    // A bin that can't be read says so where it is shown.
+    let in_bin = store.bin().await.unwrap_or_default().len();
+    Ok((listed.into(), in_bin))
 }

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::Part;
-use crate::components::{EmptyState, RouteLink};
+use crate::components::{Icon, RouteLink, empty_state};
 use crate::route::Route;
 
 /// What to begin with, while nothing has been assessed.
@@ -11,8 +11,8 @@ pub(super) fn first_step(part: &Part) -> Html {
     let stage = part.open.assessment.stage.number();
     let open = part.open.assessment.unanswered.len();
     let count = u32::try_from(open).unwrap_or(u32::MAX);
-    html! {
-        <EmptyState title={words.overview_empty()}>
+    let first = html! {
+        <>
             if open > 0 {
                 <p>{ words.overview_empty_profile(count) }</p>
                 <RouteLink class="button button-primary" to={Route::Profile { id }}>
@@ -24,6 +24,7 @@ pub(super) fn first_step(part: &Part) -> Html {
                     { words.overview_start_stage(&words.integer(stage.into())) }
                 </RouteLink>
             }
-        </EmptyState>
-    }
+        </>
+    };
+    empty_state(Icon::Compass, Some(words.overview_empty()), first)
 }

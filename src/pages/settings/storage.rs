@@ -37,10 +37,10 @@ pub(super) fn Storage(props: &SessionProps) -> Html {
                 <p>{ store_words(words, error) }</p>
             </Callout>
         },
-        Listing::Here(listed) if listed.is_empty() => html! {
+        Listing::Here(listed, _) if listed.is_empty() => html! {
             <p class="muted">{ words.home_empty_title() }</p>
         },
-        Listing::Here(listed) => {
+        Listing::Here(listed, _) => {
             html! { <Stored listed={listed.clone()} onremoved={reload} /> }
         }
     };

@@ -4,7 +4,7 @@ use gate360_locale::Words;
 use yew::prelude::*;
 
 use super::filter::Filter;
-use crate::components::{EmptyState, RouteLink};
+use crate::components::{Icon, RouteLink, empty_state};
 use crate::route::Route;
 
 /// The filters, each with how many criteria belong under it. The one that is chosen is pressed.
@@ -52,14 +52,16 @@ pub(super) fn nothing(words: Words, filter: Filter, role: &str, months: u32) -> 
         Filter::Mine => words.filter_empty_mine(role),
         Filter::Review => words.filter_empty_review().to_owned(),
     };
-    html! {
-        <EmptyState title={words.filter_empty(name(words, filter))}>
+    let body = html! {
+        <>
             <p>{ belongs }</p>
             if filter == Filter::Mine {
                 <p><RouteLink to={Route::Settings}>{ words.filter_who_link() }</RouteLink></p>
             }
-        </EmptyState>
-    }
+        </>
+    };
+    let title = words.filter_empty(name(words, filter));
+    empty_state(Icon::Compass, Some(&title), body)
 }
 
 /// The name of a filter.
