@@ -918,6 +918,7 @@ read-only-refused = Nothing was changed: a newer version of Gate 360 has taken o
 refused-too-long = Not taken over: a field takes up to { $limit } characters. Shorten the text.
 # $id is a criterion such as TRU-302.
 refused-blocker = { $id } is a blocker: it always applies.
+refused-erased = Not taken over: somebody has erased this project for good, so nothing more can be written in it. Go to your projects.
 refused-nothing-to-erase = There is nothing here that could be erased, or it was erased meanwhile.
 refused-nothing-to-settle = This was settled meanwhile. Look at what is there now.
 refused-no-date = Choose the date of the meeting.
@@ -1266,7 +1267,7 @@ room-title = There is little room left
 room-body = The browser has { $size } left for this site. What says “Saved” is safe. Free some space on this computer, and save your projects as files.
 # A heading.
 shared-title = Shared computer: nothing stays here
-shared-body = Projects and choices are kept only until you close this tab. Save your work as a file before you go.
+shared-body = Projects and choices are kept only until you close this page. Save your work as a file before you go.
 # A button, and the name of the group that asks.
 shared-leave = Leave this mode
 shared-leave-loses = Some of the work is in no file yet and would be lost.
@@ -1322,8 +1323,12 @@ file-downloaded = Downloaded as { $file }
 file-not-saved = The file was not saved
 # After what happened.
 file-not-saved-safe = Your work is here as before, and nothing in the file was changed.
+# The same for a file that was chosen as a new one: browsers empty it at once.
+file-new-not-saved = Your work is here as before. { $file } may be empty now, as browsers empty a file that is chosen for saving; what was in it before is then only in copies of it.
 file-again = Try again
 file-another = Save to another file
+# Which of the two ways leads to a file that others use, too. “Save file” and “Open file” are buttons.
+file-another-means = Without a file of its own, a project is saved to a new one. To go on in a file that is there already, open it with “Open file” on the home page first; “Save file” then joins what is in it and writes to it.
 file-close = Close this message
 # From here on: what happened, and what to do next.
 file-not-handed-out = The browser would not hand out the file. Allow this page to download files, and try again.
@@ -1367,6 +1372,7 @@ opened-erased-by = { $who } erased it for good on { $date }.
 erase-too-title = In { $file } the project was erased for good
 # $name is the project as it is here.
 erase-too-body = { $name } is still in this browser, and nothing was changed yet. If you erase it here too, all that was written in it, its history and its backups go from this browser and cannot be brought back.
+erase-too-no = Keep it here
 erase-too-yes = Erase it here too
 erase-too-done = { $name } was erased here, too
 opened-unchanged = The file is unchanged since it was exported on { $date }. This is a guard against accidents and no signature.
@@ -1483,7 +1489,7 @@ settings-promise-unknown = Asking the browser…
 settings-ask = Ask the browser to keep it
 settings-asking-refused = The browser has not promised it. Some do once a site is bookmarked or was visited often. Save your projects as files until then.
 settings-shared = Shared computer
-settings-shared-body = For a computer that others use, too: what you do is gone when you close the tab, projects as well as choices. What is in this browser already stays there and is not shown meanwhile.
+settings-shared-body = For a computer that others use, too: what you do is gone when you close the page, projects as well as choices. What is in this browser already stays there and is not shown meanwhile.
 # A button.
 settings-shared-on = Use as a shared computer
 settings-used = How much is used

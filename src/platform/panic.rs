@@ -40,41 +40,59 @@ fn show(info: &PanicHookInfo<'_>) {
     }
     let words = Words::last_resort(language::spoken());
     // A page that can't even be added to has nothing left to say it with.
-    let _ = add_message(
-        words,
+    let said = [
         words.stopped_title(),
         words.stopped_body(),
         words.reload_page(),
-    )
-    .and_then(|message| offer_files(words, &message));
+    ];
+    let _ = add_message(words, said, |message| offer_files(words, message));
+    hide_header();
 }
 
 /// Says that the words of the interface could not be fetched.
 pub fn say_words_failed(language: Language) {
     let words = Words::last_resort(language);
-    let (title, body) = (words.words_failed_title(), words.words_failed_body());
+    let said = [
+        words.words_failed_title(),
+        words.words_failed_body(),
+        words.part_retry(),
+    ];
     // As above.
-    let _ = add_message(words, title, body, words.part_retry());
+    let _ = add_message(words, said, |_| Ok(()));
+}
+
+/// Takes away the header, whose "Saved" and buttons say and do nothing any more. The fields stay:
+/// what is in them can be copied.
+fn hide_header() {
+    if let Ok(Some(header)) = document().query_selector(".site-header") {
+        let _ = header.set_attribute("hidden", "");
+    }
 }
 
 /// Puts a message before everything else. It is made of plain elements, since nothing of the
 /// app may be relied on any more.
-fn add_message(words: Words, title: &str, text: &str, button: &str) -> Result<Element, JsValue> {
+fn add_message(
+    words: Words,
+    [title, text, button]: [&str; 3],
+    offer: impl FnOnce(&Element) -> Result<(), JsValue>,
+) -> Result<(), JsValue> {
     let message = document().create_element("div")?;
     message.set_class_name("callout callout-bad stopped");
     message.set_attribute("role", "alert")?;
     message.set_attribute("lang", words.language().tag())?;
     add(&message, "h2", title)?;
     add(&message, "p", text)?;
+    // What can be saved is offered before the page can be loaded again, which loses it.
+    offer(&message)?;
     let button = add(&message, "button", button)?;
-    button.set_class_name("button button-primary");
+    button.set_class_name("button");
     EventListener::new(&button, "click", |_| {
         let _ = window().location().reload();
     })
     .forget();
     body().prepend_with_node_1(&message)?;
     window().scroll_to_with_x_and_y(0.0, 0.0);
-    Ok(message)
+    Ok(())
 }
 
 /// Offers each project that was opened in this page as a file.
@@ -89,7 +107,7 @@ fn offer_files(words: Words, message: &Element) -> Result<(), JsValue> {
         let name = name.unwrap_or_else(|| project.id());
         let label = [words.stopped_save(), ": ", &name].concat();
         let button = add(message, "button", &label)?;
-        button.set_class_name("button button-secondary");
+        button.set_class_name("button button-primary");
         let said = add(message, "p", "")?;
         EventListener::new(&button, "click", move |_| {
             said.set_text_content(None);

@@ -12,10 +12,36 @@ const DAY: i64 = 24 * 60 * 60 * 1000;
 /// believed. Other tabs and other computers may go a little differently.
 const BEHIND: i64 = DAY;
 
+/// How long a note that something is due counts, in milliseconds.
+const LONGEST: i64 = DAYS * DAY;
+
 /// Until when a project stays in the bin that was removed at a moment.
 #[must_use]
 pub fn until(removed: Moment) -> Moment {
     Moment(removed.0.saturating_add(DAYS * DAY))
+}
+
+/// What to do about projects that are due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purge {
+    /// Note that they are.
+    Note,
+    /// Nothing yet.
+    Wait,
+    /// Remove them.
+    Go,
+}
+
+/// What to do about projects that are due, where that was noted at a moment, or never. A clock that
+/// runs ahead makes everything due, so nothing goes before it has been due for a day; and what was
+/// noted too long ago was perhaps noted by another clock.
+#[must_use]
+pub fn purge(noted: Option<Moment>, clock: Moment) -> Purge {
+    match noted.map(|noted| clock.0.saturating_sub(noted.0)) {
+        Some(0..DAY) => Purge::Wait,
+        Some(DAY..LONGEST) => Purge::Go,
+        _ => Purge::Note,
+    }
 }
 
 /// Which of the removed projects are to go for good, of each its id and when it was removed.
@@ -27,18 +53,14 @@ pub fn due<'a>(
     removed: impl IntoIterator<Item = (&'a str, Moment)>,
     clock: Moment,
     saved: Moment,
-) -> Vec<&'a str> {
+) -> Vec<(&'a str, Moment)> {
     let removed: Vec<(&str, Moment)> = removed.into_iter().collect();
     let latest = removed.iter().map(|(_, at)| *at).fold(saved, Moment::max);
     if latest.0.saturating_sub(clock.0) > BEHIND {
         return Vec::new();
     }
     let is_due = |at: Moment| until(at) <= clock;
-    removed
-        .into_iter()
-        .filter(|(_, at)| is_due(*at))
-        .map(|(id, _)| id)
-        .collect()
+    removed.into_iter().filter(|(_, at)| is_due(*at)).collect()
 }
 
 #[cfg(test)]
@@ -54,8 +76,8 @@ mod tests {
     #[test]
     fn a_project_stays_for_thirty_days() {
         let removed = [("new", ago(0)), ("older", ago(29)), ("old", ago(30))];
-        assert_eq!(due(removed, NOW, ago(0)), ["old"]);
-        assert_eq!(due(removed, NOW, ago(200)), ["old"]);
+        assert_eq!(due(removed, NOW, ago(0)), [("old", ago(30))]);
+        assert_eq!(due(removed, NOW, ago(200)), [("old", ago(30))]);
         assert_eq!(until(ago(30)), NOW);
     }
 
@@ -70,8 +92,18 @@ mod tests {
         // A few hours are no sign of that.
         assert_eq!(
             due([("old", ago(40))], NOW, Moment(NOW.0 + DAY / 2)),
-            ["old"]
+            [("old", ago(40))]
         );
+    }
+
+    #[test]
+    fn a_clock_that_runs_ahead_for_a_visit_lets_nothing_go() {
+        assert_eq!(purge(None, NOW), Purge::Note);
+        assert_eq!(purge(Some(NOW), NOW), Purge::Wait);
+        assert_eq!(purge(Some(ago(1)), NOW), Purge::Go);
+        assert_eq!(purge(Some(ago(29)), NOW), Purge::Go);
+        assert_eq!(purge(Some(ago(365)), NOW), Purge::Note);
+        assert_eq!(purge(Some(ago(-365)), NOW), Purge::Note);
     }
 
     #[test]

@@ -7,7 +7,8 @@ use gate360_project::{Edit, Project, ProjectId};
 use gate360_report::team::{self, Extent, TeamFile};
 use yew::Callback;
 
-use super::{Session, bin};
+use super::Session;
+use super::bin::{self, Purge};
 use crate::platform::channel::Channel;
 use crate::platform::clock;
 use crate::platform::store::{Store, StoreError};
@@ -97,8 +98,12 @@ async fn loaded(session: &Session, store: &Store, id: &str) -> Result<Project, S
     Ok(Project::from_changes(known, replica, changes))
 }
 
-/// Removes what has been in the bin for long enough. What the store refuses is tried again at the
-/// next visit.
+/// Under what the store keeps when something was first found to have been in the bin for long
+/// enough.
+const NOTED_DUE: &str = "bin-due";
+
+/// Removes what has been in the bin for long enough, if an earlier visit has found that too (see
+/// [`bin::purge`]). What the store refuses is tried again at the next visit.
 pub(super) async fn purge(store: &Store) {
     let (Ok(removed), Ok(kept)) = (store.bin().await, store.projects().await) else {
         return;
@@ -108,8 +113,28 @@ pub(super) async fn purge(store: &Store) {
     let since = removed
         .iter()
         .filter_map(|listed| Some((listed.id.as_str(), listed.deleted?)));
-    for id in bin::due(since, clock::now(), saved) {
-        let _ = store.delete_project(id).await;
+    let now = clock::now();
+    let due = bin::due(since, now, saved);
+    let noted = store.meta_get(NOTED_DUE).await.ok().flatten();
+    if due.is_empty() {
+        if noted.is_some() {
+            let _ = store.meta_remove(NOTED_DUE).await;
+        }
+        return;
+    }
+    let noted = noted.and_then(|text| text.parse().ok()).map(Moment);
+    match bin::purge(noted, now) {
+        Purge::Wait => {}
+        Purge::Note => {
+            let _ = store.meta_set(NOTED_DUE, &now.0.to_string()).await;
+        }
+        Purge::Go => {
+            for (id, since) in due {
+                if store.purge_project(id, since).await == Ok(true) {
+                    tell_tabs(id);
+                }
+            }
+        }
     }
 }
 

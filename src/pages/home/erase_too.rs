@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::card::shown_name;
 use super::import_error::explanation;
+use super::removal::focus_first;
 use crate::components::{Button, ButtonKind, Callout, Tone};
 use crate::hooks::{use_shell, use_words};
 use crate::platform::clock;
@@ -23,6 +24,8 @@ pub(super) struct EraseTooProps {
 #[derive(Clone, Debug, PartialEq)]
 enum Erasing {
     NotAsked,
+    /// It is to stay here.
+    Kept,
     Running,
     Done,
     Failed(ImportError),
@@ -57,6 +60,17 @@ pub(super) fn EraseToo(props: &EraseTooProps) -> Html {
             });
         })
     };
+    let keep = {
+        let erasing = erasing.setter();
+        Callback::from(move |_: MouseEvent| {
+            // The button goes, and the focus must not go with it.
+            focus_first("h1");
+            erasing.set(Erasing::Kept);
+        })
+    };
+    if *erasing == Erasing::Kept {
+        return Html::default();
+    }
     let by = erased_by(words, &props.project);
     if *erasing == Erasing::Done {
         return html! {
@@ -72,7 +86,8 @@ pub(super) fn EraseToo(props: &EraseTooProps) -> Html {
             if let Erasing::Failed(error) = &*erasing {
                 { explanation(words, error) }
             }
-            <p>
+            <div class="cluster">
+                <Button onclick={keep}>{ words.erase_too_no() }</Button>
                 <Button
                     kind={ButtonKind::Danger}
                     busy={*erasing == Erasing::Running}
@@ -80,7 +95,7 @@ pub(super) fn EraseToo(props: &EraseTooProps) -> Html {
                 >
                     { words.erase_too_yes() }
                 </Button>
-            </p>
+            </div>
         </Callout>
     }
 }

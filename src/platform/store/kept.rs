@@ -93,6 +93,25 @@ impl Store {
         }
     }
 
+    /// Removes a project as [`Store::delete_project`] does, if it is in the bin still since this
+    /// moment; says whether it did. One that was put back, or written in, stays.
+    ///
+    /// # Errors
+    ///
+    /// See [`StoreError`]; the store is then as it was.
+    pub async fn purge_project(&self, project: &str, since: Moment) -> Result<bool, StoreError> {
+        match self {
+            Self::Browser(store) => {
+                let purged = store.purge_project(project, since).await?;
+                if purged {
+                    marker::forget(project);
+                }
+                Ok(purged)
+            }
+            Self::Memory(store) => Ok(store.purge_project(project, since)),
+        }
+    }
+
     /// Notes that all of a project was saved to a file.
     ///
     /// # Errors

@@ -1,12 +1,14 @@
 //! What becomes of a project as a whole, in the browser's database.
 
+use std::cell::Cell;
+
 use gate360_merge::Moment;
 use gate360_merge::row::ChangeRow;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::IdbTransaction;
 
-use super::value::{below, object, of_moment};
+use super::value::{below, moment, object, of_moment};
 use super::{BrowserStore, listing, rows};
 use crate::platform::clock;
 use crate::platform::store::layout::{
@@ -73,6 +75,26 @@ impl BrowserStore {
                 remove_all(transaction, project).await
             })
             .await
+    }
+
+    pub(in crate::platform::store) async fn purge_project(
+        &self,
+        project: &str,
+        since: Moment,
+    ) -> Result<bool, StoreError> {
+        let (key, purged) = (mark_key(project, DELETED), Cell::new(false));
+        self.connection()
+            .write(&ALL, async |transaction| {
+                // Looked at in the same transaction: another tab may have put it back meanwhile.
+                let mark = transaction.object_store(MARKS)?.get(&key)?;
+                purged.set(moment(&wait::result(&mark).await?, AT) == Some(since));
+                if purged.get() {
+                    remove_all(transaction, project).await?;
+                }
+                Ok(())
+            })
+            .await?;
+        Ok(purged.get())
     }
 
     pub(in crate::platform::store) async fn erase_project(

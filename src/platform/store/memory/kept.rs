@@ -36,6 +36,16 @@ impl MemoryStore {
         self.0.borrow_mut().remove_all(project);
     }
 
+    pub(in crate::platform::store) fn purge_project(&self, project: &str, since: Moment) -> bool {
+        let mut held = self.0.borrow_mut();
+        let known = held.projects.get(project);
+        let is_due = known.is_some_and(|project| project.marks.deleted == Some(since));
+        if is_due {
+            held.remove_all(project);
+        }
+        is_due
+    }
+
     pub(in crate::platform::store) fn erase_project(
         &self,
         project: &str,
