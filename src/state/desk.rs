@@ -3,9 +3,10 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use gate360_merge::row::ChangeRow;
-use gate360_merge::{Author, ChangeSet, Moment, Replica, Tag};
+use gate360_merge::{Author, Change, ChangeSet, Moment, Replica, Tag};
 use gate360_process::Catalogue;
 use gate360_project::{
     Edit, Project, ProjectId, Refusal, Rewritten, Undo, Undone, Writer as By, Written,
@@ -46,8 +47,11 @@ impl Desk {
     ) -> Self {
         let writer = Rc::new(Writer::new(store, id.as_str().to_owned()));
         let (changes, erased, unreadable) = loaded.taken_in();
+        let mut project = Project::from_changes(id, replica, changes);
+        // This page may have had it on a desk before, and have handed it out then.
+        project.seal();
         let desk = Self {
-            project: RefCell::new(Project::from_changes(id, replica, changes)),
+            project: RefCell::new(project),
             writer,
             unreadable: Cell::new(unreadable),
             others: RefCell::default(),
@@ -176,13 +180,32 @@ impl Desk {
         self.redact();
     }
 
-    /// Stores all of it again, after the store has lost it.
-    pub(super) fn store_again(&self) {
-        let added = self.project.borrow().changes().iter().cloned().collect();
-        self.writer.write(Written {
-            added,
-            ..Written::default()
-        });
+    /// Whether all of it was erased for good.
+    pub(super) fn is_erased(&self) -> bool {
+        self.project.borrow().erased().is_some()
+    }
+
+    /// Stores again what the store has lost of it, after it takes over what is there.
+    pub(super) fn store_again(&self, loaded: Loaded) {
+        let there: BTreeSet<(String, u64)> = loaded
+            .rows
+            .iter()
+            .map(|row| (row.replica.clone(), row.counter))
+            .collect();
+        self.join(loaded);
+        let is_lost = |change: &&Arc<Change>| {
+            let tag = change.tag();
+            !there.contains(&(tag.replica.as_str().to_owned(), tag.counter))
+        };
+        let project = self.project.borrow();
+        let added: Vec<_> = project.changes().iter().filter(is_lost).cloned().collect();
+        drop(project);
+        if !added.is_empty() {
+            self.writer.write(Written {
+                added,
+                ..Written::default()
+            });
+        }
     }
 
     /// Whether something that a person did here goes with the page and is in no file either.
@@ -198,7 +221,7 @@ impl Desk {
         }
         let project = self.project.borrow();
         let id = project.id().as_str();
-        if project.erased().is_some() {
+        if self.is_erased() {
             // It is not listed any more, and nobody is to be told that it is gone.
             marker::forget(id);
         } else {

@@ -11,7 +11,7 @@ use super::Desk;
 use super::writer::Progress;
 use crate::platform::persistence;
 use crate::platform::rescue::{self, Rescue};
-use crate::platform::store::StoreError;
+use crate::platform::store::{Loaded, Store, StoreError};
 
 /// How often a person must have written something before the browser is asked to keep the store:
 /// some browsers ask the person in turn, who by then has something to lose.
@@ -97,11 +97,31 @@ impl Desks {
         self.0.show.emit(self.0.saving());
     }
 
-    /// Stores all of every project again, after the store has lost it.
-    pub(super) fn store_again(&self) {
-        for desk in self.0.all() {
-            desk.store_again();
+    /// Lets go of a project that another tab has saved, removed or erased, unless somebody in this
+    /// page is at work with it or something of it is not stored yet: it is loaded anew when it is
+    /// needed. What stayed here would be stored again should the store be lost.
+    pub(super) fn heard(&self, id: &str) {
+        let mut by_id = self.0.by_id.borrow_mut();
+        let is_idle = |desk: &Rc<Desk>| Rc::strong_count(desk) == 1 && !desk.writer.has_unsaved();
+        if by_id.get(id).is_some_and(is_idle) {
+            by_id.remove(id);
         }
+    }
+
+    /// Stores again what the store has lost, and gives whether it has lost any whole project. Also
+    /// where another tab has stored some of it first.
+    pub(super) async fn store_again(&self, store: &Store) -> bool {
+        let mut lost = false;
+        for desk in self.0.all() {
+            let Ok(loaded) = store.load(desk.writer.project()).await else {
+                continue;
+            };
+            lost |= loaded == Loaded::default();
+            desk.store_again(loaded);
+        }
+        // What is there already, but was refused before.
+        self.retry();
+        lost
     }
 
     /// Whether anything that a person did would be gone with the page and is in no file either.

@@ -122,6 +122,11 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
             };
             let words = latest.words;
             let project = desk.project();
+            if desk.is_erased() {
+                journey.emit(Journey::default());
+                opening.set(Opening::Missing);
+                return;
+            }
             match packs::followed(&project, &latest.own) {
                 Some(found) => *following.borrow_mut() = found,
                 None if project.pack() == *missing.borrow() => {
@@ -154,9 +159,11 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
     let load = {
         let (opening, desk, refresh) = (opening.setter(), desk.clone(), refresh.clone());
         let (others, missing) = (others.borrow().clone(), missing.clone());
+        let journey = shell.journey.clone();
         use_callback((), move |(session, id): (Session, String), ()| {
             let (opening, desk, refresh) = (opening.clone(), desk.clone(), refresh.clone());
             let (others, missing) = (others.clone(), missing.clone());
+            let journey = journey.clone();
             spawn_local(async move {
                 match take_desk(&session, &id).await {
                     Ok(Some(found)) => {
@@ -173,7 +180,10 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                         *desk.borrow_mut() = Some(found);
                         refresh.emit(());
                     }
-                    Ok(None) => opening.set(Opening::Missing),
+                    Ok(None) => {
+                        journey.emit(Journey::default());
+                        opening.set(Opening::Missing);
+                    }
                     Err(error) => opening.set(Opening::Failed(error)),
                 }
             });

@@ -14,6 +14,7 @@ use super::use_opened::{use_opened, use_room};
 use super::words::store_words;
 use super::{Notice, Session};
 use crate::hooks::{SaveStatus, use_shell, use_words};
+use crate::platform::channel::Channel;
 use crate::platform::random;
 use crate::platform::store::marker;
 
@@ -111,7 +112,7 @@ pub fn SessionProvider(props: &SessionProviderProps) -> Html {
     }
 }
 
-/// The projects of this page. Shows how far their saving has come, calls back when something was
+/// The projects of this page, as other tabs leave them. Shows how far their saving has come, calls back when something was
 /// stored, and asks before the page is left while the store refuses any of it or work goes with the
 /// page that is in no file. A transaction under way needs no asking: it holds also if the page goes.
 #[hook]
@@ -152,6 +153,13 @@ fn use_desks(stored: &Rc<RefCell<Callback<()>>>) -> Desks {
                     }
                 });
             move || drop(listener)
+        });
+    }
+    {
+        let desks = (*desks).clone();
+        use_effect_with((), move |()| {
+            let channel = Channel::open(Callback::from(move |id: String| desks.heard(&id)));
+            move || drop(channel)
         });
     }
     (*desks).clone()

@@ -38,9 +38,13 @@ async fn go_on(store: &Store, desks: &Desks, ended: Ended) -> Option<Came> {
     }
     match ended {
         Ended::Cleared => {
-            marker::write_again();
-            desks.store_again();
-            Some(Came::Said(Notice::ClearedNow))
+            // The browser may have cut the connection only, or another tab may have been the first
+            // to open the store anew.
+            let lost = desks.store_again(store).await || store.is_new();
+            lost.then(|| {
+                marker::write_again();
+                Came::Said(Notice::ClearedNow)
+            })
         }
         Ended::Upgraded => {
             desks.retry();

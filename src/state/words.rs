@@ -69,6 +69,7 @@ pub fn refusal_words(words: Words, refusal: &Refusal) -> String {
         }
         Refusal::BlockerAlwaysApplies(id) => words.refused_blocker(id.as_str()),
         Refusal::ReadOnly => words.read_only_refused().to_owned(),
+        Refusal::Erased => words.refused_erased().to_owned(),
         Refusal::NoDate => words.refused_no_date().to_owned(),
         Refusal::DateAhead => words.refused_date_ahead().to_owned(),
         Refusal::MustsWithoutCondition(ids) => {

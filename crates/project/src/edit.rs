@@ -183,6 +183,8 @@ pub enum Refusal {
     /// The project can't be changed where it is open. Whoever has opened it knows; a project itself
     /// refuses nothing for this.
     ReadOnly,
+    /// The whole project was erased for good: nothing is written in it any more.
+    Erased,
     /// A blocker can't be marked as not applicable.
     BlockerAlwaysApplies(CriterionId),
     /// The text is longer than a field takes.
@@ -242,6 +244,7 @@ impl fmt::Display for Refusal {
             Self::NothingToErase => f.write_str("there is nothing that can be erased"),
             Self::NothingToSettle => f.write_str("there is nothing to settle at this place"),
             Self::ReadOnly => f.write_str("the project can only be read here"),
+            Self::Erased => f.write_str("the project was erased for good"),
             Self::NoDate => f.write_str("the meeting has no date"),
             Self::DateAhead => f.write_str("the meeting's date lies ahead"),
             Self::NoDecision => f.write_str("the meeting has no decision"),

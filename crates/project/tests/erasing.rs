@@ -7,7 +7,7 @@ mod support;
 use std::sync::Arc;
 
 use gate360_merge::row::{ChangeRow, ErasureRow};
-use gate360_merge::{Author, Moment, Replica, Tag};
+use gate360_merge::{Author, Change, ChangeSet, Moment, Replica, Tag};
 use gate360_project::{AnswerField, Edit, Key, Project, Refusal, Undo, Voice, Written, may_erase};
 use serde_json::json;
 use support::erasing::{copy, erase, held, holds, version};
@@ -175,6 +175,70 @@ fn a_project_is_erased_in_every_copy() {
 }
 
 #[test]
+fn nothing_is_written_in_a_project_that_is_erased() {
+    let (mut project, path) = held();
+    apply(&mut project, evidence("Asked Anna Holm"));
+    let (state, backup) = (project.vector(), project.changes().clone());
+    let mut unknowing = copy(&project, "b");
+    at(&mut project, 10, Edit::EraseProject).unwrap();
+    let erased = project.changes().clone();
+    let both = vec![
+        Edit::Partners("The bus company".into()),
+        evidence("Once more"),
+    ];
+    for edit in [
+        evidence("Once more"),
+        erase(EVIDENCE),
+        erase(&path),
+        erase("project/erased"),
+        Edit::Snapshot("Now".into()),
+        Edit::Restore(state),
+        Edit::RestoreFrom(Box::new(backup)),
+        Edit::PutBack(vec![(Arc::from(EVIDENCE), json!("Asked Anna Holm"))]),
+        Edit::AtOnce(both),
+    ] {
+        let what = format!("{edit:?}");
+        assert_eq!(at(&mut project, 20, edit), Err(Refusal::Erased), "{what}");
+        assert_eq!(project.changes(), &erased, "{what}");
+    }
+    // Whoever does not know of it may erase it, too.
+    at(&mut project, 30, Edit::EraseProject).unwrap();
+
+    // Nor where a colleague wrote without knowing of it.
+    at(&mut unknowing, 20, evidence("Measured")).unwrap();
+    unknowing.join(project.changes());
+    let refused = at(&mut unknowing, 30, evidence("Measured again"));
+    assert_eq!(refused, Err(Refusal::Erased));
+}
+
+#[test]
+fn nothing_takes_back_that_a_project_is_erased() {
+    let mut erased = project("a");
+    apply(&mut erased, evidence("Asked Anna"));
+    apply(&mut erased, Edit::EraseProject);
+    let whole = ChangeRow::from(&**erased.changes().erasing().next().unwrap());
+    for erases in [None, Some(ErasureRow::Key)] {
+        let over = ChangeRow {
+            replica: "z".into(),
+            counter: 1,
+            value: if erases.is_none() {
+                json!(false)
+            } else {
+                json!(null)
+            },
+            seen: [(whole.replica.clone(), whole.counter)].into(),
+            erases,
+            ..whole.clone()
+        };
+        let over = Change::try_from(over).unwrap();
+        let mut joined = copy(&erased, "b");
+        joined.join(&ChangeSet::of([Arc::new(over)]));
+        assert_eq!(joined.changes().len(), 2);
+        assert_eq!(joined.erased(), erased.erased());
+    }
+}
+
+#[test]
 fn a_file_can_erase_no_decision() {
     let parts = |pointer: &str, record: &str| {
         let pointers = [pointer.to_owned()].into();
@@ -188,6 +252,8 @@ fn a_file_can_erase_no_decision() {
         (record, ErasureRow::Key, false),
         ("process/pack", ErasureRow::Key, false),
         ("project/erased", ErasureRow::All, true),
+        ("project/erased", ErasureRow::Key, false),
+        ("project/erased", parts("/chair", record), false),
         (EVIDENCE, ErasureRow::All, false),
         ("gate/G1/record/a-1/chair", parts("/chair", record), true),
         (
@@ -209,15 +275,17 @@ fn a_file_can_erase_no_decision() {
         ("gate/G1/record/a-1/chair", parts("/text", EVIDENCE), false),
         (EVIDENCE, parts("/chair", record), false),
     ] {
-        assert_eq!(may_erase(key, &erases), may, "{key} {erases:?}");
+        assert_eq!(may_erase(key, Some(&erases)), may, "{key} {erases:?}");
     }
+    assert!(may_erase(EVIDENCE, None));
+    assert!(!may_erase("project/erased", None));
     // What this app writes is among it.
     let (mut project, path) = held();
     at(&mut project, 10, erase(&[&path, "/reason"].concat())).unwrap();
     apply(&mut project, Edit::EraseProject);
     for change in project.changes().erasing() {
         let row = ChangeRow::from(&**change);
-        assert!(may_erase(&row.key, &row.erases.unwrap()), "{}", row.key);
+        assert!(may_erase(&row.key, row.erases.as_ref()), "{}", row.key);
     }
 }
 

@@ -10,26 +10,41 @@ use wasm_bindgen_futures::spawn_local;
 use super::contents;
 use super::make::in_turn;
 use crate::platform::store::{BackupEntry, Store, StoreError};
-use crate::platform::{clock, gzip};
+use crate::platform::{clock, gzip, random};
 use crate::state::Shared;
 
-/// Under what the store notes that the backups of a project are still to be gone through: this
-/// and its id.
+/// Under what the store notes that the backups of a project are still to be gone through: this,
+/// its id, and an id of the going through, since another may begin before it has ended. The note
+/// says how many changes erase.
 const TO_DO: &str = "redact/";
 
 /// Takes out of a project's backups what is erased in it. It is begun whether anybody waits for
 /// it or not; should the page go meanwhile, it is done at the next visit.
 pub fn redact(store: &Shared<Store>, project: &Project) -> impl Future<Output = ()> + use<> {
-    let erasing = project.changes().erasing().cloned();
-    let erasing = project.with_changes(ChangeSet::of(erasing));
-    let note = [TO_DO, project.id().as_str()].concat();
+    let erasing = erasing_of(project);
+    let note = [TO_DO, project.id().as_str(), "/", &random::fresh_id()].concat();
     {
         let (store, note) = (store.clone(), note.clone());
+        let count = erasing.changes().len().to_string();
         spawn_local(async move {
             // Where it can't be noted, it is still done now.
-            let _ = store.meta_set(&note, "").await;
+            let _ = store.meta_set(&note, &count).await;
         });
     }
+    go_through(store, erasing, note)
+}
+
+/// A project with nothing but what erases in it.
+fn erasing_of(project: &Project) -> Project {
+    let erasing = project.changes().erasing().cloned();
+    project.with_changes(ChangeSet::of(erasing))
+}
+
+fn go_through(
+    store: &Shared<Store>,
+    erasing: Project,
+    note: String,
+) -> impl Future<Output = ()> + use<> {
     let store = store.clone();
     in_turn(async move {
         if rewrite_all(&store, &erasing).await.is_ok() {
@@ -38,17 +53,25 @@ pub fn redact(store: &Shared<Store>, project: &Project) -> impl Future<Output = 
     })
 }
 
-/// Does what an earlier visit was kept from doing.
+/// Does what an earlier visit was kept from doing. What erases may not be stored yet, by another
+/// tab that is at it: that note stays.
 pub async fn finish_redacting(store: &Shared<Store>) {
     for note in store.meta_keys(TO_DO).await.unwrap_or_default() {
-        let id = note.strip_prefix(TO_DO).and_then(ProjectId::new);
-        let Some(id) = id else {
+        // An earlier version of the app put no more than the project's id there.
+        let id = note.strip_prefix(TO_DO).and_then(|id| id.split('/').next());
+        let Some(id) = id.and_then(ProjectId::new) else {
+            continue;
+        };
+        let Ok(Some(count)) = store.meta_get(&note).await else {
             continue;
         };
         if let Ok(loaded) = store.load(id.as_str()).await {
             let (changes, _) = loaded.into_changes();
             let project = Project::from_changes(id, Replica::new("redact"), changes);
-            redact(store, &project).await;
+            let erasing = erasing_of(&project);
+            if erasing.changes().len() >= count.parse().unwrap_or_default() {
+                go_through(store, erasing, note).await;
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gate360_merge::row::ChangeRow;
 use gate360_merge::{ChangeSet, Moment};
 use gate360_process::Catalogue;
-use gate360_project::{Edit, ProjectId, Writer};
+use gate360_project::{Edit, Project, ProjectId, Writer};
 use gate360_report::team::TeamFile;
 
 use super::{Why, contents, make};
@@ -55,6 +55,7 @@ pub async fn restore(
     let id = backup.project.as_str();
     let copy = file.project.changes();
     let Some(desk) = take_desk(session, id).await? else {
+        without_erased(session, &store, &file).await?;
         // Nothing is left of it: the backup alone is the project.
         let rows: Vec<ChangeRow> = copy.iter().map(|change| (&**change).into()).collect();
         store.save(id, &rows, &[]).await?;
@@ -75,7 +76,29 @@ pub async fn restore(
 pub async fn as_file(session: &Session, backup: &BackupEntry) -> Result<Vec<u8>, RestoreError> {
     let store = session.store.clone().ok_or(StoreError::Closed)?;
     let file = opened(&store, backup).await?;
-    Ok(contents::write(&file))
+    let project = without_erased(session, &store, &file).await?;
+    Ok(contents::write(&TeamFile { project, ..file }))
+}
+
+/// The project of a backup without what was erased since, whether the backup was gone through by
+/// now or not. It is [`RestoreError::Gone`] with the project.
+async fn without_erased(
+    session: &Session,
+    store: &Store,
+    file: &TeamFile,
+) -> Result<Project, RestoreError> {
+    let id = file.project.id().as_str();
+    let (stored, _) = store.load(id).await?.into_changes();
+    let mut changes = file.project.changes().clone();
+    changes.join(&ChangeSet::of(stored.erasing().cloned()));
+    if let Some(desk) = session.desks.get(id) {
+        changes.join(&ChangeSet::of(desk.project().changes().erasing().cloned()));
+    }
+    let project = file.project.with_changes(changes);
+    if project.erased().is_some() {
+        return Err(RestoreError::Gone);
+    }
+    Ok(project)
 }
 
 async fn opened(store: &Store, backup: &BackupEntry) -> Result<TeamFile, RestoreError> {

@@ -36,13 +36,15 @@ impl Erased {
     }
 }
 
-/// Whether a change under a key is one by which this app erases: a value, a text of a gate record,
-/// or a whole project. A decision is erased by none, whatever a file brings.
-pub fn may_erase(key: &str, erases: &ErasureRow) -> bool {
+/// Whether a change under a key erases as this app does: nothing, a value, a text of a gate record,
+/// or a whole project. A decision is erased by none, whatever a file brings, and where it stands
+/// that a whole project was erased, nothing else is written.
+pub fn may_erase(key: &str, erases: Option<&ErasureRow>) -> bool {
     match erases {
-        ErasureRow::Key => !is_record(key) && key != PACK,
-        ErasureRow::All => key == PROJECT,
-        ErasureRow::Parts(parts) => {
+        None => key != PROJECT,
+        Some(ErasureRow::Key) => !is_record(key) && key != PACK && key != PROJECT,
+        Some(ErasureRow::All) => key == PROJECT,
+        Some(ErasureRow::Parts(parts)) => {
             let is_text = |key| matches!(TextPlace::parse(key), Some(TextPlace::Record(..)));
             let pointers = |(record, pointers): (&String, &BTreeSet<String>)| {
                 is_record(record) && pointers.iter().all(|pointer| is_erasable_part(pointer))
@@ -72,11 +74,12 @@ impl Project {
         latest(live).map(Erased::of)
     }
 
-    /// Who erased the whole project; none: nobody did.
+    /// Who erased the whole project; none: nobody did. Nothing that was written since takes that
+    /// back.
     pub fn erased(&self) -> Option<Erased> {
         let is_whole = |change: &&Arc<Change>| change.erases() == Some(&Erasure::All);
-        let live = self.changes.live(PROJECT).iter().filter(is_whole);
-        latest(live).map(Erased::of)
+        let whole = self.changes.of_key(PROJECT).filter(is_whole);
+        latest(whole).map(Erased::of)
     }
 
     /// Whether there is something under a path that can be erased: a value or what it was before,

@@ -41,6 +41,9 @@ impl Project {
         if let Edit::AtOnce(edits) = edit {
             return self.apply_all(catalogue, edits, by, now);
         }
+        if edit != Edit::EraseProject && self.erased().is_some() {
+            return Err(Refusal::Erased);
+        }
         // What is put back must not fold away what it puts aside, and clearing a meeting that is
         // recorded must not fold away what the record's snapshot names. Saying in which language
         // a text is must not fold away its typing, which could not be undone by itself then. By

@@ -140,9 +140,9 @@ pub(super) fn row(row: &ChangeRow, entry: usize, problems: &mut Problems) {
             ENTRIES,
             || change_place(entry, &row.key, None),
         );
-        if !may_erase(&row.key, erases) {
-            problems.add(Kind::NotUnderstood, || change_place(entry, &row.key, None));
-        }
+    }
+    if !may_erase(&row.key, row.erases.as_ref()) {
+        problems.add(Kind::NotUnderstood, || change_place(entry, &row.key, None));
     }
     let highest_seen = row.seen.values().copied().max().unwrap_or_default();
     for (part, found) in [

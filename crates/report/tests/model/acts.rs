@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use gate360_project::{Edit, Written};
+use gate360_project::{Edit, Refusal, Written};
 use serde_json::Value;
 
 use crate::book::{Book, Id};
 use crate::compare::{self, Checked, id_of, same};
 use crate::edits::{self, Asked, words_of};
+use crate::erasing::ERASED;
 use crate::page::{Came, Writes};
 use crate::world::{State, World};
 
@@ -108,7 +109,10 @@ impl World {
         let outcome = here.apply(asked.edit, now);
         let (line, written) = match outcome {
             Err(refusal) => {
-                let expected = asked.writes.is_none_or(|writes| writes.is_empty());
+                let expected = (refusal == Refusal::Erased) == before.is_erased(ERASED);
+                let expected = expected
+                    && (refusal == Refusal::Erased
+                        || asked.writes.is_none_or(|writes| writes.is_empty()));
                 self.note("refused", browser, &format!("{who} {said}: {refusal}"));
                 return if expected {
                     Ok(())
@@ -116,6 +120,7 @@ impl World {
                     Err(format!("refused: {refusal}"))
                 };
             }
+            Ok(_) if before.is_erased(ERASED) => return Err("written in what is erased".to_owned()),
             Ok(written) => (format!("{who} {said}"), written),
         };
         let writes = asked.writes.unwrap_or_else(|| written_by(&written));
@@ -165,9 +170,11 @@ impl World {
         let mut came = Came::default();
         if let Some(edit) = undone.edit {
             here.seal();
-            written = here
-                .apply(edit, now)
-                .map_err(|why| format!("undo was refused: {why}"))?;
+            written = match here.apply(edit, now) {
+                Ok(written) => written,
+                Err(Refusal::Erased) if before.is_erased(ERASED) => return Ok(()),
+                Err(why) => return Err(format!("undo was refused: {why}")),
+            };
             came = here.write(&writes, now);
         }
         self.note("turn", browser, &line);

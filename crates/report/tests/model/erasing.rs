@@ -11,6 +11,9 @@ use crate::files::original;
 use crate::page::{Came, is_record};
 use crate::world::World;
 
+/// Where it stands that everything is erased: nothing is written any more then.
+pub(crate) const ERASED: &str = "project/erased";
+
 impl World {
     /// Somebody erases what stands at a path and stood there.
     pub(crate) fn erase(&mut self, browser: usize, page: usize) -> Checked {
@@ -37,7 +40,7 @@ impl World {
 
     /// Somebody erases everything.
     pub(crate) fn erase_all(&mut self, browser: usize, page: usize) -> Checked {
-        let erasures = vec![("project/erased".to_owned(), Erases::Everything)];
+        let erasures = vec![(ERASED.to_owned(), Erases::Everything)];
         let edit = Edit::EraseProject;
         self.apply_erasing("erase the project", browser, page, edit, Some(erasures))
     }
@@ -59,6 +62,7 @@ impl World {
             Err(Refusal::NothingToErase) if expected.is_none_or(|erasures| erasures.is_empty()) => {
                 return Ok(());
             }
+            Err(Refusal::Erased) if before.is_erased(ERASED) => return Ok(()),
             Err(refusal) => return Err(format!("erasing was refused: {refusal}")),
         };
         // What is left of a change that was erased in part comes under its own number.
