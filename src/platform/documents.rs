@@ -31,7 +31,7 @@ pub enum NotChosen {
     NotShown,
 }
 
-/// Why a file could not be read or written where it is. It is then as it was.
+/// Why a file could not be read or written where it is. It is then as it was when the page got it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DocumentError {
     /// The person, or the browser, does not allow it.
@@ -68,8 +68,9 @@ pub async fn choose() -> Result<Document, NotChosen> {
     Ok(Document(handles.get(0)))
 }
 
-/// Lets the person choose where a new file goes, with a name that is proposed. To be called while
-/// a click or a key is being handled.
+/// Lets the person choose where a new file goes, with a name that is proposed. Browsers empty a
+/// file that is there already as soon as it is chosen here, before the page can read it: one that
+/// is to be kept must come from [`choose`]. To be called while a click or a key is being handled.
 ///
 /// # Errors
 ///

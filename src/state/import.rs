@@ -32,6 +32,8 @@ pub struct Imported {
     pub name: String,
     /// Whether it was there before: what is new was joined to it.
     pub known: bool,
+    /// Whether it was in the bin, and was taken out of it.
+    pub from_bin: bool,
     /// How many changes were new.
     pub new: usize,
     /// What the file erased here, for good.
@@ -261,10 +263,15 @@ pub async fn import_example(
         let forgotten = here.store.delete_project(project.id().as_str()).await;
         forgotten.map_err(ImportError::Store)?;
     } else if here.known {
+        if here.in_bin {
+            let back = super::put_back(session, known.id().as_str()).await;
+            back.map_err(ImportError::Store)?;
+        }
         return Ok(OutOfFile::Project(Imported {
             id: known.id().as_str().to_owned(),
             name: known.name(),
             known: true,
+            from_bin: here.in_bin,
             new: 0,
             erasures: Erasures::default(),
             found: None,

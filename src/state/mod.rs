@@ -52,8 +52,8 @@ pub use open_project::{Editor, OpenProject, use_open_project};
 pub use project_provider::ProjectProvider;
 pub use removed::{erase_for_good, erasing_file, move_to_bin, put_back};
 pub use save_file::{
-    SaveFailure, SaveFileProvider, SavedFile, Target, failure_words, save_file, saved_words,
-    use_save_file,
+    SaveFailure, SaveFileProvider, SavedFile, Target, failure_words, safe_words, save_file,
+    saved_words, use_save_file,
 };
 pub use session::{Session, use_session};
 pub use session_provider::SessionProvider;

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 
+import { DAY, setClock, shiftableClock } from "./database.mjs";
 import { inBrowser } from "./harness.mjs";
 import {
   answer,
@@ -27,7 +28,7 @@ const asFile = (name, content) => ({
 /**
  * Dialogs for choosing files that nobody has to click: they give files of the browser's own
  * private file system, which are written, kept and refused like any other. `chooser.name` is the
- * file that is chosen.
+ * file that is chosen. As the browsers' own, the dialog for saving empties what is chosen.
  */
 const withChooser = () => {
   const folder = () => navigator.storage.getDirectory();
@@ -40,7 +41,9 @@ const withChooser = () => {
   window.showSaveFilePicker = async ({ suggestedName }) => {
     chooser.asked += 1;
     chooser.proposed = suggestedName;
-    return (await folder()).getFileHandle(chooser.name, { create: true });
+    const handle = await (await folder()).getFileHandle(chooser.name, { create: true });
+    await (await handle.createWritable()).close();
+    return handle;
   };
   chooser.read = async (name) => (await (await (await folder()).getFileHandle(name)).getFile()).text();
   chooser.write = async (name, text) => {
@@ -57,6 +60,9 @@ const withoutChooser = () => {
   delete window.showOpenFilePicker;
   delete window.showSaveFilePicker;
 };
+
+/** A browser that hands out downloads, and whose clock a test can set. */
+const downloadingLater = `(${shiftableClock})(); (${withoutChooser})();`;
 
 const TEAM = "team.gate360.json";
 const read = (page, name = TEAM) => page.evaluate((name) => window.chooser.read(name), name);
@@ -91,7 +97,9 @@ inBrowser(
     await saved(page);
     await saveFile(page);
     await status(page, `Saved to ${TEAM}`);
-    assert.equal(await page.evaluate(() => window.chooser.proposed), "Cycle paths.gate360.json");
+    // No file can be there that is called so.
+    const proposed = await page.evaluate(() => window.chooser.proposed);
+    assert.match(proposed, /^Cycle paths \d{4}-\d{2}-\d{2} \d{4}\.gate360\.json$/);
     const first = json(Buffer.from(await read(page)));
     assert.equal(first.schema, "gate360/team");
     assert.deepEqual(written(first, "project/summary"), ["Lamps on the coast"]);
@@ -157,6 +165,115 @@ inBrowser(
     assert.deepEqual(written(both, "project/summary"), ["Written by two"]);
   },
   { prepare: withChooser },
+);
+
+inBrowser(
+  "a new file that fails may be empty, and a file that is there is gone on with by opening it",
+  async ({ page, person, another }) => {
+    await makeProject(page, "Cycle paths", { role: "Leader" });
+    await saved(page);
+    await page.evaluate(() => {
+      const stream = FileSystemWritableFileStream.prototype;
+      window.kept = stream.write;
+      stream.write = async () => {
+        throw new DOMException("", "QuotaExceededError");
+      };
+    });
+    await saveFile(page);
+    const alert = page.getByRole("alert").filter({ hasText: "The file was not saved" });
+    await alert.getByText("is full").waitFor();
+    await alert.getByText(`Your work is here as before. ${TEAM} may be empty now`).waitFor();
+    await alert.getByText("open it with “Open file” on the home page first").waitFor();
+    assert.equal(await alert.getByText("nothing in the file was changed").count(), 0);
+    assert.equal(await read(page), "");
+    await page.evaluate(() => {
+      FileSystemWritableFileStream.prototype.write = window.kept;
+    });
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await status(page, `Saved to ${TEAM}`);
+    await alert.waitFor({ state: "detached" });
+
+    // A colleague goes on in a file of the team's, which this browser has never seen.
+    const colleague = await another({ prepare: withoutChooser });
+    await openFile(colleague.page, asFile(TEAM, await read(page)));
+    await colleague.page.getByRole("link", { name: "Go to Cycle paths" }).click();
+    await visit(colleague.page, "Profile");
+    await write(colleague.page, "Partners", "Two cities");
+    await saved(colleague.page);
+    const shared = "shared.gate360.json";
+    await put(page, (await handedOut(colleague.page)).bytes.toString("utf8"), shared);
+    await write(page, "Summary", "Lamps on the coast");
+    await saved(page);
+
+    await person.go("/");
+    await page.evaluate((name) => {
+      window.chooser.name = name;
+    }, shared);
+    await page.getByRole("button", { name: "Open file", exact: true }).click();
+    await page
+      .getByRole("alert")
+      .getByText(`${shared} was joined to the project that was here already`)
+      .waitFor();
+    await page.getByRole("link", { name: "Go to Cycle paths" }).click();
+    await visit(page, "Profile");
+    assert.equal(await page.getByLabel("Partners", { exact: true }).inputValue(), "Two cities");
+    await saveFile(page);
+    await status(page, `Saved to ${shared}`);
+    const both = json(Buffer.from(await read(page, shared)));
+    assert.deepEqual(written(both, "project/partners"), ["Two cities"]);
+    assert.deepEqual(written(both, "project/summary"), ["Lamps on the coast"]);
+  },
+  { prepare: withChooser },
+);
+
+inBrowser(
+  "what another tab wrote meanwhile is in the file that the home page saves",
+  async ({ page, person }) => {
+    await makeProject(page, "Only here", { role: "Leader" });
+    await saved(page);
+    const place = new URL(page.url()).hash.slice(1);
+    await setClock(page, 8 * DAY);
+    await person.go("/");
+    const save = page.getByRole("button", { name: "Save file: Only here", exact: true });
+    await save.waitFor();
+
+    const other = await person.tab(place);
+    await write(other, "Summary", "From the other tab");
+    await saved(other);
+    await other.close();
+    const [handed] = await Promise.all([page.waitForEvent("download"), save.click()]);
+    const file = json(await readFile(await handed.path()));
+    assert.deepEqual(written(file, "project/summary"), ["From the other tab"]);
+  },
+  { prepare: downloadingLater },
+);
+
+inBrowser(
+  "a file takes its project out of the bin, and what is in no file stays known as such",
+  async ({ page, person }) => {
+    await makeProject(page, "Harbour", { role: "Leader" });
+    await saved(page);
+    const { bytes } = await handedOut(page);
+    await setClock(page, DAY);
+    await write(page, "Summary", "In no file");
+    await saved(page);
+    await person.go("/");
+    await page.getByRole("button", { name: "Remove Harbour", exact: true }).click();
+    await page.getByRole("button", { name: "Move to the bin", exact: true }).click();
+    await page.getByText("No project here yet").waitFor();
+
+    await openFile(page, { ...asFile(TEAM, ""), buffer: bytes });
+    const alert = page.getByRole("alert");
+    await alert.getByText(`${TEAM} was joined to the project that was here already`).waitFor();
+    await alert.getByText("Harbour is back among your projects.").waitFor();
+    await setClock(page, 9 * DAY);
+    await page.reload();
+    await page.getByText("Not in a file since").waitFor();
+    await page.getByRole("link", { name: "Harbour", exact: true }).click();
+    await visit(page, "Profile");
+    assert.equal(await page.getByLabel("Summary", { exact: true }).inputValue(), "In no file");
+  },
+  { prepare: downloadingLater },
 );
 
 inBrowser(
@@ -445,4 +562,30 @@ inBrowser("a value that was erased in a file is erased here, and by whom is told
   assert.equal(await page.getByLabel("Summary", { exact: true }).inputValue(), "");
   const again = await handedOut(page);
   assert.ok(!again.bytes.toString("utf8").includes("A name that must go"));
+});
+
+inBrowser("a name that was erased in a file is not left beside the database", async ({ page, person }) => {
+  const beside = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await makeProject(page, "Project of Mrs Holm", { role: "Leader" });
+  await saved(page);
+  const team = json((await handedOut(page)).bytes);
+  assert.ok((await beside()).includes("Holm"));
+  const name = team.changes.findLast((change) => change.key === "project/name");
+  team.changes.push({
+    at: Date.now(),
+    author: { role: "Data protection officer" },
+    counter: 1,
+    erases: "key",
+    key: "project/name",
+    replica: "elsewhere",
+    seen: { [name.replica]: name.counter },
+    value: null,
+  });
+  await person.go("/");
+  await openFile(page, asFile("erased.gate360.json", team));
+  await page
+    .getByRole("alert")
+    .getByText("One value was erased for good by Data protection officer")
+    .waitFor();
+  assert.ok(!(await beside()).includes("Holm"));
 });

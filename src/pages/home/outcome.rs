@@ -64,6 +64,9 @@ pub(super) fn OutcomeView(props: &OutcomeViewProps) -> Html {
             html! {
                 <Callout {tone} {title} alert=true>
                     <p>{ body }</p>
+                    if imported.from_bin {
+                        <p>{ words.bin_is_back(&name) }</p>
+                    }
                     if let Some(erased) = erased {
                         <p>{ erased }</p>
                     }

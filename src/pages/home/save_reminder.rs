@@ -6,9 +6,11 @@ use super::removal::focus_heading;
 use crate::components::{Button, Callout, Icon, Tone};
 use crate::hooks::{SaveStatus, use_catalogue, use_shell, use_words};
 use crate::platform::channel::Channel;
-use crate::platform::clock;
+use crate::platform::{clock, documents};
 use crate::state::reminder::Reminder;
-use crate::state::{Target, failure_words, save_file, saved_words, use_session};
+use crate::state::{
+    SaveFailure, Target, failure_words, safe_words, save_file, saved_words, use_session,
+};
 
 /// Which project.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -28,7 +30,7 @@ pub(super) fn SaveReminder(props: &SaveReminderProps) -> Html {
     let shell = use_shell();
     let (session, own) = (use_session(), use_catalogue());
     let busy = use_state_eq(|| false);
-    let failed = use_state_eq(|| None::<String>);
+    let failed = use_state_eq(|| None::<SaveFailure>);
     let onclick = {
         let (busy, failed, id) = (busy.setter(), failed.setter(), props.id.clone());
         Callback::from(move |_: MouseEvent| {
@@ -36,7 +38,7 @@ pub(super) fn SaveReminder(props: &SaveReminderProps) -> Html {
                 return;
             };
             let (busy, failed, id) = (busy.clone(), failed.clone(), id.clone());
-            let status = shell.status.clone();
+            let (status, announce) = (shell.status.clone(), shell.announce.clone());
             busy.set(true);
             failed.set(None);
             spawn_local(async move {
@@ -44,23 +46,34 @@ pub(super) fn SaveReminder(props: &SaveReminderProps) -> Html {
                 busy.set(false);
                 match saved {
                     Ok(saved) => {
-                        status.emit(SaveStatus::InFile(saved_words(words, &saved).into()));
+                        let said = AttrValue::from(saved_words(words, &saved));
+                        if saved.complete {
+                            status.emit(SaveStatus::InFile(said));
+                        } else {
+                            // What was written meanwhile is not in it.
+                            announce.emit(said);
+                        }
                         // The button goes as soon as the list is read again.
                         focus_heading();
                         if let Some(channel) = Channel::open(Callback::noop()) {
                             channel.tell(&id);
                         }
                     }
-                    Err(failure) => failed.set(failure_words(words, &failure)),
+                    Err(SaveFailure::Cancelled) => {}
+                    Err(failure) => failed.set(Some(failure)),
                 }
             });
         })
     };
     html! {
         <div class="stack stack-tight">
-            if let Some(why) = &*failed {
+            if let Some(failure) = &*failed {
                 <Callout tone={Tone::Bad} title={words.file_not_saved()} alert=true>
-                    <p>{ why }</p>
+                    <p>{ failure_words(words, failure) }</p>
+                    <p>{ safe_words(words, failure) }</p>
+                    if documents::are_there() {
+                        <p>{ words.file_another_means() }</p>
+                    }
                 </Callout>
             }
             <p>{ reminder_words(words, &props.reminder) }</p>

@@ -6,7 +6,7 @@ use crate::components::{Button, Callout, Icon, Tone};
 use crate::hooks::use_words;
 use crate::pages::home::{PutBack, reminder_words, shown_name};
 use crate::platform::store::{Listed, Store, StoreError};
-use crate::platform::{clock, persistence};
+use crate::platform::{clock, documents, persistence};
 use crate::state::reminder::reminder;
 use crate::state::{Shared, bin, use_save_file, use_session};
 
@@ -76,6 +76,9 @@ pub(super) fn Kept(props: &KeptProps) -> Html {
     html! {
         <Callout tone={Tone::Warn} title={words.reminder_title()}>
             <p>{ reminder_words(words, &due) }</p>
+            if documents::are_there() {
+                <p>{ words.file_another_means() }</p>
+            }
             <div>
                 <Button icon={Icon::Download} busy={save.busy} {onclick}>{ words.save_file() }</Button>
             </div>

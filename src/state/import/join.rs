@@ -12,14 +12,16 @@ use super::{
 };
 use crate::platform::channel::Channel;
 use crate::platform::clock;
-use crate::platform::store::Store;
+use crate::platform::store::{Listed, Store, marker};
 use crate::state::backups::{self, Why};
 
 /// What the store has of a project.
 pub(super) struct Here {
     pub(super) store: Shared<Store>,
-    /// Whether it is listed.
+    /// Whether it is listed or in the bin.
     pub(super) known: bool,
+    /// Whether it is in the bin.
+    pub(super) in_bin: bool,
     pub(super) changes: ChangeSet,
 }
 
@@ -28,13 +30,17 @@ pub(super) async fn here(session: &Session, project: &Project) -> Result<Here, I
     let id = project.id().as_str();
     let store = store(session)?;
     let listed = store.projects().await.map_err(ImportError::Store)?;
+    let bin = store.bin().await.map_err(ImportError::Store)?;
+    let is_in = |projects: &[Listed]| projects.iter().any(|listed| listed.id == id);
+    let in_bin = is_in(&bin);
     let (changes, _) = store
         .load(id)
         .await
         .map_err(ImportError::Store)?
         .into_changes();
     Ok(Here {
-        known: listed.iter().any(|listed| listed.id == id),
+        known: in_bin || is_in(&listed),
+        in_bin,
         store,
         changes,
     })
@@ -71,19 +77,24 @@ pub(super) async fn bring_in(
     if !joined.is_empty() {
         backups::before(session, &before, Why::Import).await;
     }
-    if !joined.is_empty() || !here.known {
+    // Saving takes it out of the bin, even if nothing is new.
+    if !joined.is_empty() || !here.known || here.in_bin {
         let erased: Vec<Tag> = joined.erased.iter().cloned().collect();
         here.store
             .save(id, &joined.rows(), &erased)
             .await
             .map_err(ImportError::Store)?;
+        if here.store.lasts() {
+            // Also if it has none: an earlier one may have been erased.
+            marker::note_name(id, &after.name());
+        }
         tell(session, id);
         if !joined.erased.is_empty() {
             backups::redact(&here.store, &after).await;
         }
-        if found.is_some() && !here.known {
-            // It has come out of a file, so it is in one. If that can't be noted, a person is
-            // reminded to save one more.
+        if found.is_some() && before.changes().is_empty() {
+            // All of it has come out of a file, so it is in one. If that can't be noted, a person
+            // is reminded to save one more.
             let _ = here.store.note_file(id, clock::now()).await;
         }
     }
@@ -91,6 +102,7 @@ pub(super) async fn bring_in(
         id: id.to_owned(),
         name: after.name(),
         known: here.known,
+        from_bin: here.in_bin,
         new: joined.new.len(),
         erasures: erasures(&joined),
         found,

@@ -6,8 +6,8 @@ use crate::platform::documents::DocumentError;
 use crate::platform::store::StoreError;
 use crate::state::store_words;
 
-/// Why a project is not in a file. Neither it nor the file has lost anything. The first text is
-/// the file's name.
+/// Why a project is not in a file. It has lost nothing, nor has the file, unless that was chosen
+/// as a new one. The first text is the file's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveFailure {
     /// The person closed the dialog.
@@ -30,6 +30,33 @@ pub enum SaveFailure {
     OtherProject(String, String),
     /// In the file the project was erased for good, by this role.
     Erased(String, String),
+    /// What happened to a file that was chosen as a new one: browsers empty such a file as soon as
+    /// it is chosen.
+    NewFile(String, Box<SaveFailure>),
+}
+
+impl SaveFailure {
+    /// The same, where the file was chosen as a new one.
+    pub(super) fn of_new_file(self, file: String) -> Self {
+        match self {
+            // There is something in it, so this browser did not empty it.
+            Self::Unreadable(_)
+            | Self::NotATeamFile(_)
+            | Self::Newer(_)
+            | Self::OtherProject(..)
+            | Self::Erased(..) => self,
+            failure => Self::NewFile(file, Box::new(failure)),
+        }
+    }
+}
+
+/// What is safe.
+#[must_use]
+pub fn safe_words(words: Words, failure: &SaveFailure) -> String {
+    match failure {
+        SaveFailure::NewFile(file, _) => words.file_new_not_saved(file),
+        _ => words.file_not_saved_safe().to_owned(),
+    }
 }
 
 /// What happened and what to do next; none where the person did it.
@@ -57,6 +84,7 @@ pub fn failure_words(words: Words, failure: &SaveFailure) -> Option<String> {
         SaveFailure::OtherProject(file, name) => words.file_other_project(file, name),
         SaveFailure::Erased(file, by) if by.is_empty() => words.file_erased_by_somebody(file),
         SaveFailure::Erased(file, by) => words.file_erased(file, by),
+        SaveFailure::NewFile(_, failure) => return failure_words(words, failure),
     };
     Some(text)
 }

@@ -1,6 +1,7 @@
 //! Saving a project to a team file: in place where the browser can, else as a download.
 
 mod failure;
+mod name;
 mod notice;
 mod provider;
 
@@ -13,9 +14,10 @@ use gate360_report::team::{self, Extent, TeamFile};
 use gate360_report::{MAX_BYTES, OpenError, Opened, open};
 use web_sys::File;
 
-pub use failure::{SaveFailure, failure_words};
+pub use failure::{SaveFailure, failure_words, safe_words};
 pub use provider::{SaveFileProvider, saved_words, use_save_file};
 
+use self::name::new_name;
 use super::backups::{self, Why};
 use super::packs;
 use super::take_desk::take_desk;
@@ -24,7 +26,7 @@ use crate::hooks::SharedCatalogue;
 use crate::platform::clock;
 use crate::platform::documents::{self, Document, DocumentError, NotChosen};
 use crate::platform::file_names::file_name;
-use crate::platform::files;
+use crate::platform::files::{self, FileError};
 use crate::platform::store::Store;
 
 /// What a team file is handed out as.
@@ -36,9 +38,9 @@ const ATTEMPTS: u8 = 3;
 /// Which file a project is saved to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// The one that it came from or was saved to last, else one that the person chooses.
+    /// The one that it came from or was saved to last, else a new one that the person chooses.
     Known,
-    /// One that the person chooses.
+    /// A new one that the person chooses.
     Another,
 }
 
@@ -67,7 +69,7 @@ struct Made {
 ///
 /// # Errors
 ///
-/// See [`SaveFailure`]; file and project have lost nothing then.
+/// See [`SaveFailure`]; the project has lost nothing then.
 pub async fn save_file(
     session: &Session,
     id: &str,
@@ -75,38 +77,107 @@ pub async fn save_file(
     target: Target,
 ) -> Result<SavedFile, SaveFailure> {
     let store = session.store.as_deref().ok_or(SaveFailure::NoProject)?;
-    let document = match target {
-        Target::Known if documents::are_there() => kept(store, id).await,
-        _ => None,
+    // What asks the person comes first: browsers allow it for a moment after a click or a key.
+    let place = place(session, store, id, target).await?;
+    let saved = save_to(session, store, id, own, place.document()).await;
+    let Place::New(document) = place else {
+        return saved;
     };
+    let saved = saved.map_err(|failure| failure.of_new_file(document.name()))?;
+    // Without room for it, the file has to be chosen again the next time.
+    let _full = store.handle_set(id, document.handle()).await;
+    Ok(saved)
+}
+
+/// Where a project goes.
+enum Place {
+    /// Into the file that it came from or was saved to last.
+    Kept(Document),
+    /// Into a new file. Browsers empty what is chosen so, should it have been there.
+    New(Document),
+    /// Wherever the browser puts downloads.
+    Download,
+}
+
+impl Place {
+    /// The file, where it can be written in place.
+    fn document(&self) -> Option<&Document> {
+        match self {
+            Self::Kept(document) | Self::New(document) => Some(document),
+            Self::Download => None,
+        }
+    }
+}
+
+/// Finds out where a project goes; asks the person if need be.
+async fn place(
+    session: &Session,
+    store: &Store,
+    id: &str,
+    target: Target,
+) -> Result<Place, SaveFailure> {
+    if !documents::are_there() {
+        return Ok(Place::Download);
+    }
+    if target == Target::Known
+        && let Some(document) = kept(store, id).await
+    {
+        return Ok(Place::Kept(document));
+    }
+    // It is only called by its name here, so that nothing need be read before the dialog.
     let desk = match session.desks.get(id) {
         Some(desk) => desk,
-        None => take_desk(session, id)
-            .await
-            .map_err(SaveFailure::Store)?
-            .ok_or(SaveFailure::NoProject)?,
+        None => up_to_date(session, id).await?,
     };
+    let name = desk.project().name();
+    let name = new_name(&name, clock::today(), clock::time_of(clock::now()));
+    match documents::choose_new(&name).await {
+        Ok(document) => Ok(Place::New(document)),
+        Err(NotChosen::Cancelled) => Err(SaveFailure::Cancelled),
+        Err(NotChosen::NotShown) => Ok(Place::Download),
+    }
+}
+
+/// The project with what other tabs have stored of it by now. Where the store can't be read, what
+/// this page has is what can be saved.
+async fn up_to_date(session: &Session, id: &str) -> Result<Rc<Desk>, SaveFailure> {
+    let desk = match take_desk(session, id).await {
+        Ok(desk) => desk,
+        Err(error) => {
+            let known = session.desks.get(id);
+            Some(known.ok_or(SaveFailure::Store(error))?)
+        }
+    };
+    // One that was erased has nothing to save.
+    let desk = desk.filter(|desk| desk.project().erased().is_none());
+    desk.ok_or(SaveFailure::NoProject)
+}
+
+/// Saves a project to a file where it is, or as a download.
+async fn save_to(
+    session: &Session,
+    store: &Store,
+    id: &str,
+    own: &SharedCatalogue,
+    document: Option<&Document>,
+) -> Result<SavedFile, SaveFailure> {
+    if let Some(document) = document {
+        let allowed = document.allow().await;
+        allowed.map_err(|error| SaveFailure::Document(document.name(), error))?;
+    }
     let saver = Saver {
         session,
         store,
-        desk,
+        desk: up_to_date(session, id).await?,
         own,
         author: session.author.clone(),
     };
-    let name = file_name(&saver.desk.project().name(), team::EXTENSION);
     let (made, mut saved) = match document {
-        Some(document) => saver.in_place(&document).await?,
-        None if documents::are_there() => match documents::choose_new(&name).await {
-            Ok(document) => {
-                let saved = saver.in_place(&document).await?;
-                // Without room for it, the file has to be chosen again the next time.
-                let _full = store.handle_set(id, document.handle()).await;
-                saved
-            }
-            Err(NotChosen::Cancelled) => return Err(SaveFailure::Cancelled),
-            Err(NotChosen::NotShown) => saver.download(name).await?,
-        },
-        None => saver.download(name).await?,
+        Some(document) => saver.in_place(document).await?,
+        None => {
+            let name = file_name(&saver.desk.project().name(), team::EXTENSION);
+            saver.download(name).await?
+        }
     };
     // It only tells when to remind of a file.
     let _unnoted = store.note_file(id, made.at).await;
@@ -134,7 +205,6 @@ impl Saver<'_> {
     async fn in_place(&self, document: &Document) -> Result<(Made, SavedFile), SaveFailure> {
         let name = document.name();
         let failed = |error| SaveFailure::Document(document.name(), error);
-        document.allow().await.map_err(failed)?;
         let (mut taken_in, mut attempt) = (0, 1);
         let made = loop {
             let file = document.file().await.map_err(failed)?;
@@ -184,7 +254,11 @@ impl Saver<'_> {
     async fn held(&self, name: &str, file: &File) -> Result<Option<ChangeSet>, SaveFailure> {
         let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
         let bytes = files::read_file(file, limit).await;
-        let bytes = bytes.map_err(|_| SaveFailure::Unreadable(name.to_owned()))?;
+        let bytes = bytes.map_err(|error| match error {
+            // So large that it has something in it.
+            FileError::TooLarge { .. } => SaveFailure::Unreadable(name.to_owned()),
+            _ => SaveFailure::Document(name.to_owned(), DocumentError::Gone),
+        })?;
         let held = match open(&bytes, Some(self.own)) {
             Ok(Opened::Team(held, _)) => held.project,
             Ok(_) | Err(OpenError::OtherKind(_) | OpenError::NotOurs) => {

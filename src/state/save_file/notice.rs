@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::{SaveFailure, Target, failure_words};
+use super::{SaveFailure, Target, failure_words, safe_words};
 use crate::components::{Button, ButtonKind, Callout, Tone};
 use crate::hooks::use_words;
 use crate::platform::documents;
@@ -28,7 +28,10 @@ pub(super) fn Notice(props: &NoticeProps) -> Html {
         <div class="notice">
             <Callout tone={Tone::Bad} title={words.file_not_saved()} alert=true>
                 <p>{ why }</p>
-                <p>{ words.file_not_saved_safe() }</p>
+                <p>{ safe_words(words, &props.failure) }</p>
+                if documents::are_there() {
+                    <p>{ words.file_another_means() }</p>
+                }
                 <div class="cluster">
                     <Button onclick={again(Target::Known)}>{ words.file_again() }</Button>
                     if documents::are_there() {
