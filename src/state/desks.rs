@@ -102,8 +102,11 @@ impl Desks {
     /// needed. What stayed here would be stored again should the store be lost.
     pub(super) fn heard(&self, id: &str) {
         let mut by_id = self.0.by_id.borrow_mut();
-        let is_idle = |desk: &Rc<Desk>| Rc::strong_count(desk) == 1 && !desk.writer.has_unsaved();
-        if by_id.get(id).is_some_and(is_idle) {
+        // What is kept in memory is this page's own, whatever others do to theirs.
+        let may_go = |desk: &Rc<Desk>| {
+            desk.writer.lasts() && Rc::strong_count(desk) == 1 && !desk.writer.has_unsaved()
+        };
+        if by_id.get(id).is_some_and(may_go) {
             by_id.remove(id);
         }
     }

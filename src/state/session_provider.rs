@@ -158,7 +158,7 @@ fn use_desks(stored: &Rc<RefCell<Callback<()>>>) -> Desks {
     {
         let desks = (*desks).clone();
         use_effect_with((), move |()| {
-            let channel = Channel::open(Callback::from(move |id: String| desks.heard(&id)));
+            let channel = Channel::to_others(Callback::from(move |id: String| desks.heard(&id)));
             move || drop(channel)
         });
     }

@@ -250,3 +250,65 @@ inBrowser("a text of the minutes is erased, and the decision stays", async ({ pe
   assert.ok(report.text.includes("No money yet"));
   assert.ok(!report.text.includes(NAME));
 });
+
+inBrowser("a project that was erased is open nowhere any more, and nothing brings it back", async ({
+  person,
+  page,
+}) => {
+  await makeProject(page, "Confidential", { role: "Leader" });
+  await write(page, "Summary", TEXT);
+  await saved(page);
+  const place = new URL(page.url()).hash.slice(1);
+  const summary = (one) => one.getByLabel("Summary", { exact: true });
+  const home = (one) => one.getByRole("link", { name: "Gate 360", exact: true }).click();
+  const missing = (one) =>
+    one.getByRole("heading", { level: 1, name: "This project is not in this browser" });
+
+  // One tab has it open, and another has had it open.
+  const tab = await person.tab(place);
+  await summary(tab).waitFor();
+  const aside = await person.tab(place);
+  await summary(aside).waitFor();
+  await home(aside);
+  await aside.getByRole("link", { name: "Confidential", exact: true }).waitFor();
+
+  await home(page);
+  await button(page, "Remove Confidential").click();
+  await button(page, "Move to the bin").click();
+  await page.getByRole("main").getByText("Confidential is in the bin").waitFor();
+  await page.getByRole("link", { name: "Settings", exact: true }).click();
+  await button(page, "Erase for good: Confidential").click();
+  const asked = page.getByRole("group", { name: "Erase Confidential for good?", exact: true });
+  await button(asked, "Erase for good").click();
+  await page.getByRole("main").getByText("Confidential is erased for good").waitFor();
+  await missing(tab).waitFor();
+  assert.equal(await summary(tab).count(), 0);
+
+  // The way back leads nowhere, either.
+  await page.goBack();
+  await page.goBack();
+  await missing(page).waitFor();
+  assert.equal(new URL(page.url()).hash.slice(1), place);
+  assert.equal(await summary(page).count(), 0);
+  await page.reload();
+  await missing(page).waitFor();
+  await isGone(page, NAME);
+
+  // The tab that had it open does not store it again when the browser clears the store.
+  await aside.getByText("No project here yet").waitFor();
+  await tab.close();
+  await page.goto("about:blank");
+  await aside.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase("gate360");
+        request.onsuccess = resolve;
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  await aside.locator(".notice").filter({ hasText: "The browser has cleared its store" }).waitFor();
+  await isGone(aside, NAME);
+  await aside.reload();
+  await aside.getByText("No project here yet").waitFor();
+  await isGone(aside, NAME);
+});

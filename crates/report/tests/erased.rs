@@ -107,6 +107,7 @@ fn a_file_that_would_erase_a_decision_is_refused() {
         (&chair, json!({"parts": {EVIDENCE: ["/text"]}})),
         (&chair, json!({"parts": "all"})),
         (EVIDENCE, json!("perhaps")),
+        ("project/erased", json!("key")),
     ] {
         let bytes = serde_json::to_vec(&erasing(key, erases.clone())).unwrap();
         let Err(OpenError::Broken(_)) = open(&bytes, Some(&catalogue())) else {
@@ -116,6 +117,14 @@ fn a_file_that_would_erase_a_decision_is_refused() {
     let mut both = erasing(EVIDENCE, json!("key"));
     both["changes"].as_array_mut().unwrap().last_mut().unwrap()["value"] = json!("and writes");
     let bytes = serde_json::to_vec(&both).unwrap();
+    assert!(matches!(open(&bytes, None), Err(OpenError::Broken(_))));
+    let plain = row(
+        1,
+        "project/erased",
+        json!("not at all"),
+        json!({"example-en": 1_000_000}),
+    );
+    let bytes = serde_json::to_vec(&with_rows([plain])).unwrap();
     assert!(matches!(open(&bytes, None), Err(OpenError::Broken(_))));
     // What may be erased is.
     let (report, _) = opened(&erasing(EVIDENCE, json!("key")));
