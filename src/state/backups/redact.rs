@@ -69,7 +69,9 @@ pub async fn finish_redacting(store: &Shared<Store>) {
             let (changes, _) = loaded.into_changes();
             let project = Project::from_changes(id, Replica::new("redact"), changes);
             let erasing = erasing_of(&project);
-            if erasing.changes().len() >= count.parse().unwrap_or_default() {
+            // Of a project that was erased or removed as a whole, less is left, and no backup.
+            let is_gone = project.changes().is_empty() || project.erased().is_some();
+            if is_gone || erasing.changes().len() >= count.parse().unwrap_or_default() {
                 go_through(store, erasing, note).await;
             }
         }
