@@ -1176,7 +1176,7 @@ settings-promise-unknown = Spørger browseren…
 settings-ask = Bed browseren om at bevare det
 settings-asking-refused = Browseren har ikke lovet det. Nogle browsere gør det, når et websted har et bogmærke eller er besøgt ofte. Gem dine projekter som filer indtil da.
 settings-shared = Delt computer
-settings-shared-body = Til en computer, som andre også bruger: Det, du laver, er væk, når du lukker fanen, både projekter og valg. Det, der allerede ligger i denne browser, bliver liggende og vises ikke imens.
+settings-shared-body = Til en computer, som andre også bruger: Det, du laver, er væk, når du lukker siden, både projekter og valg. Det, der allerede ligger i denne browser, bliver liggende og vises ikke imens.
 settings-shared-on = Brug som delt computer
 settings-used = Hvor meget der er brugt
 
