@@ -35,6 +35,9 @@ pub struct Desk {
     undo: RefCell<Undo>,
     /// When a person last changed it in this page.
     edited: Cell<Option<Moment>>,
+    /// Stores again what the store has lost of it, after it takes over what is there. Called by
+    /// this name from the first part of the page, which is fetched without all that this needs.
+    pub(super) store_again: fn(&Self, Loaded),
 }
 
 impl Desk {
@@ -58,6 +61,7 @@ impl Desk {
             saved: RefCell::default(),
             undo: RefCell::default(),
             edited: Cell::default(),
+            store_again: Self::put_again,
         };
         desk.clear(erased);
         desk
@@ -185,8 +189,7 @@ impl Desk {
         self.project.borrow().erased().is_some()
     }
 
-    /// Stores again what the store has lost of it, after it takes over what is there.
-    pub(super) fn store_again(&self, loaded: Loaded) {
+    fn put_again(&self, loaded: Loaded) {
         let there: BTreeSet<(String, u64)> = loaded
             .rows
             .iter()

@@ -120,7 +120,7 @@ impl Desks {
                 continue;
             };
             lost |= loaded == Loaded::default();
-            desk.store_again(loaded);
+            (desk.store_again)(&desk, loaded);
         }
         // What is there already, but was refused before.
         self.retry();
