@@ -6,7 +6,6 @@ use std::panic::PanicHookInfo;
 use std::rc::Rc;
 
 use gate360_locale::{Language, Words};
-use gate360_merge::row::ChangeRow;
 use gloo::events::EventListener;
 use gloo::utils::{body, document, window};
 use wasm_bindgen::JsValue;
@@ -141,9 +140,9 @@ fn save(project: &Rc<dyn Rescue>, name: String, no_file: &'static str, said: Ele
     });
 }
 
-async fn stored(id: &str) -> Vec<ChangeRow> {
+async fn stored(id: &str) -> Vec<String> {
     match Store::open().await {
-        Ok(store) => store.load(id).await.unwrap_or_default().rows,
+        Ok(store) => store.texts(id).await.unwrap_or_default(),
         Err(_) => Vec::new(),
     }
 }
@@ -151,7 +150,7 @@ async fn stored(id: &str) -> Vec<ChangeRow> {
 fn hand_out(
     project: &Rc<dyn Rescue>,
     name: &str,
-    changes: &[ChangeRow],
+    changes: &[String],
     no_file: &str,
     said: &Element,
 ) {

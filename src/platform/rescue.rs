@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use gate360_locale::Date;
-use gate360_merge::row::ChangeRow;
 
 /// A project that was opened in this page, as far as it can still be read once the app has
 /// stopped: nothing of it may wait for anything, or trust that nobody was in the middle of
@@ -14,10 +13,10 @@ pub trait Rescue {
     fn id(&self) -> String;
     /// Its name; none if that can't be read.
     fn name(&self) -> Option<String>;
-    /// All its changes; none if they can't be read.
-    fn changes(&self) -> Option<Vec<ChangeRow>>;
-    /// Those that are not in the store yet; none if they can't be read.
-    fn waiting(&self) -> Option<Vec<ChangeRow>>;
+    /// All its changes as the store keeps them, each a text of JSON; none if they can't be read.
+    fn changes(&self) -> Option<Vec<String>>;
+    /// Those that are not in the store yet, likewise; none if they can't be read.
+    fn waiting(&self) -> Option<Vec<String>>;
 }
 
 thread_local! {
@@ -41,17 +40,13 @@ pub(super) fn opened() -> Vec<Rc<dyn Rescue>> {
     OPENED.with(opened).unwrap_or_default()
 }
 
-/// A team file of these changes. It is written without anything that may have stopped: it has no
+/// A team file of these changes, each a text of JSON. It is written without anything that may have stopped: it has no
 /// hash, and says nothing of author and process.
-pub(super) fn team_file(id: &str, exported: Date, changes: &[ChangeRow]) -> String {
-    let rows = changes.iter();
-    let rows: Vec<String> = rows
-        .filter_map(|row| serde_json::to_string(row).ok())
-        .collect();
+pub(super) fn team_file(id: &str, exported: Date, changes: &[String]) -> String {
     // An id has no sign that means something in JSON.
     [
         r#"{"changes":["#,
-        &rows.join(","),
+        &changes.join(","),
         r#"],"exported":""#,
         &exported.to_string(),
         r#"","project":""#,
@@ -64,7 +59,7 @@ pub(super) fn team_file(id: &str, exported: Date, changes: &[ChangeRow]) -> Stri
 
 #[cfg(test)]
 mod tests {
-    use gate360_merge::row::AuthorRow;
+    use gate360_merge::row::{AuthorRow, ChangeRow};
     use gate360_process::builtin;
     use gate360_report::{Integrity, Opened, open};
     use serde_json::json;
@@ -87,7 +82,10 @@ mod tests {
             value: json!(value),
         };
         let rows = [row(1, "first\n"), row(2, "second \"}]")];
-        let file = team_file("bornholm", Date::new(2026, 11, 22).unwrap(), &rows);
+        let texts = rows
+            .each_ref()
+            .map(|row| serde_json::to_string(row).unwrap());
+        let file = team_file("bornholm", Date::new(2026, 11, 22).unwrap(), &texts);
         let own = builtin::catalogue("en").unwrap();
         let Ok(Opened::Team(team, found)) = open(file.as_bytes(), Some(&own)) else {
             unreachable!("it is a team file");

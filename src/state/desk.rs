@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
+use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -20,6 +21,9 @@ use crate::hooks::Turn;
 use crate::platform::rescue::Rescue;
 use crate::platform::store::{Loaded, Store, marker};
 
+/// Storing a project again, under way.
+pub(super) type StoringAgain = Pin<Box<dyn Future<Output = bool>>>;
+
 /// A project that was opened in this page, with what of it is still to be stored. It stays on
 /// the desk until the page goes, so that nothing is lost by going to another place while the
 /// store refuses.
@@ -35,9 +39,9 @@ pub struct Desk {
     undo: RefCell<Undo>,
     /// When a person last changed it in this page.
     edited: Cell<Option<Moment>>,
-    /// Stores again what the store has lost of it, after it takes over what is there. Called by
-    /// this name from the first part of the page, which is fetched without all that this needs.
-    pub(super) store_again: fn(&Self, Loaded),
+    /// Stores again what the store has lost of it, after it takes over what is there; gives
+    /// whether all of it was lost. Called by this name from the first part of the page, which is fetched without all that this needs.
+    pub(super) store_again: fn(Rc<Self>) -> StoringAgain,
 }
 
 impl Desk {
@@ -61,7 +65,7 @@ impl Desk {
             saved: RefCell::default(),
             undo: RefCell::default(),
             edited: Cell::default(),
-            store_again: Self::put_again,
+            store_again: |desk| Box::pin(desk.stored_again()),
         };
         desk.clear(erased);
         desk
@@ -189,6 +193,15 @@ impl Desk {
         self.project.borrow().erased().is_some()
     }
 
+    async fn stored_again(self: Rc<Self>) -> bool {
+        let Ok(loaded) = self.writer.store().load(self.writer.project()).await else {
+            return false;
+        };
+        let is_lost = loaded == Loaded::default();
+        self.put_again(loaded);
+        is_lost
+    }
+
     fn put_again(&self, loaded: Loaded) {
         let there: BTreeSet<(String, u64)> = loaded
             .rows
@@ -283,12 +296,18 @@ impl Rescue for Desk {
         Some(self.project.try_borrow().ok()?.name())
     }
 
-    fn changes(&self) -> Option<Vec<ChangeRow>> {
+    fn changes(&self) -> Option<Vec<String>> {
         let project = self.project.try_borrow().ok()?;
-        Some(rows(project.changes().iter()))
+        Some(texts(&rows(project.changes().iter())))
     }
 
-    fn waiting(&self) -> Option<Vec<ChangeRow>> {
-        self.writer.waiting()
+    fn waiting(&self) -> Option<Vec<String>> {
+        Some(texts(&self.writer.waiting()?))
     }
+}
+
+/// Rows as the store keeps them.
+fn texts(rows: &[ChangeRow]) -> Vec<String> {
+    let texts = rows.iter().map(serde_json::to_string);
+    texts.filter_map(Result::ok).collect()
 }

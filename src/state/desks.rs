@@ -11,7 +11,7 @@ use super::Desk;
 use super::writer::Progress;
 use crate::platform::persistence;
 use crate::platform::rescue::{self, Rescue};
-use crate::platform::store::{Loaded, Store, StoreError};
+use crate::platform::store::StoreError;
 
 /// How often a person must have written something before the browser is asked to keep the store:
 /// some browsers ask the person in turn, who by then has something to lose.
@@ -113,14 +113,10 @@ impl Desks {
 
     /// Stores again what the store has lost, and gives whether it has lost any whole project. Also
     /// where another tab has stored some of it first.
-    pub(super) async fn store_again(&self, store: &Store) -> bool {
+    pub(super) async fn store_again(&self) -> bool {
         let mut lost = false;
         for desk in self.0.all() {
-            let Ok(loaded) = store.load(desk.writer.project()).await else {
-                continue;
-            };
-            lost |= loaded == Loaded::default();
-            (desk.store_again)(&desk, loaded);
+            lost |= (desk.store_again)(Rc::clone(&desk)).await;
         }
         // What is there already, but was refused before.
         self.retry();

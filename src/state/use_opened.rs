@@ -40,7 +40,7 @@ async fn go_on(store: &Store, desks: &Desks, ended: Ended) -> Option<Came> {
         Ended::Cleared => {
             // The browser may have cut the connection only, or another tab may have been the first
             // to open the store anew.
-            let lost = desks.store_again(store).await || store.is_new();
+            let lost = desks.store_again().await || store.is_new();
             lost.then(|| {
                 marker::write_again();
                 Came::Said(Notice::ClearedNow)

@@ -179,6 +179,19 @@ impl Store {
         }
     }
 
+    /// What is kept of a project's changes, as it is kept: each a text of JSON, unless it was
+    /// damaged.
+    ///
+    /// # Errors
+    ///
+    /// See [`StoreError`].
+    pub async fn texts(&self, project: &str) -> Result<Vec<String>, StoreError> {
+        match self {
+            Self::Browser(store) => store.texts(project).await,
+            Self::Memory(store) => store.texts(project),
+        }
+    }
+
     /// Puts changes of a project and removes all of some tags, everything or nothing. Done when
     /// the database says so, not before. Without any changes it makes an empty project. Two
     /// different changes with the same tag are both kept. A project in the bin is taken out of it.

@@ -107,6 +107,16 @@ impl BrowserStore {
         Ok(loaded)
     }
 
+    /// What is kept of a project's changes, where it is a text.
+    pub(super) async fn texts(&self, project: &str) -> Result<Vec<String>, StoreError> {
+        let range = below(&[&project.into()])?;
+        let changes = self.connection().read(CHANGES)?;
+        let request = changes.get_all_with_key(&range.into())?;
+        let found: Array = wait::result(&request).await?.unchecked_into();
+        let texts = found.iter().filter_map(|entry| entry.as_string());
+        Ok(texts.collect())
+    }
+
     /// What of a project can't be read as a change.
     pub(super) async fn set_aside(&self, project: &str) -> Result<Vec<String>, StoreError> {
         let range = JsValue::from(below(&[&project.into()])?);

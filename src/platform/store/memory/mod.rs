@@ -80,6 +80,14 @@ impl MemoryStore {
         }
     }
 
+    pub(super) fn texts(&self, project: &str) -> Result<Vec<String>, StoreError> {
+        let rows = self.load(project).rows;
+        let texts = rows
+            .iter()
+            .map(|row| Entry::of(row).map(|entry| entry.text));
+        texts.collect()
+    }
+
     pub(super) fn save(
         &self,
         project: &str,
