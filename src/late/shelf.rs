@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::part::{Fetching, Part};
 use crate::pages::SettingsPage;
-use crate::pages::home::{Cards, bring_in};
+use crate::pages::home::{BinLink, Cards, bring_in};
 use crate::platform::fetch::NotFetched;
 use crate::platform::files::Chosen;
 use crate::platform::store::Listed;
@@ -46,6 +46,9 @@ pub struct ShelfPart {
     /// The cards of the projects that the store has; the callback is called with what is to be
     /// said when one was removed, or put back.
     pub cards: fn(&Rc<[Listed]>, &Callback<Html>) -> Html,
+    /// The way to the bin, with so many projects in it; the callback is called when any has left
+    /// it for good.
+    pub bin: fn(usize, &Callback<()>) -> Html,
     /// The page of the settings.
     pub settings: fn() -> Html,
     /// What a person has to know of where the work is kept.
@@ -88,6 +91,7 @@ fn part() -> ShelfPart {
         cards: |listed, onsaid| {
             html! { <Cards listed={listed.clone()} onsaid={onsaid.clone()} /> }
         },
+        bin: |in_bin, onpurged| html! { <BinLink {in_bin} onpurged={onpurged.clone()} /> },
         settings: || html! { <SettingsPage /> },
         notices: |words, session| notices(words, session),
         bring_in: |session, words, source| Box::pin(bring_in(session, words, source)),

@@ -2,6 +2,7 @@
 //! are needed (see `crate::late`).
 
 mod actions;
+mod bin_link;
 mod card;
 mod cards;
 mod erase_too;
@@ -16,10 +17,10 @@ mod save_reminder;
 mod shelf;
 mod warning;
 
-use gate360_locale::Words;
 use yew::prelude::*;
 
 use self::actions::Actions;
+pub(crate) use self::bin_link::BinLink;
 pub(crate) use self::card::shown_name;
 pub(crate) use self::cards::Cards;
 pub(crate) use self::import::bring_in;
@@ -29,10 +30,9 @@ pub(crate) use self::put_back::PutBack;
 pub(crate) use self::removal::{Removable, Removal};
 pub(crate) use self::save_reminder::reminder_words;
 pub(crate) use self::shelf::name_of;
-use crate::components::{Callout, Icon, PageHeader, RouteLink, Tone, empty_state};
+use crate::components::{Callout, Icon, PageHeader, Tone, empty_state};
 use crate::hooks::use_words;
 use crate::late::{Late, LateView, SHELF_PART, use_late};
-use crate::route::Route;
 use crate::state::{memory_notice, store_words, use_session};
 
 /// All projects of this browser.
@@ -49,8 +49,15 @@ pub fn HomePage() -> Html {
             reload.emit(());
         })
     };
-    let has_projects = matches!(&listing, Listing::Here(listed, _) if !listed.is_empty());
-    let (shelf, onretry) = use_late(&SHELF_PART, has_projects);
+    let has_any = match &listing {
+        Listing::Here(listed, in_bin) => !listed.is_empty() || *in_bin > 0,
+        _ => false,
+    };
+    let (shelf, onretry) = use_late(&SHELF_PART, has_any);
+    let bin = match (&listing, &shelf) {
+        (Listing::Here(_, in_bin @ 1..), Late::Here(part)) => (part.bin)(*in_bin, &reload),
+        _ => Html::default(),
+    };
     let trouble = session.and_then(|session| session.trouble);
     let list = match &listing {
         Listing::Loading => html! {
@@ -81,21 +88,8 @@ pub fn HomePage() -> Html {
                 // What came of opening a file or an example.
                 <div>{ (*said).clone() }</div>
                 { list }
-                { bin_link(words, &listing) }
+                { bin }
             </div>
         </>
-    }
-}
-
-/// How many projects are in the bin, and the way there; nothing while there are none.
-fn bin_link(words: Words, listing: &Listing) -> Html {
-    let Listing::Here(_, in_bin @ 1..) = listing else {
-        return Html::default();
-    };
-    let in_bin = u32::try_from(*in_bin).unwrap_or(u32::MAX);
-    html! {
-        <p class="muted">
-            <RouteLink to={Route::Settings}>{ words.bin_link(in_bin) }</RouteLink>
-        </p>
     }
 }

@@ -50,7 +50,7 @@ pub use notice::Notice;
 pub(crate) use notices::notices;
 pub use open_project::{Editor, OpenProject, use_open_project};
 pub use project_provider::ProjectProvider;
-pub use removed::{erase_for_good, erasing_file, move_to_bin, put_back};
+pub use removed::{erase_for_good, erasing_file, move_to_bin, purge, put_back};
 pub use save_file::{
     SaveFailure, SaveFileProvider, SavedFile, Target, failure_words, safe_words, save_file,
     saved_words, use_save_file,

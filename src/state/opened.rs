@@ -7,7 +7,7 @@ use gate360_merge::Moment;
 use yew::prelude::*;
 
 use super::session::A_DAY;
-use super::{Notice, Shared, removed};
+use super::{Notice, Shared};
 use crate::platform::store::{Store, StoreError, marker};
 use crate::platform::{clock, shared_computer};
 
@@ -41,7 +41,6 @@ pub(super) async fn open() -> Opened {
         notices.push(Notice::ReadOnly);
     }
     let latest = if store.lasts() {
-        removed::purge(&store).await;
         look_around(&store, &mut notices).await
     } else {
         Moment::default()

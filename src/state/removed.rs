@@ -103,10 +103,11 @@ async fn loaded(session: &Session, store: &Store, id: &str) -> Result<Project, S
 const NOTED_DUE: &str = "bin-due";
 
 /// Removes what has been in the bin for long enough, if an earlier visit has found that too (see
-/// [`bin::purge`]). What the store refuses is tried again at the next visit.
-pub(super) async fn purge(store: &Store) {
+/// [`bin::purge`]). What the store refuses is tried again at the next visit. Says
+/// whether any has gone.
+pub async fn purge(store: &Store) -> bool {
     let (Ok(removed), Ok(kept)) = (store.bin().await, store.projects().await) else {
-        return;
+        return false;
     };
     let saved = removed.iter().chain(&kept).map(|listed| listed.saved);
     let saved = saved.max().unwrap_or(Moment(0));
@@ -120,9 +121,10 @@ pub(super) async fn purge(store: &Store) {
         if noted.is_some() {
             let _ = store.meta_remove(NOTED_DUE).await;
         }
-        return;
+        return false;
     }
     let noted = noted.and_then(|text| text.parse().ok()).map(Moment);
+    let mut purged = false;
     match bin::purge(noted, now) {
         Purge::Wait => {}
         Purge::Note => {
@@ -131,11 +133,13 @@ pub(super) async fn purge(store: &Store) {
         Purge::Go => {
             for (id, since) in due {
                 if store.purge_project(id, since).await == Ok(true) {
+                    purged = true;
                     tell_tabs(id);
                 }
             }
         }
     }
+    purged
 }
 
 fn tell_tabs(id: &str) {
