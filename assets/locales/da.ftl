@@ -324,6 +324,7 @@ report-state = Projektstatus
 report-running = { $name } · { $date }
 report-page = Side {"{"}page{"}"} af {"{"}pages{"}"}
 report-nobody = Ikke angivet
+report-attachment = Rapportens data, som der kan arbejdes videre med i Gate 360
 
 ## The report: verdict
 

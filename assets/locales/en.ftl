@@ -426,6 +426,8 @@ report-running = { $name } · { $date }
 # {page} and {pages} stay as they are: the page numbers are put there.
 report-page = Page {"{"}page{"}"} of {"{"}pages{"}"}
 report-nobody = Not given
+# What the data inside a PDF is; shown by programs that list what is attached.
+report-attachment = The data of this report, to go on working from in Gate 360
 
 ## The report: verdict
 

@@ -259,6 +259,7 @@ report-state = Läge
 report-running = { $name } · { $date }
 report-page = Sida {"{"}page{"}"} av {"{"}pages{"}"}
 report-nobody = Ej angivet
+report-attachment = Rapportens data, att arbeta vidare med i Gate 360
 
 ## The report: verdict
 

@@ -118,8 +118,9 @@ pub(crate) fn pdf(
             ));
         }
     };
-    let document = report.document(Words::new(language));
-    let pdf = gate360_pdf::write(&document).map_err(|error| error.to_string())?;
+    let words = Words::new(language);
+    let pdf = gate360_pdf::write_report(&report, words, &mut |_| ())
+        .map_err(|error| error.to_string())?;
     output::write(to, &pdf.bytes)?;
     if !pdf.replaced.is_empty() {
         let list: Vec<String> = pdf

@@ -2,8 +2,7 @@
 
 use gate360_locale::Words;
 use gate360_pdf::Progress;
-use gate360_report::Opened;
-use gate360_report::document::Document;
+use gate360_report::{Opened, Report};
 
 use crate::message::{Reply, Request};
 
@@ -18,10 +17,10 @@ pub(crate) fn answer(request: Request, tell: &mut dyn FnMut(Reply)) -> Reply {
 /// Makes the PDF of a report file, or says why it can't.
 fn pdf(report: &[u8], words: Words, tell: &mut dyn FnMut(Reply)) -> Result<Reply, String> {
     tell(step("composing", 0, 0));
-    let document = document(report, words)?;
+    let report = opened(report)?;
     let mut further = |progress| tell(reply_of(progress));
-    let pdf =
-        gate360_pdf::write_with(&document, &mut further).map_err(|error| error.to_string())?;
+    let pdf = gate360_pdf::write_report(&report, words, &mut further)
+        .map_err(|error| error.to_string())?;
     Ok(Reply::Pdf {
         bytes: pdf.bytes,
         replaced: pdf.replaced.into_iter().collect(),
@@ -46,10 +45,10 @@ fn step(step: &'static str, done: usize, total: usize) -> Reply {
     }
 }
 
-/// The words of a report file in reading order.
-fn document(report: &[u8], words: Words) -> Result<Document, String> {
+/// The report of a report file.
+fn opened(report: &[u8]) -> Result<Box<Report>, String> {
     match gate360_report::open(report, None).map_err(|error| error.to_string())? {
-        Opened::Report(report, _) => Ok(report.document(words)),
+        Opened::Report(report, _) => Ok(report),
         Opened::Team(..) => Err("A team file is no report.".to_owned()),
         Opened::Plain(_) => Err("The plain form has no words to print.".to_owned()),
     }
@@ -64,7 +63,6 @@ mod tests {
     use gate360_process::builtin;
     use gate360_process::example::ExampleKey;
     use gate360_project::from_example;
-    use gate360_report::Report;
 
     use super::*;
 

@@ -27,6 +27,7 @@
 
 #![forbid(unsafe_code)]
 
+mod attachment;
 mod chart;
 mod cover;
 mod error;
@@ -52,12 +53,16 @@ mod text;
 mod theme;
 mod widths;
 
+use gate360_locale::Words;
+use gate360_report::Report;
 use gate360_report::document::Document;
 use krilla::SerializeSettings;
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder, PdfVersion};
 
+pub use crate::attachment::ATTACHMENT_NAME;
 pub use crate::error::PdfError;
 
+use crate::attachment::Attachment;
 use crate::fonts::Fonts;
 use crate::layout::{Builder, Entry};
 use crate::paint::Painter;
@@ -95,7 +100,26 @@ pub enum Progress {
     Finishing,
 }
 
-/// Writes a document as a PDF.
+/// Writes a report as a PDF, in words of its language, with its JSON file inside, and says on the
+/// way how far it is. [`ATTACHMENT_NAME`] is what that file is called. Whoever takes it out and
+/// writes it again in the same language gets the same bytes.
+///
+/// # Errors
+///
+/// As [`write()`].
+pub fn write_report(
+    report: &Report,
+    words: Words,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Pdf, PdfError> {
+    let attachment = Attachment {
+        json: report.to_json(),
+        description: words.report_attachment().to_owned(),
+    };
+    put_together(&report.document(words), Some(attachment), progress)
+}
+
+/// Writes a document as a PDF, with nothing attached.
 ///
 /// # Errors
 ///
@@ -112,6 +136,14 @@ pub fn write(document: &Document) -> Result<Pdf, PdfError> {
 /// As [`write()`].
 pub fn write_with(
     document: &Document,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Pdf, PdfError> {
+    put_together(document, None, progress)
+}
+
+fn put_together(
+    document: &Document,
+    attachment: Option<Attachment>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Pdf, PdfError> {
     let Fonts {
@@ -167,7 +199,13 @@ pub fn write_with(
     progress(Progress::Finishing);
     file.set_tag_tree(tree.finish(&marked, metadata::language(document)));
     file.set_outline(outline::outline(&entries, &places));
-    file.set_metadata(metadata::metadata(document, &mut type_));
+    let attached = attachment
+        .as_ref()
+        .map(|attachment| attachment.json.as_slice());
+    file.set_metadata(metadata::metadata(document, attached, &mut type_));
+    if let Some(attachment) = attachment {
+        attachment.embed(&mut file, metadata::date(&document.date))?;
+    }
     Ok(Pdf {
         bytes: file.finish()?,
         replaced: type_.into_replaced(),

@@ -13,8 +13,12 @@ const LONGEST: usize = 1_000;
 /// The title of a document that has no words to be called by.
 const UNTITLED: &str = "–";
 
-/// What the file says about itself.
-pub(crate) fn metadata(document: &Document, type_: &mut Typesetter) -> Metadata {
+/// What the file says about itself. A file that is attached makes it another file.
+pub(crate) fn metadata(
+    document: &Document,
+    attached: Option<&[u8]>,
+    type_: &mut Typesetter,
+) -> Metadata {
     let author = short(&type_.plain(&document.author));
     let authors = if author.is_empty() {
         Vec::new()
@@ -29,7 +33,7 @@ pub(crate) fn metadata(document: &Document, type_: &mut Typesetter) -> Metadata 
         .producer("Gate 360".to_owned())
         .language(language(document))
         .creation_date(date(&document.date))
-        .document_id(identity(document))
+        .document_id(identity(document, attached))
 }
 
 /// A title that is never empty, as the accessibility rules demand.
@@ -73,7 +77,7 @@ pub(crate) fn is_language(tag: &str) -> bool {
 /// A day written `2026-11-21`, as noon of universal time so that it is the
 /// same day nearly everywhere. What is not a day counts as the first one that
 /// computers know.
-fn date(day: &str) -> DateTime {
+pub(crate) fn date(day: &str) -> DateTime {
     let (year, month, day) = parts(day).unwrap_or((1970, 1, 1));
     DateTime::new(year)
         .month(month)
@@ -108,20 +112,26 @@ fn parts(day: &str) -> Option<(u16, u8, u8)> {
 }
 
 /// A number that is the same for the same document and hardly ever for
-/// another: FNV-1a over everything in it.
-fn identity(document: &Document) -> String {
+/// another: FNV-1a over everything in it and with it.
+fn identity(document: &Document, attached: Option<&[u8]>) -> String {
     struct Hash(u64);
     impl Write for Hash {
         fn write_str(&mut self, text: &str) -> fmt::Result {
-            for byte in text.bytes() {
-                self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-            }
+            self.add(text.as_bytes());
             Ok(())
+        }
+    }
+    impl Hash {
+        fn add(&mut self, bytes: &[u8]) {
+            for byte in bytes {
+                self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            }
         }
     }
     let mut hash = Hash(0xcbf2_9ce4_8422_2325);
     // Writing into the hash can't fail.
     let _ = write!(hash, "{document:?}");
+    hash.add(attached.unwrap_or_default());
     format!("{:016x}", hash.0)
 }
 
