@@ -1165,9 +1165,9 @@ bin-until = Ligger kvar till
 bin-what-now = Vad nu
 bin-back = Lägg tillbaka
 bin-back-name = Lägg tillbaka { $name }
-bin-erase = Radera för alltid
-bin-erase-name = Radera för alltid: { $name }
-bin-erase-title = Radera { $name } för alltid?
+bin-erase = Radera för gott
+bin-erase-name = Radera för gott: { $name }
+bin-erase-title = Radera { $name } för gott?
 bin-erase-body = Allt i projektet försvinner: svar, beslut, historik och säkerhetskopior. Ingen kan hämta tillbaka det. Kopior i filer och i andra webbläsare finns kvar tills de får veta det; för det får du en liten fil efteråt.
 bin-back-failed = Projektet lades inte tillbaka
 bin-is-back = { $name } finns åter bland dina projekt.
@@ -1180,7 +1180,7 @@ bin-link = { $count ->
     [one] Ett projekt i papperskorgen
    *[other] { $count } projekt i papperskorgen
 }
-erased-project = { $name } är raderat för alltid
+erased-project = { $name } är raderat för gott
 erased-project-body = Inget av projektet finns kvar i den här webbläsaren. Den som har det i en annan webbläsare eller i en fil har det fortfarande: öppna den här lilla filen där, så raderas det också där. Den innehåller bara raderingen.
 erased-project-file = Spara filen som raderar det
 erased-file-name = Radera { $name }

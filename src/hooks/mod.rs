@@ -10,6 +10,7 @@ mod use_id;
 mod use_keys;
 mod use_language;
 mod use_query;
+mod use_question;
 mod use_read_only;
 mod use_save_key;
 mod use_shell;
@@ -26,6 +27,7 @@ pub use use_id::use_id;
 pub use use_keys::{KeyPress, use_keys};
 pub use use_language::{ChooseLanguage, use_language};
 pub use use_query::use_query;
+pub use use_question::{Question, use_question};
 pub use use_read_only::{ReadOnly, use_read_only};
 pub use use_save_key::{SAVE_KEY, use_save_key};
 pub use use_shell::{

@@ -143,7 +143,8 @@ fn NewProject(props: &NewProjectProps) -> Html {
             };
             step.set(Step::Making);
             let (step, navigator) = (step.setter(), navigator.clone());
-            let (store, replica) = (store.clone(), session.replica.clone());
+            let (store, session) = (store.clone(), session.clone());
+            let replica = session.replica.clone();
             let language = session.writes_in(words);
             spawn_local(async move {
                 let by = Writer {
@@ -156,6 +157,7 @@ fn NewProject(props: &NewProjectProps) -> Html {
                 }
                 match make(&store, &catalogue, replica, &form, by).await {
                     Ok(id) => {
+                        session.was_made(&store, &id);
                         if let Some(navigator) = navigator {
                             navigator.push(&Route::Profile { id });
                         }

@@ -14,6 +14,7 @@ use gate360_project::{
 };
 use yew::Callback;
 
+use super::answered::Answered;
 use super::others::Others;
 use super::writer::{Writer, rows};
 use super::{Shared, backups};
@@ -36,6 +37,8 @@ pub struct Desk {
     others: RefCell<Others>,
     /// Called after each transaction; none: nobody watches.
     saved: RefCell<Option<Callback<()>>>,
+    /// What is shown once the store has answered.
+    pub(super) answered: Answered,
     undo: RefCell<Undo>,
     /// When a person last changed it in this page.
     edited: Cell<Option<Moment>>,
@@ -63,6 +66,7 @@ impl Desk {
             unreadable: Cell::new(unreadable),
             others: RefCell::default(),
             saved: RefCell::default(),
+            answered: Answered::default(),
             undo: RefCell::default(),
             edited: Cell::default(),
             store_again: |desk| Box::pin(desk.stored_again()),

@@ -4,14 +4,15 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 
+use gate360_merge::Moment;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use super::Desk;
 use super::writer::Progress;
+use super::{Desk, Shared};
 use crate::platform::persistence;
 use crate::platform::rescue::{self, Rescue};
-use crate::platform::store::StoreError;
+use crate::platform::store::{Store, StoreError};
 
 /// How often a person must have written something before the browser is asked to keep the store:
 /// some browsers ask the person in turn, who by then has something to lose.
@@ -44,6 +45,8 @@ struct Held {
     show: Callback<Saving>,
     /// How often something was stored.
     stored: Cell<u32>,
+    /// The projects that a person made in this page, each with where and when.
+    made: RefCell<BTreeMap<String, (Shared<Store>, Moment)>>,
 }
 
 impl PartialEq for Desks {
@@ -59,6 +62,7 @@ impl Desks {
             by_id: RefCell::default(),
             show,
             stored: Cell::default(),
+            made: RefCell::default(),
         }))
     }
 
@@ -81,14 +85,26 @@ impl Desks {
 
     /// Lets go of a project that was removed from the store, with what of it was not stored.
     pub(super) fn forget(&self, id: &str) {
+        self.0.made.borrow_mut().remove(id);
         let gone = self.0.by_id.borrow_mut().remove(id);
         if gone.is_some_and(|desk| desk.writer.has_unsaved()) {
             self.0.show.emit(self.0.saving());
         }
     }
 
+    /// A person has made a project, and the store holds it.
+    pub(super) fn was_made(&self, store: &Shared<Store>, id: &str, at: Moment) {
+        let made = (store.clone(), at);
+        self.0.made.borrow_mut().insert(id.to_owned(), made);
+        // What goes with the page is never called saved.
+        if store.lasts() {
+            self.show();
+        }
+    }
+
     /// Lets go of every project.
     pub(super) fn let_go(&self) {
+        self.0.made.borrow_mut().clear();
         self.0.by_id.borrow_mut().clear();
     }
 
@@ -125,7 +141,10 @@ impl Desks {
 
     /// Whether anything that a person did would be gone with the page and is in no file either.
     pub(super) fn any_only_here(&self) -> bool {
-        self.0.all().iter().any(|desk| desk.is_only_here())
+        let made = self.0.made.borrow();
+        made.iter()
+            .any(|(id, (store, at))| store.is_only_here(id, *at))
+            || self.0.all().iter().any(|desk| desk.is_only_here())
     }
 
     /// Whether the store has refused anything that is still waiting.
@@ -195,4 +214,7 @@ fn further(held: &Weak<Held>, desk: &Weak<Desk>, progress: Progress) {
         held.retry();
     }
     held.show.emit(held.saving());
+    if progress != Progress::Begun {
+        desk.answered.now();
+    }
 }

@@ -4,6 +4,8 @@
 //! puts one project on the desk: it loads its rows, works out what follows from them, applies
 //! edits and hands the changes to the writer. Pages take [`OpenProject`].
 
+mod answered;
+mod at_desk;
 pub mod backups;
 pub mod bin;
 mod conflict_notice;
@@ -53,7 +55,7 @@ pub use project_provider::ProjectProvider;
 pub use removed::{erase_for_good, erasing_file, move_to_bin, purge, put_back};
 pub use save_file::{
     SaveFailure, SaveFileProvider, SavedFile, Target, failure_words, safe_words, save_file,
-    saved_words, use_save_file,
+    say_saved, use_save_file,
 };
 pub use session::{Session, use_session};
 pub use session_provider::SessionProvider;

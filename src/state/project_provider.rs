@@ -1,11 +1,11 @@
 use std::rc::Rc;
 
-use gate360_locale::Words;
-use gate360_project::{Edit, PackName, Project, Refusal, Rewritten, Voice, Writer};
+use gate360_project::{Edit, PackName, Project, Refusal, Rewritten, Voice};
 use gate360_readiness::{Assessment, Facts, assess};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::at_desk::{self, Latest};
 use super::conflict_notice::ConflictNotice;
 use super::journey::journey_of;
 use super::memory_notice::memory_notice;
@@ -34,29 +34,6 @@ pub struct ProjectProviderProps {
     pub id: String,
     /// The page that shows it.
     pub children: Html,
-}
-
-/// What the desk's callbacks need.
-#[derive(Clone, Debug)]
-struct Latest {
-    session: Session,
-    /// The process that is built in.
-    own: SharedCatalogue,
-    words: Words,
-}
-
-impl Latest {
-    /// The process that is followed, in the interface's language.
-    fn catalogue(&self, followed: &Followed) -> SharedCatalogue {
-        followed
-            .catalogue(self.words)
-            .unwrap_or_else(|| self.own.clone())
-    }
-
-    /// What is needed to write.
-    fn at_desk(&self, followed: &Followed) -> (Session, SharedCatalogue, Words) {
-        (self.session.clone(), self.catalogue(followed), self.words)
-    }
 }
 
 /// How far the opening has come.
@@ -277,15 +254,17 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                     undone
                 }),
                 apply: Rc::new(move |edit, refusals| {
-                    let by = latest
-                        .borrow()
-                        .as_ref()
-                        .map(|latest| latest.at_desk(&then.borrow()));
-                    let outcome = apply(&desk.borrow().clone(), by, edit);
+                    let (desk, by) = (desk.borrow().clone(), latest.borrow().clone());
+                    let is_choice = matches!(edit, Edit::Status(..) | Edit::Strength(..));
+                    let outcome = at_desk::apply(desk.as_deref(), by, &then.borrow(), edit);
                     match outcome {
                         Ok(true) => {
                             forget.replace(None);
-                            refresh.emit(());
+                            match desk {
+                                // The control shows by itself what was chosen.
+                                Some(desk) if is_choice => desk.answered.then(refresh.clone()),
+                                _ => refresh.emit(()),
+                            }
                         }
                         Ok(false) => {}
                         Err(refusal) => {
@@ -379,25 +358,5 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
         }
         Opening::Missing => not_here(words),
         Opening::Failed(error) => failed(words, error),
-    }
-}
-
-fn apply(
-    desk: &Option<Rc<Desk>>,
-    by: Option<(Session, SharedCatalogue, Words)>,
-    edit: Edit,
-) -> Result<bool, Refusal> {
-    match (desk, by) {
-        (_, Some((session, ..))) if session.read_only => Err(Refusal::ReadOnly),
-        (Some(desk), Some((session, catalogue, words))) => {
-            let language = session.writes_in(words);
-            let by = Writer {
-                author: &session.author,
-                language: Some(&language),
-            };
-            desk.apply(&catalogue, edit, by, clock::now())
-        }
-        // Pages are inside, and inside both are there.
-        _ => Ok(false),
     }
 }

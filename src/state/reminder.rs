@@ -5,12 +5,37 @@ use gate360_merge::{ChangeSet, Moment};
 /// A day, in milliseconds.
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
-/// How old the oldest change may be that is in no file, where the browser has promised to keep
-/// the store.
-const PROMISED: i64 = 7 * DAY;
+/// How long the store keeps what is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// Until somebody clears it: the browser has promised so.
+    Promised,
+    /// Until the browser needs the room.
+    Unpromised,
+    /// Until the page is closed.
+    WithPage,
+}
 
-/// The same where it has not, and may clear it when it needs room.
-const UNPROMISED: i64 = DAY;
+impl Keeping {
+    /// How it is where the browser has promised to keep its store, or has not.
+    #[must_use]
+    pub const fn of(promised: bool) -> Self {
+        if promised {
+            Self::Promised
+        } else {
+            Self::Unpromised
+        }
+    }
+
+    /// How old the oldest change may be that is in no file, in milliseconds.
+    const fn patience(self) -> i64 {
+        match self {
+            Self::Promised => 7 * DAY,
+            Self::Unpromised => DAY,
+            Self::WithPage => 0,
+        }
+    }
+}
 
 /// How the changes of an example begin to name where they were made. Nobody has written them.
 const EXAMPLE: &str = "example-";
@@ -25,7 +50,7 @@ pub struct Reminder {
 }
 
 /// The reminder for a project that was last saved as a file at a moment; none while there is no
-/// need. `promised`: the browser keeps the store until somebody clears it.
+/// need.
 ///
 /// A file from later than now was saved before the clock was set back: what is in it can't be
 /// told any more, so it counts as none.
@@ -34,7 +59,7 @@ pub fn reminder(
     changes: &ChangeSet,
     file: Option<Moment>,
     now: Moment,
-    promised: bool,
+    keeping: Keeping,
 ) -> Option<Reminder> {
     let known = file.filter(|&file| file <= now);
     let since = changes
@@ -43,8 +68,7 @@ pub fn reminder(
         .map(|change| change.at())
         .filter(|&at| known.is_none_or(|file| at > file))
         .min()?;
-    let patience = if promised { PROMISED } else { UNPROMISED };
-    (now.0.saturating_sub(since.0) >= patience).then_some(Reminder { since, file })
+    (now.0.saturating_sub(since.0) >= keeping.patience()).then_some(Reminder { since, file })
 }
 
 #[cfg(test)]
@@ -84,7 +108,7 @@ mod tests {
 
     fn of(days: &[i64], file: Option<i64>, promised: bool) -> Option<Moment> {
         let changes = changes_of("a", days);
-        reminder(&changes, file.map(ago), NOW, promised).map(|due| due.since)
+        reminder(&changes, file.map(ago), NOW, Keeping::of(promised)).map(|due| due.since)
     }
 
     #[test]
@@ -101,12 +125,19 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_long_enough_where_it_goes_with_the_page() {
+        let due = |file| reminder(&changes_of("a", &[0]), file, NOW, Keeping::WithPage);
+        assert_eq!(due(None).unwrap().since, NOW);
+        assert_eq!(due(Some(NOW)), None);
+    }
+
+    #[test]
     fn what_is_in_the_file_needs_no_other() {
         assert_eq!(of(&[20, 9], Some(9), true), None);
         assert_eq!(of(&[20, 6], Some(9), true), None);
         assert_eq!(of(&[20, 8, 6], Some(9), true), Some(ago(8)));
         let changes = changes_of("a", &[20, 8]);
-        let due = reminder(&changes, Some(ago(9)), NOW, true).unwrap();
+        let due = reminder(&changes, Some(ago(9)), NOW, Keeping::Promised).unwrap();
         assert_eq!(due.file, Some(ago(9)));
     }
 
@@ -120,9 +151,9 @@ mod tests {
     #[test]
     fn nobody_is_reminded_of_an_example_that_is_as_it_came() {
         let mut changes = changes_of("example-da", &[300]);
-        assert_eq!(reminder(&changes, None, NOW, true), None);
+        assert_eq!(reminder(&changes, None, NOW, Keeping::Promised), None);
         changes.join(&changes_of("a", &[8]));
-        let due = reminder(&changes, None, NOW, true).unwrap();
+        let due = reminder(&changes, None, NOW, Keeping::Promised).unwrap();
         assert_eq!(due.since, ago(8));
     }
 

@@ -77,6 +77,11 @@ impl Session {
         self.desks.any_only_here()
     }
 
+    /// A person has made a project in this page, and the store holds it.
+    pub fn was_made(&self, store: &Shared<Store>, id: &str) {
+        self.desks.was_made(store, id, clock::now());
+    }
+
     /// Lets go of all that is open and stored nowhere: a person has said so.
     pub(crate) fn let_go(&self) {
         self.desks.let_go();

@@ -372,6 +372,8 @@ inBrowser("on a shared computer nothing stays", async ({ page, person }) => {
   await said.waitFor();
   await page.getByText("No project here yet").waitFor();
   await makeProject(page, "Only for now", { role: "Guest" });
+  // What was made would be lost, too.
+  assert.equal(await asks(page), true);
   await write(page, "Summary", "Nobody else reads this");
   await page.getByRole("status").getByText("Kept only until you close this page").waitFor();
   await said.waitFor();
@@ -385,6 +387,10 @@ inBrowser("on a shared computer nothing stays", async ({ page, person }) => {
   await other.getByRole("link", { name: "Of the one before", exact: true }).waitFor();
   assert.equal(await notice(other, "Shared computer").count(), 0);
   await other.close();
+
+  // Home offers a file at once.
+  await home(page);
+  await page.getByRole("button", { name: "Save file: Only for now", exact: true }).waitFor();
 
   // Leaving asks, since nothing is in a file.
   const leave = said.getByRole("button", { name: "Leave this mode", exact: true });
@@ -406,6 +412,8 @@ inBrowser(
   async ({ page }) => {
     const asked = () => page.evaluate(() => window.asked);
     await makeProject(page, "Worth keeping");
+    // Also before anything else is written.
+    await saved(page);
     await write(page, "Summary", "One");
     await saved(page);
     await write(page, "Partners", "Two");

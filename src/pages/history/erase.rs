@@ -3,12 +3,11 @@ use std::sync::Arc;
 
 use gate360_project::Edit;
 use gloo::utils::document;
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::HEADING;
 use crate::components::{Button, ButtonKind, Callout, Choice, Icon, RadioGroup, Tone};
-use crate::hooks::{use_shell, use_words};
+use crate::hooks::{use_question, use_shell, use_words};
 use crate::platform::focus;
 use crate::state::Editor;
 
@@ -31,25 +30,8 @@ pub(super) struct EraseProps {
 pub(super) fn Erase(props: &EraseProps) -> Html {
     let words = use_words();
     let shell = use_shell();
-    let asked = use_state_eq(|| false);
+    let question = use_question();
     let chosen = use_state_eq(|| None::<AttrValue>);
-    let place = use_node_ref();
-    let was_asked = use_mut_ref(|| false);
-    {
-        // The focus goes to the question, and back to the button.
-        let place = place.clone();
-        use_effect_with(*asked, move |asked| {
-            if was_asked.replace(*asked) != *asked {
-                let place = place.cast::<Element>();
-                let first = "[tabindex], button";
-                focus::onto(place.and_then(|place| place.query_selector(first).ok().flatten()));
-            }
-        });
-    }
-    let ask = |yes: bool| {
-        let asked = asked.setter();
-        Callback::from(move |_: MouseEvent| asked.set(yes))
-    };
     // Where there is one only, it is meant.
     let meant = match &*props.choices {
         [only] => Some(only.clone()),
@@ -60,10 +42,10 @@ pub(super) fn Erase(props: &EraseProps) -> Html {
     };
     let busy = meant.is_none();
     let erase = {
-        let (asked, editor) = (asked.setter(), props.editor.clone());
+        let (ask, editor) = (question.ask.clone(), props.editor.clone());
         Callback::from(move |_: MouseEvent| {
             let Some(meant) = &meant else { return };
-            asked.set(false);
+            ask.emit(false);
             // The status line says so if it has gone meanwhile.
             let path: Arc<str> = Arc::from(meant.value.as_str());
             if editor.apply(Edit::Erase(path)).is_ok() {
@@ -93,7 +75,7 @@ pub(super) fn Erase(props: &EraseProps) -> Html {
             words.erase_text_title().to_owned(),
         ),
     };
-    let inside = if *asked {
+    let inside = if question.asked {
         html! {
             <Callout tone={Tone::Warn} {title}>
                 <p tabindex="-1">{ means }</p>
@@ -106,7 +88,7 @@ pub(super) fn Erase(props: &EraseProps) -> Html {
                     />
                 }
                 <div class="cluster">
-                    <Button onclick={ask(false)}>{ words.history_restore_cancel() }</Button>
+                    <Button onclick={question.on_press(false)}>{ words.history_restore_cancel() }</Button>
                     <Button
                         kind={ButtonKind::Danger}
                         icon={Icon::Remove}
@@ -123,11 +105,11 @@ pub(super) fn Erase(props: &EraseProps) -> Html {
             <Button
                 kind={ButtonKind::Quiet}
                 {name}
-                onclick={ask(true)}
+                onclick={question.on_press(true)}
             >
                 { label }
             </Button>
         }
     };
-    html! { <div ref={place}>{ inside }</div> }
+    html! { <div ref={question.place}>{ inside }</div> }
 }

@@ -1,11 +1,10 @@
 use gate360_merge::VersionVector;
 use gate360_project::Edit;
 use gloo::utils::document;
-use web_sys::Element;
 use yew::prelude::*;
 
 use crate::components::{Button, ButtonKind, Callout, Icon, Tone};
-use crate::hooks::{use_shell, use_words};
+use crate::hooks::{use_question, use_shell, use_words};
 use crate::platform::focus;
 use crate::state::backups::{self, Why};
 use crate::state::{Editor, use_open_project, use_session};
@@ -33,31 +32,11 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
     let words = use_words();
     let shell = use_shell();
     let (session, open) = (use_session(), use_open_project());
-    let asked = use_state_eq(|| false);
-    let place = use_node_ref();
-    let was_asked = use_mut_ref(|| false);
-    {
-        // The focus goes to the question, and back to the button.
-        let place = place.clone();
-        use_effect_with(*asked, move |asked| {
-            if was_asked.replace(*asked) != *asked {
-                let place = place.cast::<Element>();
-                focus::onto(
-                    place.and_then(|place| {
-                        place.query_selector("[tabindex], button").ok().flatten()
-                    }),
-                );
-            }
-        });
-    }
-    let ask = |yes: bool| {
-        let asked = asked.setter();
-        Callback::from(move |_: MouseEvent| asked.set(yes))
-    };
+    let question = use_question();
     let restore = {
-        let (asked, props) = (asked.setter(), props.clone());
+        let (ask, props) = (question.ask.clone(), props.clone());
         Callback::from(move |_: MouseEvent| {
-            asked.set(false);
+            ask.emit(false);
             if let (Some(session), Some(open)) = (&session, &open) {
                 // What it holds is taken now; nobody need wait until it is stored.
                 drop(backups::before(session, &open.project, Why::Restore));
@@ -74,12 +53,12 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
             }
         })
     };
-    let inside = if *asked {
+    let inside = if question.asked {
         html! {
             <Callout tone={Tone::Warn} title={words.history_restore_title(&props.name)}>
                 <p tabindex="-1">{ words.history_restore_body(props.values) }</p>
                 <div class="cluster">
-                    <Button onclick={ask(false)}>{ words.history_restore_cancel() }</Button>
+                    <Button onclick={question.on_press(false)}>{ words.history_restore_cancel() }</Button>
                     <Button kind={ButtonKind::Primary} icon={Icon::Again} onclick={restore}>
                         { words.history_restore_yes() }
                     </Button>
@@ -91,11 +70,11 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
             <Button
                 icon={Icon::Again}
                 name={words.history_restore_name(&props.name)}
-                onclick={ask(true)}
+                onclick={question.on_press(true)}
             >
                 { words.history_restore() }
             </Button>
         }
     };
-    html! { <div ref={place}>{ inside }</div> }
+    html! { <div ref={question.place}>{ inside }</div> }
 }

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::removal::focus_heading;
 use crate::components::{Button, Callout, Icon, Tone};
-use crate::hooks::{SaveStatus, use_catalogue, use_shell, use_words};
+use crate::hooks::{use_catalogue, use_shell, use_words};
 use crate::platform::channel::Channel;
 use crate::platform::{clock, documents};
 use crate::state::reminder::Reminder;
 use crate::state::{
-    SaveFailure, Target, failure_words, safe_words, save_file, saved_words, use_session,
+    SaveFailure, Target, failure_words, safe_words, save_file, say_saved, use_session,
 };
 
 /// Which project.
@@ -38,7 +38,7 @@ pub(super) fn SaveReminder(props: &SaveReminderProps) -> Html {
                 return;
             };
             let (busy, failed, id) = (busy.clone(), failed.clone(), id.clone());
-            let (status, announce) = (shell.status.clone(), shell.announce.clone());
+            let shell = shell.clone();
             busy.set(true);
             failed.set(None);
             spawn_local(async move {
@@ -46,13 +46,7 @@ pub(super) fn SaveReminder(props: &SaveReminderProps) -> Html {
                 busy.set(false);
                 match saved {
                     Ok(saved) => {
-                        let said = AttrValue::from(saved_words(words, &saved));
-                        if saved.complete {
-                            status.emit(SaveStatus::InFile(said));
-                        } else {
-                            // What was written meanwhile is not in it.
-                            announce.emit(said);
-                        }
+                        say_saved(words, &shell, &saved);
                         // The button goes as soon as the list is read again.
                         focus_heading();
                         if let Some(channel) = Channel::open(Callback::noop()) {

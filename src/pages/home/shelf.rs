@@ -15,7 +15,7 @@ use crate::hooks::{SharedCatalogue, use_catalogue, use_words};
 use crate::platform::store::{Listed, Store};
 use crate::platform::{clock, persistence};
 use crate::state::packs::catalogue_of;
-use crate::state::reminder::{Reminder, reminder};
+use crate::state::reminder::{Keeping, Reminder, reminder};
 use crate::state::use_session;
 
 /// What a card shows of a project.
@@ -110,7 +110,11 @@ pub(super) fn use_shelf(listed: &Rc<[Listed]>) -> (Option<Rc<[Entry]>>, Callback
 
 async fn read(store: &Store, listed: &[Listed], own: &SharedCatalogue, words: Words) -> Vec<Entry> {
     let mut projects = Vec::with_capacity(listed.len());
-    let promised = persistence::is_promised().await;
+    let keeping = if store.lasts() {
+        Keeping::of(persistence::is_promised().await)
+    } else {
+        Keeping::WithPage
+    };
     for listed in listed {
         // Without an id such as the app gives it has no address.
         let Some(id) = ProjectId::new(&listed.id) else {
@@ -122,11 +126,8 @@ async fn read(store: &Store, listed: &[Listed], own: &SharedCatalogue, words: Wo
                 let project = unwritten(id, changes);
                 let catalogue = catalogue_of(store, &project, own, words).await;
                 let mut summary = summary(catalogue, &project, unreadable, listed.saved);
-                // Of what goes with the page, the page says more than that.
-                if store.lasts() {
-                    let changes = project.changes();
-                    summary.reminder = reminder(changes, listed.file, clock::now(), promised);
-                }
+                let changes = project.changes();
+                summary.reminder = reminder(changes, listed.file, clock::now(), keeping);
                 Entry::Readable(summary)
             }
             Err(_) => Entry::Failed(listed.clone()),

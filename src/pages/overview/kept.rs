@@ -7,7 +7,7 @@ use crate::hooks::use_words;
 use crate::pages::home::{PutBack, reminder_words, shown_name};
 use crate::platform::store::{Listed, Store, StoreError};
 use crate::platform::{clock, documents, persistence};
-use crate::state::reminder::reminder;
+use crate::state::reminder::{Keeping, reminder};
 use crate::state::{Shared, bin, use_save_file, use_session};
 
 /// Which project.
@@ -68,7 +68,8 @@ pub(super) fn Kept(props: &KeptProps) -> Html {
         };
     }
     let changes = props.project.changes();
-    let due = reminder(changes, known.listed.file, clock::now(), known.promised);
+    let keeping = Keeping::of(known.promised);
+    let due = reminder(changes, known.listed.file, clock::now(), keeping);
     let Some((due, save)) = due.zip(save) else {
         return Html::default();
     };

@@ -15,7 +15,7 @@ use gate360_report::{MAX_BYTES, OpenError, Opened, open};
 use web_sys::File;
 
 pub use failure::{SaveFailure, failure_words, safe_words};
-pub use provider::{SaveFileProvider, saved_words, use_save_file};
+pub use provider::{SaveFileProvider, say_saved, use_save_file};
 
 use self::name::new_name;
 use super::backups::{self, Why};

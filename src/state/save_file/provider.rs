@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::notice::Notice;
 use super::{SaveFailure, SavedFile, Target, save_file};
-use crate::hooks::{SaveFile, SaveStatus, catalogue_in, use_save_key, use_shell, use_words};
+use crate::hooks::{SaveFile, SaveStatus, Shell, catalogue_in, use_save_key, use_shell, use_words};
 use crate::platform::typing;
 use crate::state::use_session;
 
@@ -37,8 +37,7 @@ pub fn SaveFileProvider(props: &SaveFileProviderProps) -> Html {
     // Two presses in one turn come before the page shows that it is busy.
     let running = use_mut_ref(|| false);
     let save_to = {
-        let (busy, failure, status) = (busy.setter(), failure.setter(), shell.status.clone());
-        let announce = shell.announce.clone();
+        let (busy, failure, shell) = (busy.setter(), failure.setter(), shell.clone());
         let given = (props.id.clone(), session, props.onjoined.clone(), words);
         use_callback(given, move |target: Target, given| {
             let (id, Some(session), onjoined, words) = given.clone() else {
@@ -50,8 +49,8 @@ pub fn SaveFileProvider(props: &SaveFileProviderProps) -> Html {
             if running.replace(true) {
                 return;
             }
-            let (busy, failure, status) = (busy.clone(), failure.clone(), status.clone());
-            let (running, announce) = (running.clone(), announce.clone());
+            let (busy, failure, shell) = (busy.clone(), failure.clone(), shell.clone());
+            let running = running.clone();
             busy.set(true);
             failure.set(None);
             typing::hand_on();
@@ -61,15 +60,7 @@ pub fn SaveFileProvider(props: &SaveFileProviderProps) -> Html {
                 busy.set(false);
                 onjoined.emit(());
                 match outcome {
-                    Ok(saved) => {
-                        let said = AttrValue::from(saved_words(words, &saved));
-                        if saved.complete {
-                            status.emit(SaveStatus::InFile(said));
-                        } else {
-                            // What was written meanwhile is not in it.
-                            announce.emit(said);
-                        }
-                    }
+                    Ok(saved) => say_saved(words, &shell, &saved),
                     Err(SaveFailure::Cancelled) => {}
                     Err(why) => failure.set(Some(why)),
                 }
@@ -100,9 +91,19 @@ pub fn SaveFileProvider(props: &SaveFileProviderProps) -> Html {
     }
 }
 
+/// Says where the project is now.
+pub fn say_saved(words: Words, shell: &Shell, saved: &SavedFile) {
+    let said = AttrValue::from(saved_words(words, saved));
+    if saved.complete {
+        shell.status.emit(SaveStatus::InFile(said));
+    } else {
+        // What was written meanwhile is not in it.
+        shell.announce.emit(said);
+    }
+}
+
 /// Where the project is now, in a sentence.
-#[must_use]
-pub fn saved_words(words: Words, saved: &SavedFile) -> String {
+fn saved_words(words: Words, saved: &SavedFile) -> String {
     match (saved.downloaded, u32::try_from(saved.taken_in)) {
         (true, _) => words.file_downloaded(&saved.name),
         (false, Ok(0)) => words.file_saved(&saved.name),
