@@ -23,6 +23,13 @@ Gate 360: a stage-gated process for data projects, and its scaling-readiness rep
       Writes a report as PDF, in its own language or another. What people wrote
       stays as they wrote it, unless they made a version in that language. A team
       file is made into a report of today, or of the day that is given.
+  gate360 extract REPORT.pdf -o FILE.json
+      Writes the report that a PDF of it carries as a file of its own.
+  gate360 check FILE...
+      Says of each report, PDF of a report, team file or process pack whether it can
+      be opened, is as it was exported, and has the figures that follow from its
+      answers. Exit code 0 if all are whole, 1 if one is doubtful, 2 if one can't be
+      used.
   gate360 pack new -o FILE.json
       Writes the process of Gate 360 as a process pack, to be changed.
   gate360 pack check FILE.json [--against OLD.json] [--lang en|da|sv]
@@ -30,6 +37,7 @@ Gate 360: a stage-gated process for data projects, and its scaling-readiness rep
       earlier version, also which rules for versions it breaks. Exit code 1 if
       anything is wrong.
 
+Wherever FILE.json is a report, the PDF of one serves as well.
 Of a report or a team file it is said whether it was changed since it was
 exported, and where. This guards against accidents and is no signature.
 
@@ -60,6 +68,10 @@ pub(crate) enum Command {
         language: Option<Language>,
         today: Option<Date>,
     },
+    /// Take the report out of a PDF.
+    Extract { from: PathBuf, to: PathBuf },
+    /// Say whether files are whole.
+    Check { files: Vec<PathBuf> },
     /// Write our process as a pack.
     PackNew { to: PathBuf },
     /// Say what is wrong with a process pack.
@@ -127,9 +139,9 @@ impl Given {
             "new" => &[EXAMPLE, OUTPUT, LANG, TODAY],
             "assess" => &[TODAY],
             "pdf" => &[OUTPUT, LANG, TODAY],
-            "pack new" => &[OUTPUT],
+            "extract" | "pack new" => &[OUTPUT],
             "pack check" => &[AGAINST, LANG],
-            "help" => &[],
+            "check" | "help" => &[],
             _ => return None,
         };
         [
@@ -142,6 +154,17 @@ impl Given {
         .into_iter()
         .find(|(option, given)| *given && !takes.contains(option))
         .map(|(option, _)| option)
+    }
+
+    /// Any number of files, but at least one.
+    fn check(&self, files: Vec<PathBuf>) -> Result<Command, String> {
+        if let Some(option) = self.not_taken_by("check") {
+            return Err(wrong(&format!("check does not take {option}")));
+        }
+        if files.is_empty() {
+            return Err(wrong("FILE is missing"));
+        }
+        Ok(Command::Check { files })
     }
 
     fn command(self) -> Result<Command, String> {
@@ -159,6 +182,9 @@ impl Given {
             Some(name) => name,
             None => "",
         };
+        if name == "check" {
+            return self.check(words.map(PathBuf::from).collect());
+        }
         let file = words.next().map(PathBuf::from);
         if let Some(more) = words.next() {
             return Err(wrong(&format!(
@@ -199,6 +225,11 @@ impl Given {
                 language: self.language,
                 today: self.today,
             }),
+            ("extract", Some(from)) => Ok(Command::Extract {
+                from,
+                to: self.to.ok_or_else(|| missing("-o FILE.json"))?,
+            }),
+            ("extract", None) => Err(missing("REPORT.pdf")),
             ("pack new", None) => Ok(Command::PackNew {
                 to: self.to.ok_or_else(|| missing("-o FILE.json"))?,
             }),

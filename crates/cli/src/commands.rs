@@ -1,7 +1,5 @@
 //! The commands.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use gate360_locale::{Date, Language, Words};
@@ -12,11 +10,10 @@ use gate360_project::{PackName, Voice, from_example};
 use gate360_readiness::Facts;
 use gate360_report::figures::Figures;
 use gate360_report::team::TeamFile;
-use gate360_report::{
-    Findings, Integrity, MAX_BYTES, OpenError, Opened, Part, Problems, Report, open,
-};
+use gate360_report::{Findings, Integrity, OpenError, Opened, Part, Problems, Report, open};
 
 use crate::clock;
+use crate::input;
 use crate::output;
 
 /// How many unknown ids are written out; more are counted.
@@ -138,7 +135,11 @@ pub(crate) fn pdf(
 
 /// The same report in a language. Another process than ours, or another version of it, has only
 /// the texts that the file brings.
-fn in_language(report: Report, builtin: &Catalogue, language: Language) -> Result<Report, String> {
+pub(crate) fn in_language(
+    report: Report,
+    builtin: &Catalogue,
+    language: Language,
+) -> Result<Report, String> {
     let is_ours = PackName::of(&report.catalogue) == PackName::of(builtin);
     let catalogue = if is_ours {
         catalogue(language)?
@@ -164,21 +165,15 @@ fn process_of(file: &TeamFile, language: Language) -> Result<Catalogue, String> 
     catalogue.map_err(|_| "the process of the team file has no language".to_owned())
 }
 
-fn catalogue(language: Language) -> Result<Catalogue, String> {
+/// The built-in process in a language.
+pub(crate) fn catalogue(language: Language) -> Result<Catalogue, String> {
     builtin::catalogue(language.tag()).map_err(|error| error.to_string())
 }
 
+/// What is in a file, or in a PDF.
 fn read(from: &Path, builtin: &Catalogue) -> Result<Opened, String> {
-    let say = |problem: &dyn std::fmt::Display| format!("{}: {problem}", from.display());
-    let file = File::open(from).map_err(|error| say(&error))?;
-    // One byte more than is opened tells that there is more; the rest is never read.
-    let limit = u64::try_from(MAX_BYTES)
-        .unwrap_or(u64::MAX)
-        .saturating_add(1);
-    let mut bytes = Vec::new();
-    let outcome = file.take(limit).read_to_end(&mut bytes);
-    outcome.map_err(|error| say(&error))?;
-    open(&bytes, Some(builtin)).map_err(|error| say(&error))
+    let bytes = input::data(from)?;
+    open(&bytes, Some(builtin)).map_err(|error| format!("{}: {error}", from.display()))
 }
 
 fn broken(from: &Path, problems: Problems) -> String {
@@ -206,7 +201,7 @@ fn tell_unknown(from: &Path, ids: &[CriterionId]) {
 }
 
 /// Says whether a file is as it was exported, and what was odd about it.
-fn tell(from: &Path, found: &Findings, exported: Date) {
+pub(crate) fn tell(from: &Path, found: &Findings, exported: Date) {
     let note = |what: &str| output::complain(&format!("{}: note: {what}", from.display()));
     note(&integrity(&found.integrity, exported));
     for warning in &found.warnings {
@@ -214,7 +209,8 @@ fn tell(from: &Path, found: &Findings, exported: Date) {
     }
 }
 
-fn integrity(integrity: &Integrity, exported: Date) -> String {
+/// Whether a file is as it was exported, in a sentence.
+pub(crate) fn integrity(integrity: &Integrity, exported: Date) -> String {
     let is_no_signature = "this guards against accidents and is no signature";
     match integrity {
         Integrity::Unchanged => {

@@ -3,22 +3,27 @@
 #![forbid(unsafe_code)]
 
 mod arguments;
+mod check;
 mod clock;
 mod commands;
+mod extract;
+mod input;
 mod output;
 mod pack;
 
 use std::process::ExitCode;
 
 use arguments::{Command, USAGE};
+use check::Verdict;
 
 /// What a wrong call or a file that can't be used ends with.
 const REFUSED: u8 = 2;
 
 fn main() -> ExitCode {
     match run() {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
+        Ok(Verdict::Whole) => ExitCode::SUCCESS,
+        Ok(Verdict::Doubtful) => ExitCode::FAILURE,
+        Ok(Verdict::Unusable) => ExitCode::from(REFUSED),
         Err(message) => {
             output::complain(&message);
             ExitCode::from(REFUSED)
@@ -26,14 +31,22 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether nothing was wrong with what was looked at.
-fn run() -> Result<bool, String> {
+/// What came of it; a command that looks at nothing has found nothing wrong.
+fn run() -> Result<Verdict, String> {
     let done = match arguments::read()? {
         Command::PackCheck {
             file,
             against,
             language,
-        } => return pack::check(&file, against.as_deref(), language),
+        } => {
+            let is_whole = pack::check(&file, against.as_deref(), language)?;
+            return Ok(if is_whole {
+                Verdict::Whole
+            } else {
+                Verdict::Doubtful
+            });
+        }
+        Command::Check { files } => return check::check(&files),
         Command::PackNew { to } => pack::new(&to),
         Command::Help => output::say(USAGE),
         Command::Version => output::say(concat!("gate360 ", env!("CARGO_PKG_VERSION"), "\n")),
@@ -43,6 +56,7 @@ fn run() -> Result<bool, String> {
             language,
             today,
         } => commands::new(example, &to, language, today),
+        Command::Extract { from, to } => extract::extract(&from, &to),
         Command::Assess { from, today } => commands::assess(&from, today),
         Command::Pdf {
             from,
@@ -51,5 +65,5 @@ fn run() -> Result<bool, String> {
             today,
         } => commands::pdf(&from, &to, language, today),
     };
-    done.map(|()| true)
+    done.map(|()| Verdict::Whole)
 }

@@ -2,7 +2,7 @@
 
 use gate360_locale::Words;
 use gate360_pdf::Progress;
-use gate360_report::{Opened, Report};
+use gate360_report::{MAX_BYTES, Opened, Report};
 
 use crate::message::{Reply, Request};
 
@@ -10,6 +10,10 @@ use crate::message::{Reply, Request};
 pub(crate) fn answer(request: Request, tell: &mut dyn FnMut(Reply)) -> Reply {
     match request {
         Request::Pdf(report, words) => pdf(&report, words, tell).unwrap_or_else(Reply::Error),
+        Request::Extract(pdf) => match gate360_pdf_read::report(&pdf, MAX_BYTES) {
+            Ok(report) => Reply::Report(report),
+            Err(why) => Reply::NoReport(why),
+        },
         Request::Unknown => Reply::Error("The request is not one of a known kind.".to_owned()),
     }
 }
@@ -56,10 +60,15 @@ fn opened(report: &[u8]) -> Result<Box<Report>, String> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test may fail in its helpers too")]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::panic,
+        reason = "a test may fail in its helpers too"
+    )]
 
     use gate360_locale::{Date, Language};
     use gate360_merge::Author;
+    use gate360_pdf_read::ReadError;
     use gate360_process::builtin;
     use gate360_process::example::ExampleKey;
     use gate360_project::from_example;
@@ -67,6 +76,15 @@ mod tests {
     use super::*;
 
     const WORDS: Words = Words::new(Language::English);
+
+    fn example() -> Report {
+        let catalogue = builtin::catalogue("en").unwrap();
+        let example = builtin::example(ExampleKey::CykelTogOresund, "en").unwrap();
+        let project = from_example(&catalogue, &example).unwrap();
+        let today = Date::new(2026, 11, 22).unwrap();
+        let (language, author) = (Language::English, Author::default());
+        Report::of(&catalogue, &project, language, author, today)
+    }
 
     #[test]
     fn what_is_not_a_report_is_answered_with_the_reason() {
@@ -86,18 +104,21 @@ mod tests {
     }
 
     #[test]
+    fn a_pdf_gives_back_what_it_was_made_from() {
+        let report = example();
+        let reply = answer(Request::Pdf(report.to_json(), WORDS), &mut |_| ());
+        let Reply::Pdf { bytes, .. } = reply else {
+            panic!("{reply:?}");
+        };
+        let reply = answer(Request::Extract(bytes), &mut |_| ());
+        assert_eq!(reply, Reply::Report(report.to_json()));
+        let reply = answer(Request::Extract(report.to_json()), &mut |_| ());
+        assert_eq!(reply, Reply::NoReport(ReadError::NotPdf));
+    }
+
+    #[test]
     fn how_far_it_is_is_told_step_by_step() {
-        let catalogue = builtin::catalogue("en").unwrap();
-        let example = builtin::example(ExampleKey::CykelTogOresund, "en").unwrap();
-        let project = from_example(&catalogue, &example).unwrap();
-        let today = Date::new(2026, 11, 22).unwrap();
-        let report = Report::of(
-            &catalogue,
-            &project,
-            Language::English,
-            Author::default(),
-            today,
-        );
+        let report = example();
         let mut told = Vec::new();
         let reply = answer(Request::Pdf(report.to_json(), WORDS), &mut |reply| {
             if let Reply::Progress { step, done, total } = reply {

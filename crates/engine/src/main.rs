@@ -9,15 +9,17 @@
 //! | | `{ kind: "ready" }` |
 //! | `{ kind: "pdf", report: Uint8Array, language, fingerprint, texts }`, the bytes of a report file, and the words to compose it in | `{ kind: "pdf", bytes: Uint8Array, replaced: string }` |
 //! | | on the way there: `{ kind: "progress", step: string, done: number, total: number }` |
+//! | `{ kind: "extract", pdf: Uint8Array }` | `{ kind: "report", bytes: Uint8Array }`, the report file that the PDF carries, or `{ kind: "no-report", why: string, reports: number }` |
 //! | anything | `{ kind: "error", message: string }` |
 //!
 //! `bytes` is handed over, not copied. `replaced` holds the characters that
 //! the PDF's font lacks, each once. A step is one of "composing", "setting"
 //! (counted in parts of the report), "painting" (counted in pages) and
 //! "finishing"; what is not counted has a total of 0. It is told now and then
-//! only. Every request gets exactly one answer. The worker keeps nothing between
-//! requests and can't hear while it works: ending it stops it, and gives its
-//! memory back.
+//! only. Why a PDF gives no report is one of "not-pdf", "encrypted", "none",
+//! "several" (so many `reports`), "damaged" and "too-large". Every request gets
+//! exactly one answer. The worker keeps nothing between requests and can't hear
+//! while it works: ending it stops it, and gives its memory back.
 
 #![forbid(unsafe_code)]
 

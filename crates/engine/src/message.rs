@@ -1,6 +1,7 @@
 //! Messages between the page and the worker, as values of either side.
 
 use gate360_locale::{Language, Words};
+use gate360_pdf_read::ReadError;
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::{JsCast, JsValue};
 
@@ -9,6 +10,8 @@ use wasm_bindgen::prelude::{JsCast, JsValue};
 pub(crate) enum Request {
     /// A PDF of a report file, given by its bytes, in words of the report's language.
     Pdf(Vec<u8>, Words),
+    /// The report file that a PDF carries, given by its bytes.
+    Extract(Vec<u8>),
     /// Something that this worker doesn't know.
     Unknown,
 }
@@ -26,6 +29,10 @@ pub(crate) enum Reply {
     },
     /// The file that was asked for, and the characters that its font lacks.
     Pdf { bytes: Vec<u8>, replaced: String },
+    /// The report file that a PDF carries.
+    Report(Vec<u8>),
+    /// Why a PDF gives none.
+    NoReport(ReadError),
     /// Why there is no file.
     Error(String),
 }
@@ -41,6 +48,10 @@ pub(crate) fn read(data: &JsValue) -> Request {
                 _ => Request::Unknown,
             }
         }
+        Some("extract") => match field("pdf").dyn_into::<Uint8Array>() {
+            Ok(pdf) => Request::Extract(pdf.to_vec()),
+            Err(_) => Request::Unknown,
+        },
         _ => Request::Unknown,
     }
 }
@@ -74,7 +85,32 @@ pub(crate) fn write(reply: Reply) -> (JsValue, Option<JsValue>) {
             let fields = [("bytes", bytes.into()), ("replaced", replaced.into())];
             (object("pdf", fields), Some(buffer))
         }
+        Reply::Report(bytes) => {
+            let bytes = Uint8Array::from(bytes.as_slice());
+            let buffer = bytes.buffer().into();
+            (object("report", [("bytes", bytes.into())]), Some(buffer))
+        }
+        Reply::NoReport(why) => {
+            let reports = match why {
+                ReadError::Several(reports) => u32::try_from(reports).unwrap_or(u32::MAX),
+                _ => 0,
+            };
+            let fields = [("why", why_not(why).into()), ("reports", reports.into())];
+            (object("no-report", fields), None)
+        }
         Reply::Error(message) => (object("error", [("message", message.into())]), None),
+    }
+}
+
+/// Why a PDF gives no report, as the page knows it.
+fn why_not(why: ReadError) -> &'static str {
+    match why {
+        ReadError::NotPdf => "not-pdf",
+        ReadError::Encrypted => "encrypted",
+        ReadError::NoReport => "none",
+        ReadError::Several(_) => "several",
+        ReadError::Damaged => "damaged",
+        ReadError::TooLarge => "too-large",
     }
 }
 
