@@ -8,17 +8,14 @@
 
 use std::collections::BTreeSet;
 
-use icu_normalizer::properties::CanonicalCompositionBorrowed;
-
-use crate::fonts::Coverage;
+use crate::letters::{Letter, together};
 
 /// What is shown for a character that the fonts lack.
 pub(crate) const SQUARE: char = '\u{25a1}';
 
 /// Prepares texts for setting, and remembers what the fonts lacked.
+#[derive(Default)]
 pub(crate) struct Cleaner {
-    coverage: Coverage,
-    compositions: CanonicalCompositionBorrowed<'static>,
     seen: BTreeSet<char>,
     /// What was replaced, each once, in order of first appearance.
     pub(crate) replaced: Vec<char>,
@@ -50,15 +47,6 @@ impl Clean {
 }
 
 impl Cleaner {
-    pub(crate) fn new(coverage: Coverage) -> Self {
-        Self {
-            coverage,
-            compositions: CanonicalCompositionBorrowed::new(),
-            seen: BTreeSet::new(),
-            replaced: Vec::new(),
-        }
-    }
-
     /// Appends what can be shown of a text. Line feeds stay, in all the ways
     /// in which they are written, with a blank before each, so that the words
     /// around it stay apart for whoever listens; other control characters and
@@ -78,7 +66,7 @@ impl Cleaner {
                 }
                 '\t' => clean.text.push(' '),
                 _ if character.is_control() || is_invisible(character) => {}
-                _ if self.coverage.has(character) => clean.text.push(character),
+                _ if Letter::of(character).is_some() => clean.text.push(character),
                 '\u{202f}' => clean.text.push('\u{a0}'),
                 _ if character.is_whitespace() => clean.text.push(' '),
                 _ => self.stand_in(character, start, clean),
@@ -93,8 +81,7 @@ impl Cleaner {
             .text
             .get(start..)
             .and_then(|text| text.chars().next_back());
-        let pair = letter.and_then(|letter| self.compositions.compose(letter, character));
-        if let Some(pair) = pair.filter(|pair| self.coverage.has(*pair)) {
+        if let Some(pair) = letter.and_then(|letter| together(letter, character)) {
             clean.text.pop();
             clean.text.push(pair);
             return;
@@ -134,11 +121,9 @@ fn may_be_text(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fonts::Fonts;
 
     fn clean(source: &str) -> (String, Vec<char>) {
-        let fonts = Fonts::load().expect("the fonts are readable");
-        let mut cleaner = Cleaner::new(fonts.coverage);
+        let mut cleaner = Cleaner::default();
         let mut clean = Clean::default();
         cleaner.clean(source, &mut clean);
         (clean.text, cleaner.replaced)
@@ -176,8 +161,7 @@ mod tests {
 
     #[test]
     fn a_square_remembers_what_was_written_unless_that_may_not_be_text() {
-        let fonts = Fonts::load().expect("the fonts are readable");
-        let mut cleaner = Cleaner::new(fonts.coverage);
+        let mut cleaner = Cleaner::default();
         let mut clean = Clean::default();
         cleaner.clean("æ中\u{e123}\u{fffe}", &mut clean);
         assert_eq!(clean.text, "æ□□□");

@@ -1,7 +1,5 @@
 //! A text taken in: cleaned, with notes where each stretch of it begins.
 
-use std::ops::Range;
-
 use crate::glyphs::{Clean, Cleaner};
 use crate::lines::{Look, Stretch};
 use crate::metadata::is_language;
@@ -74,17 +72,10 @@ impl Intake {
         tongues
     }
 
-    /// Which stretch a byte of the clean text belongs to.
-    pub(crate) fn cut_at(&self, offset: usize) -> Option<&Cut> {
+    /// The stretches from the one that a byte of the clean text belongs to.
+    pub(crate) fn cuts_from(&self, offset: usize) -> std::slice::Iter<'_, Cut> {
         let after = self.cuts.partition_point(|cut| cut.start <= offset);
-        self.cuts.get(after.checked_sub(1)?)
-    }
-
-    /// Appends what was written at a place of the clean text.
-    pub(crate) fn append(&self, range: Range<usize>, text: &mut String) {
-        match self.clean.original(range.start) {
-            Some(original) => text.push(original),
-            None => text.push_str(self.clean.text.get(range).unwrap_or_default()),
-        }
+        let cuts = self.cuts.get(after.saturating_sub(1)..);
+        cuts.unwrap_or_default().iter()
     }
 }

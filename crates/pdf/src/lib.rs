@@ -28,6 +28,7 @@
 #![forbid(unsafe_code)]
 
 mod attachment;
+mod breaks;
 mod chart;
 mod cover;
 mod error;
@@ -39,6 +40,7 @@ mod glyphs;
 mod heading;
 mod intake;
 mod layout;
+mod letters;
 mod lines;
 mod list;
 mod metadata;
@@ -63,7 +65,7 @@ pub use crate::attachment::ATTACHMENT_NAME;
 pub use crate::error::PdfError;
 
 use crate::attachment::Attachment;
-use crate::fonts::Fonts;
+use crate::fonts::Faces;
 use crate::layout::{Builder, Entry};
 use crate::paint::Painter;
 use crate::text::Typesetter;
@@ -146,16 +148,8 @@ fn put_together(
     attachment: Option<Attachment>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Pdf, PdfError> {
-    let Fonts {
-        context,
-        faces,
-        coverage,
-    } = Fonts::load()?;
-    let mut builder = Builder::new(Typesetter::new(
-        context,
-        coverage,
-        metadata::language(document),
-    ));
+    let faces = Faces::load()?;
+    let mut builder = Builder::new(Typesetter::new(metadata::language(document)));
     builder.document(document, &mut |done, total| {
         progress(Progress::Setting { done, total });
     });

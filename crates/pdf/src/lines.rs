@@ -80,8 +80,6 @@ pub(crate) struct Glyph {
     /// Which bytes of the run's text it stands for.
     pub(crate) range: Range<u32>,
     pub(crate) advance: f32,
-    pub(crate) dx: f32,
-    pub(crate) dy: f32,
 }
 
 /// What makes two runs look different at the same size.

@@ -173,12 +173,12 @@ impl krilla::text::Glyph for Glyph {
         self.advance * size
     }
 
-    fn x_offset(&self, size: f32) -> f32 {
-        self.dx * size
+    fn x_offset(&self, _size: f32) -> f32 {
+        0.0
     }
 
-    fn y_offset(&self, size: f32) -> f32 {
-        self.dy * size
+    fn y_offset(&self, _size: f32) -> f32 {
+        0.0
     }
 
     fn y_advance(&self, _size: f32) -> f32 {

@@ -1,46 +1,63 @@
-//! Text set in lines: every call of the layout library is in this file.
+//! Text set in lines.
 //!
-//! Two limits of the library shape the code. It counts bytes within a run
-//! with 16 bits, so long texts are set a piece at a time; and it keeps a
-//! table of styles per text, so only the few combinations in use are entered
-//! and languages are kept beside it.
+//! What the fonts can show is set letter by letter from left to right: the
+//! width of each, and the distance to the next one. Sums are whole numbers of
+//! the font's units, so they come out the same on every machine.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use gate360_report::document::Text;
-use parley::layout::{Cluster, Layout};
-use parley::style::{
-    FontFamily, FontFamilyName, FontFeature, FontFeatures, LineHeight, OverflowWrap, TextStyle,
-};
-use parley::{FontContext, FontWeight, LayoutContext};
 
-use crate::fonts::{Coverage, FAMILY};
+use crate::breaks::Breaks;
 use crate::glyphs::Cleaner;
 use crate::intake::Intake;
+use crate::letters::{BOLD, Letter, REGULAR, UNITS, Weight};
 use crate::lines::{Glyph, Line, Look, Run, Setting, Stretch};
 use crate::theme::{BODY, Face};
 
-/// How many bytes are set at once at most.
-const PIECE: usize = 16 * 1024;
-
-/// Sets texts, one after the other, with what it has learned about the fonts.
+/// Sets texts, one after the other.
 pub(crate) struct Typesetter {
     intake: Intake,
-    square: (u32, u32),
-    fonts: FontContext,
-    context: LayoutContext<Look>,
-    layout: Layout<Look>,
+    /// The letters of the part that is being set.
+    sorts: Vec<Sort>,
+}
+
+/// A letter in its place, as cast for one weight.
+#[derive(Clone, Copy)]
+struct Sort {
+    /// Where it stands in the clean text, and which it is.
+    at: usize,
+    character: char,
+    letter: Letter,
+    look: Look,
+    tongue: usize,
+    /// How far it reaches, in units of the font.
+    width: i32,
+    /// What lies between it and the next one.
+    gap: i32,
+    /// Whether a line may end before it.
+    parts: bool,
+}
+
+impl Sort {
+    fn is_blank(&self) -> bool {
+        self.character == ' '
+    }
+
+    fn advance(&self) -> i64 {
+        i64::from(self.width + self.gap)
+    }
+}
+
+const fn weight(look: Look) -> &'static Weight {
+    if look.bold { &BOLD } else { &REGULAR }
 }
 
 impl Typesetter {
-    pub(crate) fn new(fonts: FontContext, coverage: Coverage, language: String) -> Self {
+    pub(crate) fn new(language: String) -> Self {
         Self {
-            square: coverage.square,
-            intake: Intake::new(Cleaner::new(coverage), language),
-            fonts,
-            context: LayoutContext::new(),
-            layout: Layout::default(),
+            intake: Intake::new(Cleaner::default(), language),
+            sorts: Vec::new(),
         }
     }
 
@@ -69,14 +86,10 @@ impl Typesetter {
     /// The width of the longest part that can't be broken at a blank or a hyphen.
     pub(crate) fn longest_word(&mut self, words: &str, face: Face) -> f32 {
         self.intake.take_in([Stretch::from(words)], face);
-        let mut longest = 0.0_f32;
-        let end = self.intake.clean.text.len().min(PIECE);
-        let end = boundary_before(&self.intake.clean.text, end);
-        if end > 0 {
-            self.shape(0..end, face);
-            longest = self.layout.calculate_content_widths().min;
-        }
-        longest
+        self.cast(0..self.intake.clean.text.len(), face);
+        let words = self.sorts.chunk_by(|_, next| !next.parts);
+        let longest = words.map(width_of).max().unwrap_or_default();
+        points(longest, face)
     }
 
     /// Sets stretches, one after the other, in lines of a width. Words that
@@ -100,189 +113,134 @@ impl Typesetter {
             if start == stop {
                 lines.push(Line::default());
             }
-            self.set_part(start..stop, face, width, &mut lines);
+            self.cast(start..stop, face);
+            let mut sorts = self.sorts.as_slice();
+            while !sorts.is_empty() {
+                let (line, rest) = sorts.split_at(line_end(sorts, units(width, face)));
+                lines.push(self.line(line, face));
+                sorts = rest;
+            }
             start = stop + 1;
         }
         Setting { lines, tongues }
     }
 
-    /// Sets a part without line feeds, in pieces that the library can count.
-    fn set_part(&mut self, part: Range<usize>, face: Face, width: f32, lines: &mut Vec<Line>) {
-        let mut start = part.start;
-        while start < part.end {
-            let stop = boundary_before(&self.intake.clean.text, part.end.min(start + PIECE));
-            let stop = if stop > start { stop } else { part.end };
-            self.shape(start..stop, face);
-            self.layout.break_all_lines(Some(width));
-            let count = self.layout.len();
-            // The last line of a piece goes on in the next one.
-            let full = if stop < part.end && count > 1 {
-                count - 1
-            } else {
-                count
-            };
-            let next = self
-                .layout
-                .get(full)
-                .map_or(stop, |line| start + line.text_range().start);
-            for line in self.layout.lines().take(full) {
-                let line = self.line(&line, start);
-                // A blank that hangs over the edge gives an empty line after it.
-                if !line.runs.is_empty() {
-                    lines.push(line);
-                }
-            }
-            start = if next > start { next } else { stop };
-        }
-    }
-
-    /// Turns a part of the clean text into glyphs, without lines yet.
-    fn shape(&mut self, part: Range<usize>, face: Face) {
+    /// Turns a part of the clean text, without line feeds, into letters in their places.
+    fn cast(&mut self, part: Range<usize>, face: Face) {
+        self.sorts.clear();
         let text = self.intake.clean.text.get(part.clone()).unwrap_or_default();
-        let mut builder = self
-            .context
-            .style_run_builder(&mut self.fonts, text, 1.0, false);
-        let mut looks: Vec<Look> = Vec::new();
-        let first = self
-            .intake
-            .cuts
-            .partition_point(|cut| cut.start <= part.start)
-            .saturating_sub(1);
-        let mut done = 0;
-        let mut cuts = self.intake.cuts.iter().skip(first).peekable();
-        while let Some(cut) = cuts.next() {
-            let end = cuts
-                .peek()
-                .map_or(part.end, |next| next.start.min(part.end))
-                - part.start;
-            if end <= done {
+        let mut cuts = self.intake.cuts_from(part.start).peekable();
+        let mut cut = cuts.next();
+        let mut breaks = Breaks::default();
+        let mut coming = text.chars();
+        let mut two = (coming.next(), coming.next());
+        for (offset, character) in text.char_indices() {
+            let at = part.start + offset;
+            if let Some(next) = cuts.next_if(|next| next.start <= at) {
+                cut = Some(next);
+            }
+            two = (two.1, coming.next());
+            let parts = breaks.before(character, two.0, two.1);
+            // The cleaner leaves nothing that the fonts lack.
+            let (Some(cut), Some(letter)) = (cut, Letter::of(character)) else {
                 continue;
+            };
+            let letter = if face.columns {
+                letter.in_column()
+            } else {
+                letter
+            };
+            let weight = weight(cut.look);
+            if let Some(last) = self.sorts.last_mut()
+                && last.look.bold == cut.look.bold
+            {
+                last.gap = weight.between(last.letter, letter);
             }
-            let known = looks.iter().position(|look| *look == cut.look);
-            let style = known.unwrap_or_else(|| {
-                looks.push(cut.look);
-                builder.push_style(style(face, cut.look));
-                looks.len() - 1
-            });
-            // There are no more looks than two weights of a few colours.
-            builder.push_style_run(u16::try_from(style).unwrap_or_default(), done..end);
-            done = end;
-            if done == text.len() {
-                break;
-            }
-        }
-        builder.build_into(&mut self.layout, text);
-    }
-
-    /// Takes a line out of the library's hands.
-    fn line(&self, line: &parley::layout::Line<'_, Look>, start: usize) -> Line {
-        let metrics = line.metrics();
-        let mut set = Line {
-            runs: Vec::new(),
-            width: metrics.advance - metrics.trailing_whitespace,
-        };
-        let mut x = 0.0;
-        for run in line.runs() {
-            for cluster in run.visual_clusters() {
-                x = self.cluster(&cluster, run.font_size(), start, x, &mut set.runs);
-            }
-        }
-        set
-    }
-
-    /// Adds the glyphs of one cluster to the runs, and returns where it ends.
-    fn cluster(
-        &self,
-        cluster: &Cluster<'_, Look>,
-        size: f32,
-        start: usize,
-        mut x: f32,
-        runs: &mut Vec<Run>,
-    ) -> f32 {
-        let range = cluster.text_range();
-        let range = start + range.start..start + range.end;
-        let Some(cut) = self.intake.cut_at(range.start) else {
-            return x;
-        };
-        if cluster.is_ligature_continuation() {
-            // The glyph of the ligature stands for this character too.
-            if let Some(run) = runs.last_mut() {
-                self.intake.append(range, &mut run.text);
-                let end = position(run.text.len());
-                if let Some(glyph) = run.glyphs.last_mut() {
-                    glyph.range.end = end;
-                }
-            }
-            return x;
-        }
-        let same = |run: &Run| run.look == cut.look && run.tongue == cut.tongue;
-        if !runs.last().is_some_and(same) {
-            let (text, glyphs) = (String::new(), Vec::new());
-            runs.push(Run {
-                x,
-                size,
+            self.sorts.push(Sort {
+                at,
+                character,
+                letter,
                 look: cut.look,
                 tongue: cut.tongue,
-                text,
-                glyphs,
+                width: weight.width(letter),
+                gap: 0,
+                parts,
             });
         }
-        let Some(run) = runs.last_mut() else {
-            return x;
+    }
+
+    /// Makes a line of letters.
+    fn line(&self, sorts: &[Sort], face: Face) -> Line {
+        let mut line = Line {
+            runs: Vec::new(),
+            width: points(width_of(sorts), face),
         };
-        let from = position(run.text.len());
-        self.intake.append(range, &mut run.text);
-        let to = position(run.text.len());
-        for glyph in cluster.glyphs() {
-            let square = if cut.look.bold {
-                self.square.1
-            } else {
-                self.square.0
+        let mut reached = 0_i64;
+        for run in sorts.chunk_by(|one, next| (one.look, one.tongue) == (next.look, next.tongue)) {
+            let Some(first) = run.first() else {
+                continue;
             };
-            run.glyphs.push(Glyph {
-                // The missing glyph is forbidden; the cleaner leaves none.
-                id: if glyph.id == 0 { square } else { glyph.id },
-                range: from..to,
-                advance: glyph.advance / size,
-                dx: glyph.x / size,
-                dy: glyph.y / size,
-            });
-            x += glyph.advance;
+            let mut set = Run {
+                x: points(reached, face),
+                size: face.size,
+                look: first.look,
+                tongue: first.tongue,
+                text: String::new(),
+                glyphs: Vec::with_capacity(run.len()),
+            };
+            let weight = weight(first.look);
+            for sort in run {
+                let from = position(set.text.len());
+                let original = self.intake.clean.original(sort.at);
+                set.text.push(original.unwrap_or(sort.character));
+                reached += sort.advance();
+                set.glyphs.push(Glyph {
+                    id: weight.glyph(sort.letter),
+                    range: from..position(set.text.len()),
+                    advance: sort.advance() as f32 / UNITS,
+                });
+            }
+            line.runs.push(set);
         }
-        x
+        line
     }
 }
-
-fn style(face: Face, look: Look) -> TextStyle<'static, 'static, Look> {
-    TextStyle {
-        font_family: FontFamily::Single(FontFamilyName::Named(Cow::Borrowed(FAMILY))),
-        font_size: face.size,
-        font_weight: if look.bold {
-            FontWeight::BOLD
-        } else {
-            FontWeight::NORMAL
-        },
-        // Figures of one width, so that columns of numbers line up; and no
-        // replacements by context: what was typed is what is shown.
-        font_features: FontFeatures::List(Cow::Borrowed(&FEATURES)),
-        brush: look,
-        line_height: LineHeight::Absolute(face.leading),
-        overflow_wrap: OverflowWrap::BreakWord,
-        ..TextStyle::default()
-    }
+/// How far letters reach, without blanks at the end.
+fn width_of(sorts: &[Sort]) -> i64 {
+    let last = sorts.iter().rposition(|sort| !sort.is_blank());
+    let Some((last, before)) = last.and_then(|last| sorts.get(..=last)?.split_last()) else {
+        return 0;
+    };
+    before.iter().map(Sort::advance).sum::<i64>() + i64::from(last.width)
 }
 
-static FEATURES: [FontFeature; 2] = [
-    FontFeature::new(parley::setting::Tag::new(b"tnum"), 1),
-    FontFeature::new(parley::setting::Tag::new(b"calt"), 0),
-];
+/// How many letters come on a line of a width: up to the last place where it
+/// may end, and anywhere within a word that has a line for itself. Blanks at
+/// the end may hang over.
+fn line_end(sorts: &[Sort], width: i64) -> usize {
+    let mut reached = 0;
+    let mut word = 0;
+    for (index, sort) in sorts.iter().enumerate() {
+        if sort.parts {
+            word = index;
+        }
+        let full = reached + i64::from(sort.width) > width;
+        if full && index > 0 && !sort.is_blank() {
+            return if word > 0 { word } else { index };
+        }
+        reached += sort.advance();
+    }
+    sorts.len()
+}
 
-/// The last place at or before an offset where a character begins.
-fn boundary_before(text: &str, offset: usize) -> usize {
-    (0..=offset.min(text.len()))
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or_default()
+/// Units of the font as points.
+fn points(units: i64, face: Face) -> f32 {
+    units as f32 * face.size / UNITS
+}
+
+/// Points as whole units of the font.
+fn units(points: f32, face: Face) -> i64 {
+    (points * UNITS / face.size) as i64
 }
 
 /// An offset in a line's text; lines are far shorter than four gigabytes.
@@ -293,13 +251,9 @@ fn position(offset: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fonts::Fonts;
 
     fn typesetter() -> Typesetter {
-        let Fonts {
-            context, coverage, ..
-        } = Fonts::load().expect("the fonts are readable");
-        Typesetter::new(context, coverage, "en".to_owned())
+        Typesetter::new("en".to_owned())
     }
 
     #[test]
@@ -326,10 +280,9 @@ mod tests {
     }
 
     #[test]
-    fn pieces_of_a_long_text_make_the_lines_that_the_whole_would() {
+    fn a_long_text_fills_its_lines() {
         let mut type_ = typesetter();
         let words = "seven words in a line or so ".repeat(3_000);
-        assert!(words.len() > 4 * PIECE);
         let setting = type_.words(&words, BODY, 300.0);
         let text: String = setting
             .lines

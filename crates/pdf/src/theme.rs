@@ -31,6 +31,8 @@ pub(crate) struct Face {
     pub(crate) leading: f32,
     pub(crate) bold: bool,
     pub(crate) ink: Ink,
+    /// Whether figures are of one width, so that those of a column line up.
+    pub(crate) columns: bool,
 }
 
 const fn face(size: f32, leading: f32, bold: bool, ink: Ink) -> Face {
@@ -39,6 +41,14 @@ const fn face(size: f32, leading: f32, bold: bool, ink: Ink) -> Face {
         leading,
         bold,
         ink,
+        columns: false,
+    }
+}
+
+const fn in_columns(face: Face) -> Face {
+    Face {
+        columns: true,
+        ..face
     }
 }
 
@@ -49,8 +59,8 @@ pub(crate) const HEADING_2: Face = face(13.0, 18.0, true, Ink::Text);
 pub(crate) const HEADING_3: Face = face(11.0, 16.0, true, Ink::Text);
 pub(crate) const CAPTION: Face = face(9.0, 12.0, true, Ink::Text);
 pub(crate) const TABLE_HEAD: Face = face(8.5, 11.0, true, Ink::Muted);
-pub(crate) const TABLE_CELL: Face = face(9.0, 12.0, false, Ink::Text);
-pub(crate) const TABLE_CELL_STRONG: Face = face(9.0, 12.0, true, Ink::Text);
+pub(crate) const TABLE_CELL: Face = in_columns(face(9.0, 12.0, false, Ink::Text));
+pub(crate) const TABLE_CELL_STRONG: Face = in_columns(face(9.0, 12.0, true, Ink::Text));
 pub(crate) const FIGURE_LABEL: Face = face(8.5, 12.0, true, Ink::Muted);
 pub(crate) const FIGURE_NOTE: Face = face(8.5, 12.0, false, Ink::Muted);
 pub(crate) const FIGURE: Face = face(17.0, 24.0, true, Ink::Text);

@@ -67,6 +67,7 @@ impl Picture {
                         leading: size * scale,
                         bold: pen.bold,
                         ink: pen.fill.unwrap_or(Ink::Text),
+                        columns: false,
                     };
                     let words = set(type_, words, (face, pen), (*at, *anchor), scale);
                     picture.words.extend(words);
