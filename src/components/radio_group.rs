@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::field::{notes, notes_id};
 use super::{Choice, IconView};
-use crate::hooks::{use_id, use_read_only};
+use crate::hooks::{use_id, use_read_only, use_stored_again};
 
 /// A choice among few, all of them in sight.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -42,14 +42,14 @@ pub struct RadioGroupProps {
 pub fn RadioGroup(props: &RadioGroupProps) -> Html {
     let id = use_id();
     let disabled = use_read_only() || props.disabled;
-    let rendered_anew = use_force_update();
+    let show_stored = use_stored_again();
     let onchange = {
         let onchange = props.onchange.clone();
         Callback::from(move |event: Event| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
                 onchange.emit(input.value().into());
                 // Should the answer be refused, the group must show the one that is stored.
-                rendered_anew.force_update();
+                show_stored.emit(());
             }
         })
     };

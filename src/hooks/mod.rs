@@ -14,6 +14,7 @@ mod use_question;
 mod use_read_only;
 mod use_save_key;
 mod use_shell;
+mod use_stored_again;
 mod use_theme;
 mod use_undo_keys;
 mod use_words;
@@ -33,6 +34,7 @@ pub use use_save_key::{SAVE_KEY, use_save_key};
 pub use use_shell::{
     Journey, Mark, SaveFile, SaveStatus, Shell, ShellView, Steps, Turn, use_shell,
 };
+pub use use_stored_again::use_stored_again;
 pub use use_theme::use_theme;
 pub use use_undo_keys::use_undo_keys;
 pub use use_words::use_words;
