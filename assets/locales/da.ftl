@@ -480,6 +480,31 @@ report-retired = Bilag: svar på udgåede kriterier
 report-retired-intro = Processen spørger ikke længere til disse kriterier. Svarene er bevaret, men tæller ikke med.
 report-retired-since = Udgået fra version { $version }
 
+## The report: kinds, and what is cut
+
+report-subtitle-summary = Sammenfatning af rapporten om skaleringsparathed
+report-subtitle-board = Beslutningsgrundlag: rapport om skaleringsparathed
+report-subtitle-gate = Beslutningsreferat
+report-left-out = Udeladt af teamet
+report-more-items = { $count ->
+    [one] én mere i den fulde rapport
+   *[other] { $count } mere i den fulde rapport
+}
+report-cut = Hvor en tekst ender med […], står resten i den fulde rapport.
+report-rest = Resten af denne del står i den fulde rapport.
+report-other-minutes = { $count ->
+    [one] Referatet af ét andet møde står i den fulde rapport.
+   *[other] Referaterne af { $count } andre møder står i den fulde rapport.
+}
+report-evidence-in-full = Kriterierne og deres dokumentation står enkeltvis i den fulde rapport.
+report-sources-in-full = Kilderne og ordlisten står i den fulde rapport.
+part-shown = Vises
+part-left-out = Udeladt
+report-part = Rapportens del »{ $name }«
+report-minutes-replaced = Dette referat gælder ikke længere: Et andet er trådt i stedet.
+report-asked-share = Beslutningsporten krævede { $share }
+report-levels-then = Niveauer den dag
+
 ## The report: method and limits
 
 report-method = Metode og begrænsninger
@@ -1432,12 +1457,15 @@ history-written = { $count ->
     [one] Hvad der blev skrevet: én ændring
    *[other] Hvad der blev skrevet: { $count } ændringer
 }
+history-part-out = { $who } udelod »{ $part }« af rapporten
+history-part-in = { $who } tog »{ $part }« med i rapporten igen
 history-took-snapshot = { $who } tog øjebliksbilledet »{ $name }«
 history-took-pack = { $who } gik videre med processen »{ $pack }«
 
 ## Dele af en fil, der er ændret siden eksporten; linjerne i en liste
 
 file-part-author = Hvem der eksporterede den
+file-part-edition = Hvilken type rapport det er, og hvilke dele den har
 file-part-exported = Datoen for eksporten
 file-part-figures = Tallene
 file-part-language = Rapportens sprog
@@ -1450,6 +1478,7 @@ problem-process = processen (process)
 problem-version = formatversion (version)
 problem-exported = dato for eksporten (exported)
 problem-language = sprog (language)
+problem-edition = rapportens type og dele (edition)
 problem-project = projektets id (project)
 problem-changes = ændringer (changes)
 problem-author = forfatter (author)

@@ -617,6 +617,42 @@ report-retired-intro = The process does not ask these criteria any more. Their a
 # $version is that of the process.
 report-retired-since = Not asked since version { $version }
 
+## The report: kinds, and what is cut
+
+# One line under the title of each kind of report.
+report-subtitle-summary = Summary of the scaling-readiness report
+report-subtitle-board = Board file: scaling-readiness report
+report-subtitle-gate = Gate record
+# On the cover: before the titles of parts that the team left out.
+report-left-out = Left out by the team
+# The last item of a list that was cut. $count is the number of items that are not listed.
+report-more-items = { $count ->
+    [one] one more in the full report
+   *[other] { $count } more in the full report
+}
+# Below texts of which some were cut.
+report-cut = Where a text ends in […], the rest is in the full report.
+# At the end of a part that was cut.
+report-rest = The rest of this part is in the full report.
+# $count is the number of meetings that are not shown here.
+report-other-minutes = { $count ->
+    [one] The minutes of one other meeting are in the full report.
+   *[other] The minutes of { $count } other meetings are in the full report.
+}
+report-evidence-in-full = The criteria and their evidence, one by one, are in the full report.
+report-sources-in-full = The sources and the glossary are in the full report.
+# A part of the report is shown, or left out.
+part-shown = Shown
+part-left-out = Left out
+# A part of the report, for History and the like. $name is its title.
+report-part = Report part “{ $name }”
+# Over minutes that were corrected since.
+report-minutes-replaced = These minutes no longer count: others have taken their place.
+# $share is a percentage, such as “60 %”.
+report-asked-share = The gate asked for { $share }
+# The levels of the ten perspectives on the day of a meeting.
+report-levels-then = Levels on that day
+
 ## The report: method and limits
 
 report-method = Method and limits
@@ -1841,6 +1877,9 @@ history-written = { $count ->
     [one] What it wrote: one change
    *[other] What it wrote: { $count } changes
 }
+# $part is the title of a part of the report.
+history-part-out = { $who } left “{ $part }” out of the report
+history-part-in = { $who } took “{ $part }” into the report again
 history-took-snapshot = { $who } took the snapshot “{ $name }”
 
 # $pack is the name and the version of a process.
@@ -1849,6 +1888,7 @@ history-took-pack = { $who } went on with the process “{ $pack }”
 ## Parts of a file that were changed since it was exported; the lines of a list
 
 file-part-author = Who exported it
+file-part-edition = Which kind of report it is, and which parts it has
 file-part-exported = The day of the export
 file-part-figures = The figures
 file-part-language = The language of the report
@@ -1867,6 +1907,7 @@ problem-exported = day of the export (exported)
 # As above.
 problem-language = language (language)
 # As above.
+problem-edition = kind of report and its parts (edition)
 problem-project = id of the project (project)
 # As above: everything that the team wrote.
 problem-changes = changes (changes)

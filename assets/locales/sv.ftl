@@ -415,6 +415,31 @@ report-retired = Bilaga: svar på utgångna kriterier
 report-retired-intro = Processen frågar inte längre efter dessa kriterier. Svaren behålls men räknas inte.
 report-retired-since = Utgått från och med version { $version }
 
+## The report: kinds, and what is cut
+
+report-subtitle-summary = Sammanfattning av rapporten om skalningsmognad
+report-subtitle-board = Beslutsunderlag: rapport om skalningsmognad
+report-subtitle-gate = Beslutsprotokoll
+report-left-out = Utelämnat av teamet
+report-more-items = { $count ->
+    [one] ytterligare en i den fullständiga rapporten
+   *[other] ytterligare { $count } i den fullständiga rapporten
+}
+report-cut = Där en text slutar med […] finns resten i den fullständiga rapporten.
+report-rest = Resten av den här delen finns i den fullständiga rapporten.
+report-other-minutes = { $count ->
+    [one] Protokollet från ett annat möte finns i den fullständiga rapporten.
+   *[other] Protokollen från { $count } andra möten finns i den fullständiga rapporten.
+}
+report-evidence-in-full = Kriterierna med sitt underlag, ett för ett, finns i den fullständiga rapporten.
+report-sources-in-full = Källorna och ordlistan finns i den fullständiga rapporten.
+part-shown = Visas
+part-left-out = Utelämnad
+report-part = Rapportens del ”{ $name }”
+report-minutes-replaced = Det här protokollet gäller inte längre: ett annat har ersatt det.
+report-asked-share = Beslutspunkten krävde { $share }
+report-levels-then = Nivåer den dagen
+
 ## The report: method and limits
 
 report-method = Metod och begränsningar
@@ -1360,12 +1385,15 @@ history-written = { $count ->
     [one] Vad som skrevs: en ändring
    *[other] Vad som skrevs: { $count } ändringar
 }
+history-part-out = { $who } utelämnade ”{ $part }” ur rapporten
+history-part-in = { $who } tog med ”{ $part }” i rapporten igen
 history-took-snapshot = { $who } tog ögonblicksbilden ”{ $name }”
 history-took-pack = { $who } gick vidare med processen ”{ $pack }”
 
 ## Delar av en fil som har ändrats sedan den exporterades; raderna i en lista
 
 file-part-author = Vem som exporterade den
+file-part-edition = Vilken typ av rapport det är och vilka delar den har
 file-part-exported = Dagen för exporten
 file-part-figures = Siffrorna
 file-part-language = Rapportens språk
@@ -1378,6 +1406,7 @@ problem-process = processen (process)
 problem-version = formatversion (version)
 problem-exported = dag för exporten (exported)
 problem-language = språk (language)
+problem-edition = rapportens typ och delar (edition)
 problem-project = projektets id (project)
 problem-changes = ändringar (changes)
 problem-author = författare (author)

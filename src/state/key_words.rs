@@ -88,6 +88,11 @@ fn known_value(
             }
             .to_owned(),
         ),
+        Key::ReportPart(_) => match value {
+            Value::Bool(false) => Some(words.part_left_out().to_owned()),
+            Value::Null => Some(words.part_shown().to_owned()),
+            _ => None,
+        },
         Key::Use => {
             let level = UseLevel::new(number()?)?;
             let name = catalogue.use_level(level);

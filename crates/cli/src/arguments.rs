@@ -4,7 +4,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use gate360_locale::{Date, Language};
+use gate360_process::GateNo;
 use gate360_process::example::ExampleKey;
+use gate360_report::edition::Kind;
 use lexopt::prelude::*;
 
 /// How to call it.
@@ -20,9 +22,14 @@ Gate 360: a stage-gated process for data projects, and its scaling-readiness rep
       {\"flags\": \"ai iot\", \"stage\": \"S2\", \"use\": 1,
        \"answers\": {\"VAL-101\": {\"status\": \"met\", \"strength\": 2}}}
   gate360 pdf FILE.json -o OUT.pdf [--lang en|da|sv] [--today DATE]
+              [--kind full|summary|board|gate] [--gate G3]
       Writes a report as PDF, in its own language or another. What people wrote
       stays as they wrote it, unless they made a version in that language. A team
       file is made into a report of today, or of the day that is given.
+      Without --kind it is of the kind that the file says, which is the full report
+      where it says nothing. A summary has two pages, a board file ten at most. A
+      gate record has two at most: of the last decision at the gate that is given,
+      or of the last of all.
   gate360 extract REPORT.pdf -o FILE.json
       Writes the report that a PDF of it carries as a file of its own.
   gate360 check FILE...
@@ -67,6 +74,8 @@ pub(crate) enum Command {
         to: PathBuf,
         language: Option<Language>,
         today: Option<Date>,
+        kind: Option<Kind>,
+        gate: Option<GateNo>,
     },
     /// Take the report out of a PDF.
     Extract { from: PathBuf, to: PathBuf },
@@ -91,6 +100,8 @@ struct Given {
     today: Option<Date>,
     against: Option<PathBuf>,
     language: Option<Language>,
+    kind: Option<Kind>,
+    gate: Option<GateNo>,
 }
 
 /// The options, as people call them.
@@ -99,6 +110,8 @@ const OUTPUT: &str = "-o";
 const TODAY: &str = "--today";
 const AGAINST: &str = "--against";
 const LANG: &str = "--lang";
+const KIND: &str = "--kind";
+const GATE: &str = "--gate";
 
 /// Reads the command line.
 pub(crate) fn read() -> Result<Command, String> {
@@ -116,6 +129,20 @@ pub(crate) fn read() -> Result<Command, String> {
                 let language = Language::from_tag(&tag)
                     .ok_or_else(|| wrong(&format!("{LANG} {tag}: there are en, da and sv")))?;
                 given.language = Some(language);
+            }
+            Long("kind") => {
+                let word = text(&mut parser)?;
+                let kind = Kind::parse(&word).ok_or_else(|| {
+                    let kinds = Kind::ALL.map(Kind::as_str).join(", ");
+                    wrong(&format!("{KIND} {word}: there are {kinds}"))
+                })?;
+                given.kind = Some(kind);
+            }
+            Long("gate") => {
+                let word = text(&mut parser)?;
+                let gate = GateNo::parse(&word)
+                    .ok_or_else(|| wrong(&format!("{GATE} {word}: there are G1 to G6")))?;
+                given.gate = Some(gate);
             }
             Long("today") => {
                 let word = text(&mut parser)?;
@@ -138,7 +165,7 @@ impl Given {
         let takes: &[&str] = match command {
             "new" => &[EXAMPLE, OUTPUT, LANG, TODAY],
             "assess" => &[TODAY],
-            "pdf" => &[OUTPUT, LANG, TODAY],
+            "pdf" => &[OUTPUT, LANG, TODAY, KIND, GATE],
             "extract" | "pack new" => &[OUTPUT],
             "pack check" => &[AGAINST, LANG],
             "check" | "help" => &[],
@@ -150,6 +177,8 @@ impl Given {
             (TODAY, self.today.is_some()),
             (AGAINST, self.against.is_some()),
             (LANG, self.language.is_some()),
+            (KIND, self.kind.is_some()),
+            (GATE, self.gate.is_some()),
         ]
         .into_iter()
         .find(|(option, given)| *given && !takes.contains(option))
@@ -224,6 +253,8 @@ impl Given {
                 to: self.to.ok_or_else(|| missing("-o OUT.pdf"))?,
                 language: self.language,
                 today: self.today,
+                kind: self.kind,
+                gate: self.gate,
             }),
             ("extract", Some(from)) => Ok(Command::Extract {
                 from,

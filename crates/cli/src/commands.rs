@@ -5,9 +5,10 @@ use std::path::Path;
 use gate360_locale::{Date, Language, Words};
 use gate360_merge::Author;
 use gate360_process::example::ExampleKey;
-use gate360_process::{Catalogue, CriterionId, builtin};
+use gate360_process::{Catalogue, CriterionId, GateNo, builtin};
 use gate360_project::{PackName, Voice, from_example};
 use gate360_readiness::Facts;
+use gate360_report::edition::{Edition, Kind};
 use gate360_report::figures::Figures;
 use gate360_report::team::TeamFile;
 use gate360_report::{Findings, Integrity, OpenError, Opened, Part, Problems, Report, open};
@@ -76,13 +77,14 @@ pub(crate) fn assess(from: &Path, today: Option<Date>) -> Result<(), String> {
     output::say(&text)
 }
 
-/// Writes a report as PDF, in its own language or another. A team file is made into a report
-/// first, of today or of another day.
+/// Writes a report as PDF, in its own language or another, of its own kind or another. A team
+/// file is made into a report first, of today or of another day.
 pub(crate) fn pdf(
     from: &Path,
     to: &Path,
     language: Option<Language>,
     today: Option<Date>,
+    (kind, gate): (Option<Kind>, Option<GateNo>),
 ) -> Result<(), String> {
     let builtin = catalogue(Language::default())?;
     let (report, language) = match read(from, &builtin)? {
@@ -115,6 +117,9 @@ pub(crate) fn pdf(
             ));
         }
     };
+    let edition = edition_of(&report, kind, gate);
+    let edition = edition.map_err(|why| format!("{}: {why}", from.display()))?;
+    let report = report.in_edition(edition);
     let words = Words::new(language);
     let pdf = gate360_pdf::write_report(&report, words, &mut |_| ())
         .map_err(|error| error.to_string())?;
@@ -133,6 +138,41 @@ pub(crate) fn pdf(
     Ok(())
 }
 
+/// The edition that is asked for; without a word on it that of the file.
+fn edition_of(
+    report: &Report,
+    kind: Option<Kind>,
+    gate: Option<GateNo>,
+) -> Result<Edition, String> {
+    let edition = &report.edition;
+    let kind = match (kind, gate) {
+        (Some(kind), Some(_)) if kind != Kind::Gate => {
+            return Err("--gate is for --kind gate".to_owned());
+        }
+        (None, Some(_)) => Kind::Gate,
+        (kind, _) => kind.unwrap_or(edition.kind),
+    };
+    if kind != Kind::Gate {
+        return Ok(edition.with_kind(kind, None));
+    }
+    let decisions = report.project.decisions();
+    let meeting = match gate {
+        None => edition.meeting.clone(),
+        Some(gate) => {
+            let last = decisions
+                .iter()
+                .rfind(|one| one.covers().any(|covered| covered == gate));
+            let last = last.ok_or_else(|| format!("no decision was recorded at {gate}"))?;
+            Some((last.gate, last.id.clone()))
+        }
+    };
+    let edition = edition.with_kind(kind, meeting);
+    match edition.record(&report.project) {
+        Some(_) => Ok(edition),
+        None => Err("no decision was recorded, so there is no gate record".to_owned()),
+    }
+}
+
 /// The same report in a language. Another process than ours, or another version of it, has only
 /// the texts that the file brings.
 pub(crate) fn in_language(
@@ -147,13 +187,8 @@ pub(crate) fn in_language(
         report.catalogue
     };
     let (author, exported) = (report.author, report.exported);
-    Ok(Report::of(
-        &catalogue,
-        &report.project,
-        language,
-        author,
-        exported,
-    ))
+    let made = Report::of(&catalogue, &report.project, language, author, exported);
+    Ok(made.in_edition(report.edition))
 }
 
 /// The process of a team file, in a language: its own pack, else the built-in one.

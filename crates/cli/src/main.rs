@@ -63,7 +63,9 @@ fn run() -> Result<Verdict, String> {
             to,
             language,
             today,
-        } => commands::pdf(&from, &to, language, today),
+            kind,
+            gate,
+        } => commands::pdf(&from, &to, language, today, (kind, gate)),
     };
     done.map(|()| Verdict::Whole)
 }

@@ -1,4 +1,4 @@
-//! The first page: what this is, and about what.
+//! What a document begins with: a cover, or, in a short one, its title above the content.
 
 use gate360_report::document::{Document, Text};
 
@@ -8,45 +8,89 @@ use crate::layout::{Builder, Column, Entry, Side};
 use crate::page::{Bar, Slab};
 use crate::tags::{Role, Tree};
 use crate::theme::{
-    COVER_LABEL, COVER_SUBTITLE, COVER_TITLE, COVER_VALUE, Face, Ink, LEFT, MEASURE, WIDTH,
+    COVER_LABEL, COVER_SUBTITLE, COVER_TITLE, COVER_VALUE, Face, HEAD_SUBTITLE, HEAD_TITLE, Ink,
+    LEFT, MEASURE, WIDTH,
 };
 
-/// The empty room above the title.
+/// The empty room above the title of a cover.
 const ROOM: f32 = 150.0;
 
+/// Whether the document has a cover, which has a page to itself.
+pub(crate) fn has_page(document: &Document) -> bool {
+    !document.cover.is_empty()
+}
+
 pub(crate) fn lay_out(builder: &mut Builder, document: &Document) {
-    let accent = Bar {
+    if has_page(document) {
+        cover(builder, document);
+    } else {
+        head(builder, document);
+    }
+}
+
+fn cover(builder: &mut Builder, document: &Document) {
+    let top = Slab {
+        height: ROOM,
+        bars: vec![accent()],
+        ..Slab::default()
+    };
+    builder.add(0.0, vec![top], 0.0);
+    title(builder, document, COVER_TITLE, 14.0);
+    subtitle(builder, document, COVER_SUBTITLE, 28.0);
+    builder.add(28.0, vec![rule()], 20.0);
+    let slabs = facts::pairs(builder, &document.cover, COVER_LABEL, COVER_VALUE);
+    builder.add(0.0, slabs, 0.0);
+}
+
+/// The title on the first page of the content.
+fn head(builder: &mut Builder, document: &Document) {
+    let top = Slab {
+        height: 21.0,
+        bars: vec![accent()],
+        ..Slab::default()
+    };
+    builder.add(0.0, vec![top], 0.0);
+    title(builder, document, HEAD_TITLE, 0.0);
+    subtitle(builder, document, HEAD_SUBTITLE, 7.0);
+    builder.add(7.0, vec![rule()], 10.5);
+}
+
+fn title(builder: &mut Builder, document: &Document, face: Face, after: f32) {
+    let title = outline_title(builder, &document.title.words());
+    if title.is_empty() {
+        return;
+    }
+    let role = Role::Heading {
+        level: 1,
+        title: title.clone(),
+    };
+    let anchor = builder.entries.len();
+    builder.entries.push(Entry { level: 1, title });
+    let mut slabs = words(builder, &document.title, face, role);
+    if let Some(first) = slabs.first_mut() {
+        first.anchor = Some(anchor);
+    }
+    builder.add(0.0, slabs, after);
+}
+
+fn subtitle(builder: &mut Builder, document: &Document, face: Face, after: f32) {
+    let subtitle = Text::plain(document.subtitle.as_str());
+    let slabs = words(builder, &subtitle, face, Role::Paragraph);
+    builder.add(0.0, slabs, after);
+}
+
+/// The mark of the house at the top.
+fn accent() -> Bar {
+    Bar {
         x: LEFT,
         y: 0.0,
         width: 56.0,
         height: 5.0,
         ink: Ink::Accent,
-    };
-    let top = Slab {
-        height: ROOM,
-        bars: vec![accent],
-        ..Slab::default()
-    };
-    builder.add(0.0, vec![top], 0.0);
-
-    let title = outline_title(builder, &document.title.words());
-    if !title.is_empty() {
-        let role = Role::Heading {
-            level: 1,
-            title: title.clone(),
-        };
-        let anchor = builder.entries.len();
-        builder.entries.push(Entry { level: 1, title });
-        let mut slabs = words(builder, &document.title, COVER_TITLE, role);
-        if let Some(first) = slabs.first_mut() {
-            first.anchor = Some(anchor);
-        }
-        builder.add(0.0, slabs, 14.0);
     }
-    let subtitle = Text::plain(document.subtitle.as_str());
-    let slabs = words(builder, &subtitle, COVER_SUBTITLE, Role::Paragraph);
-    builder.add(0.0, slabs, 28.0);
+}
 
+fn rule() -> Slab {
     let rule = Bar {
         x: LEFT,
         y: 0.0,
@@ -54,14 +98,11 @@ pub(crate) fn lay_out(builder: &mut Builder, document: &Document) {
         height: 1.0,
         ink: Ink::Accent,
     };
-    let rule = Slab {
+    Slab {
         height: 1.0,
         bars: vec![rule],
         ..Slab::default()
-    };
-    builder.add(28.0, vec![rule], 20.0);
-    let slabs = facts::pairs(builder, &document.cover, COVER_LABEL, COVER_VALUE);
-    builder.add(0.0, slabs, 0.0);
+    }
 }
 
 fn words(builder: &mut Builder, words: &Text, face: Face, role: Role) -> Vec<Slab> {

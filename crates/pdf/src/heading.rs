@@ -52,7 +52,7 @@ pub(crate) fn lay_out(builder: &mut Builder, level: u8, text: &Text) {
     if let Some(first) = slabs.first_mut() {
         first.anchor = Some(anchor);
     }
-    if level <= 1 {
+    if level <= 1 && builder.parts_on_pages {
         builder.begin_page();
     }
     builder.add(before, slabs, after);

@@ -22,6 +22,8 @@ pub(crate) struct Builder {
     pub(crate) tree: Tree,
     pub(crate) slabs: Vec<Slab>,
     pub(crate) entries: Vec<Entry>,
+    /// Whether each part begins a page, as they do after a cover.
+    pub(crate) parts_on_pages: bool,
     /// The distance that the last block wants below it.
     after: f32,
     /// Whether the last block was a heading, to which the next one moves up.
@@ -54,6 +56,7 @@ impl Builder {
             tree: Tree::new(),
             slabs: Vec::new(),
             entries: Vec::new(),
+            parts_on_pages: true,
             after: 0.0,
             under_heading: false,
             fresh: false,
@@ -64,8 +67,11 @@ impl Builder {
     pub(crate) fn document(&mut self, document: &Document, done: &mut dyn FnMut(usize, usize)) {
         let total = document.blocks.len() + 1;
         done(0, total);
+        self.parts_on_pages = cover::has_page(document);
         cover::lay_out(self, document);
-        self.begin_page();
+        if self.parts_on_pages {
+            self.begin_page();
+        }
         let mut blocks = document.blocks.iter().peekable();
         while let Some(block) = blocks.next() {
             done(total - blocks.len() - 1, total);

@@ -185,7 +185,7 @@ fn put_together(
         });
         // The cover has no foot.
         let feet = match index {
-            0 => Vec::new(),
+            0 if cover::has_page(document) => Vec::new(),
             _ => foot::feet(document, &mut type_, running.as_ref(), (index + 1, count)),
         };
         painter.page(&mut file, index, page, &feet, &mut marked)?;

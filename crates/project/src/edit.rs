@@ -13,6 +13,7 @@ use crate::decision::{Decision, Recommendation, Term, Track};
 use crate::key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Signal};
 use crate::language::LanguageTag;
 use crate::pack_name::PackName;
+use crate::part_key::PartKey;
 use crate::record::{Frozen, GateRecord};
 use crate::text_place::TextPlace;
 
@@ -76,6 +77,8 @@ pub enum Edit {
     ClosingNote(GateNo, ItemId, String),
     /// Says whether a stop signal is there; none: takes it back.
     Signal(Signal, Option<bool>),
+    /// Says whether a part of the report is shown.
+    ReportPart(PartKey, bool),
     /// Says in which language a text was written, which stays as it is; none: not known.
     TextLanguage(Key, Option<LanguageTag>),
     /// Gives a text in another language beside the original, which stays as it is; an empty one

@@ -10,6 +10,7 @@ use gate360_process::{ConditionKey, CriterionId, GateNo};
 
 use crate::decision::Term;
 use crate::language::LanguageTag;
+use crate::part_key::PartKey;
 use crate::text_place::TextPlace;
 
 pub use field::{AnswerField, ClosingField, MeetingField, ProposalField, Signal};
@@ -47,6 +48,8 @@ pub enum Key {
     Closing(GateNo, ItemId, ClosingField),
     /// What the team says of a stop signal: `signal/stop_criterion`.
     Signal(Signal),
+    /// Whether a part of the report is left out: `report/part/method`.
+    ReportPart(PartKey),
     /// A name for a state of the project: `snapshot/k3f9-20`.
     Snapshot(ItemId),
     /// The team's own version of a text in another language: `version/sv/project/summary`. The
@@ -123,6 +126,7 @@ impl fmt::Display for Key {
                 )
             }
             Self::Signal(signal) => write!(f, "signal/{}", signal.as_str()),
+            Self::ReportPart(part) => write!(f, "report/part/{part}"),
             Self::Snapshot(item) => write!(f, "snapshot/{}", item.as_str()),
             Self::Version(language, place) => write!(f, "version/{language}/{place}"),
         }
@@ -166,6 +170,7 @@ impl Key {
                 ClosingField::parse(field)?,
             ),
             ["signal", signal] => Self::Signal(Signal::parse(signal)?),
+            ["report", "part", part] => Self::ReportPart(PartKey::parse(part)?),
             ["snapshot", item] => Self::Snapshot(ItemId::new(item)),
             ["version", tag, ..] => version(path, tag)?,
             _ => return None,
@@ -226,6 +231,7 @@ mod tests {
             Key::UseEvidence,
             Key::Condition(ConditionKey::new("ai")),
             Key::Record(gate, item.clone()),
+            Key::ReportPart(PartKey::parse("open_points").unwrap()),
             Key::Snapshot(item.clone()),
         ];
         let swedish = LanguageTag::parse("sv").unwrap();

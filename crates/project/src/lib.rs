@@ -17,6 +17,7 @@ mod key;
 mod language;
 mod meeting;
 mod pack_name;
+mod part_key;
 mod project;
 mod prose;
 mod reason;
@@ -34,6 +35,7 @@ pub use key::{AnswerField, ClosingField, ItemId, Key, MeetingField, ProposalFiel
 pub use language::LanguageTag;
 pub use meeting::{Meeting, Proposal};
 pub use pack_name::PackName;
+pub use part_key::PartKey;
 pub use project::{
     Difference, Erased, HistoryEntry, Place, Project, ProjectId, RecordFault, Running, Snapshot,
     Stay, Version, Versions, differences, may_erase,

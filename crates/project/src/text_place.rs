@@ -68,6 +68,7 @@ impl Key {
             | Self::Use
             | Self::Condition(_)
             | Self::Record(..)
+            | Self::ReportPart(_)
             | Self::Signal(_)
             | Self::Snapshot(_)
             | Self::Version(..) => false,

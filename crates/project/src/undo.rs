@@ -160,6 +160,7 @@ fn is_choice(path: &str) -> bool {
                 | Key::Use
                 | Key::Condition(_)
                 | Key::Signal(_)
+                | Key::ReportPart(_)
                 | Key::Answer(_, _, AnswerField::Status | AnswerField::Strength)
                 | Key::Meeting(
                     _,

@@ -1,15 +1,21 @@
 //! The report as a document: one part a file, in reading order.
 
+mod board;
 mod circle;
 mod cover;
 mod criteria;
+mod full;
+mod gate_record;
 mod gates;
 mod glossary;
 mod languages;
 mod method;
 mod open_points;
+mod parts;
 mod perspective;
+mod room;
 mod stages;
+mod summary;
 mod verdict;
 
 use gate360_locale::Words;
@@ -18,11 +24,14 @@ use gate360_project::{GateRecord, Key, LanguageTag, Prose, Reason, RecordText, T
 use gate360_readiness::Confidence;
 
 use crate::chart::MOST;
-use crate::document::{Block, Document, Text, filled};
+use crate::document::{Block, Document, Fact, Text, filled};
+use crate::edition::Kind;
 use crate::names;
 use crate::report::Report;
 use crate::status::Seen;
 use crate::texts::{FreeText, Texts};
+
+pub(crate) use self::parts::PARTS;
 
 /// How many criteria a sentence gives by their titles.
 const NAMED: usize = 12;
@@ -35,6 +44,15 @@ struct Source<'a> {
     texts: &'a Texts,
 }
 
+/// What differs from one kind of report to another.
+struct Content {
+    title: Text,
+    subtitle: String,
+    /// Empty where the title stands above the content, without a page of its own.
+    cover: Vec<Fact>,
+    blocks: Vec<Block>,
+}
+
 /// The whole document, and the team's own texts in it. They are taken note of in the order in
 /// which they are read, and the method, which counts them, comes last.
 pub(crate) fn document(report: &Report, words: Words) -> (Document, Vec<FreeText>) {
@@ -44,25 +62,23 @@ pub(crate) fn document(report: &Report, words: Words) -> (Document, Vec<FreeText
         words,
         texts: &texts,
     };
-    let title = source.title();
-    let cover = cover::facts(source);
-    let mut blocks = Vec::new();
-    for part in [
-        verdict::blocks,
-        circle::blocks,
-        gates::blocks,
-        open_points::blocks,
-        criteria::blocks,
-        method::blocks,
-    ] {
-        blocks.extend(part(source));
-    }
+    let Content {
+        title,
+        subtitle,
+        cover,
+        blocks,
+    } = match report.edition.kind {
+        Kind::Full => full::content(source),
+        Kind::Summary => summary::content(source),
+        Kind::Board => board::content(source),
+        Kind::Gate => gate_record::content(source),
+    };
     let date = words.date(report.exported);
     let document = Document {
-        running: words.report_running(&title.words(), &date),
+        running: words.report_running(&source.title().words(), &date),
         page_of: words.report_page().to_owned(),
         title,
-        subtitle: words.report_subtitle().to_owned(),
+        subtitle,
         language: report.language.tag().to_owned(),
         author: source.author(),
         date: report.exported.to_string(),

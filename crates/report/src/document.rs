@@ -23,7 +23,8 @@ pub struct Document {
     pub author: String,
     /// The day it was made, as ISO 8601 (`2026-11-21`).
     pub date: String,
-    /// What stands on the cover below the title, as label and value.
+    /// What stands on the cover below the title, as label and value. Where there is nothing, the
+    /// title stands above the content, without a page of its own.
     pub cover: Vec<Fact>,
     /// A short running text for the foot of each page.
     pub running: String,
@@ -36,7 +37,8 @@ pub struct Document {
 /// One piece of the content.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
-    /// A heading; levels go from 1 (a part, which starts a new page) to 3.
+    /// A heading; levels go from 1 (a part, which starts a new page in a document with a
+    /// cover) to 3.
     Heading {
         /// 1, 2 or 3. No level is skipped on the way down.
         level: u8,

@@ -4,6 +4,7 @@ use gate360_merge::row::{AuthorRow, ChangeRow};
 use gate360_process::authored::{Structure, Texts};
 use serde::Serialize;
 
+use crate::edition::Edition;
 use crate::figures::Figures;
 use crate::integrity::sealed;
 use crate::report::Report;
@@ -22,6 +23,9 @@ struct ReportFile {
     author: AuthorRow,
     /// What the team says.
     changes: Vec<ChangeRow>,
+    /// Which report it is, and what of it; not there where it is the full report with all parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edition: Option<EditionFile>,
     /// The day of the export, ISO 8601.
     exported: String,
     /// The language of the texts, as BCP 47.
@@ -47,6 +51,37 @@ struct ProcessFile {
     texts: Texts,
 }
 
+/// The edition within a report file.
+#[derive(Clone, Debug, Serialize)]
+struct EditionFile {
+    /// The gate of a gate record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gate: Option<String>,
+    /// `full`, `summary`, `board` or `gate`.
+    kind: &'static str,
+    /// The id of the record that a gate record is made of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<String>,
+    /// The keys of the parts that are left out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    without: Vec<String>,
+}
+
+impl EditionFile {
+    fn of(edition: &Edition) -> Option<Self> {
+        if *edition == Edition::default() {
+            return None;
+        }
+        let meeting = edition.meeting.as_ref();
+        Some(Self {
+            gate: meeting.map(|(gate, _)| gate.to_string()),
+            kind: edition.kind.as_str(),
+            record: meeting.map(|(_, id)| id.as_str().to_owned()),
+            without: edition.without.iter().map(ToString::to_string).collect(),
+        })
+    }
+}
+
 /// Writes a report.
 pub(crate) fn write(report: &Report) -> Vec<u8> {
     let (structure, texts) = report.catalogue.authored();
@@ -62,6 +97,7 @@ pub(crate) fn write(report: &Report) -> Vec<u8> {
             .iter()
             .map(|change| (&**change).into())
             .collect(),
+        edition: EditionFile::of(&report.edition),
         exported: report.exported.to_string(),
         language: report.language.tag().to_owned(),
         process: ProcessFile {

@@ -45,6 +45,8 @@ pub enum Integrity {
 pub enum Part {
     /// Who exported it.
     Author,
+    /// Which report it is, and what of it.
+    Edition,
     /// The day of the export.
     Exported,
     /// The figures.
@@ -106,6 +108,7 @@ impl Part {
     fn named(name: &str) -> Self {
         match name {
             "author" => Self::Author,
+            "edition" => Self::Edition,
             "exported" => Self::Exported,
             "assessment" => Self::Figures,
             "language" => Self::Language,
@@ -132,6 +135,7 @@ impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Author => f.write_str("who exported it"),
+            Self::Edition => f.write_str("which report it is"),
             Self::Exported => f.write_str("the day of the export"),
             Self::Figures => f.write_str("the figures"),
             Self::Language => f.write_str("the language"),

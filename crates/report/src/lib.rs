@@ -14,6 +14,7 @@
 pub mod chart;
 mod compose;
 pub mod document;
+pub mod edition;
 pub mod figures;
 mod file;
 mod integrity;

@@ -12,7 +12,7 @@ use gate360_readiness::{ConditionState, Position, Standing, StopSignal, Trust};
 
 use crate::document::Tone;
 
-pub use field::field;
+pub use field::{field, report_part};
 
 /// A status.
 pub fn status(words: Words, status: Status) -> &'static str {

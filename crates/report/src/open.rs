@@ -1,6 +1,7 @@
 //! Opening a file that somebody hands over. It is never trusted.
 
 mod bounds;
+mod edition;
 mod error;
 mod form;
 mod kind;
@@ -142,6 +143,7 @@ fn report(mut fields: Map<String, Value>, known: Option<&Catalogue>) -> Result<O
         assessment,
         author,
         changes,
+        edition,
         exported,
         language,
         process,
@@ -164,7 +166,7 @@ fn report(mut fields: Map<String, Value>, known: Option<&Catalogue>) -> Result<O
     };
 
     let project = Project::from_changes(project, Replica::new(FILE_REPLICA), changes);
-    let report = Report::of(&catalogue, &project, language, author, exported);
+    let report = Report::of(&catalogue, &project, language, author, exported).in_edition(edition);
     let mut warnings = Vec::new();
     if !Figures::of(&report.assessment).agree_with(&assessment) {
         warnings.push(Warning::FiguresDiffer);

@@ -11,6 +11,7 @@ use crate::names;
 pub fn part(words: Words, catalogue: Option<&Catalogue>, part: &Part) -> String {
     let name = match part {
         Part::Author => words.file_part_author(),
+        Part::Edition => words.file_part_edition(),
         Part::Exported => words.file_part_exported(),
         Part::Figures => words.file_part_figures(),
         Part::Language => words.file_part_language(),

@@ -56,6 +56,7 @@ fn top(words: Words, field: Field) -> &'static str {
         Field::Exported => words.problem_exported(),
         Field::Language => words.problem_language(),
         Field::Project => words.problem_project(),
+        Field::Edition => words.problem_edition(),
         Field::Changes => words.problem_changes(),
     }
 }

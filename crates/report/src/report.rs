@@ -8,6 +8,7 @@ use gate360_readiness::{Assessment, Facts, assess};
 
 use crate::compose;
 use crate::document::Document;
+use crate::edition::Edition;
 use crate::team::is_private;
 use crate::texts::FreeText;
 
@@ -27,10 +28,12 @@ pub struct Report {
     pub project: Project,
     /// What follows from it.
     pub assessment: Assessment,
+    /// Which report it is, and what of it.
+    pub edition: Edition,
 }
 
 impl Report {
-    /// Makes the report of a project as of a day.
+    /// Makes the full report of a project as of a day, with the parts that the team chose.
     pub fn of(
         catalogue: &Catalogue,
         project: &Project,
@@ -41,7 +44,9 @@ impl Report {
         let project = handed_over(project);
         let facts = Facts::of(catalogue, &project, &Voice::Team, exported);
         let assessment = assess(catalogue, &facts, exported);
+        let edition = Edition::of(&project);
         Self {
+            edition,
             exported,
             author,
             language,
@@ -49,6 +54,12 @@ impl Report {
             project,
             assessment,
         }
+    }
+
+    /// The same report in another edition.
+    #[must_use]
+    pub fn in_edition(self, edition: Edition) -> Self {
+        Self { edition, ..self }
     }
 
     /// The report file: canonical JSON, UTF-8, one line. The same report gives the same bytes.

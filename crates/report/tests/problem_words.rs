@@ -88,6 +88,7 @@ fn places() -> Vec<Place> {
             Field::Exported,
             Field::Language,
             Field::Project,
+            Field::Edition,
             Field::Changes,
         ]
         .map(Place::Field),

@@ -21,6 +21,8 @@ pub(super) enum Spot {
     Gate(GateNo),
     /// What the team says of stop signals.
     Signals,
+    /// What the report looks like.
+    Report,
     /// The names of states.
     Snapshots,
     /// A path that this version does not know.
@@ -41,6 +43,7 @@ impl Spot {
             ) => Self::Gate(gate),
             Some(Key::Snapshot(_)) => Self::Snapshots,
             Some(Key::Signal(_)) => Self::Signals,
+            Some(Key::ReportPart(_)) => Self::Report,
             Some(Key::Version(_, place)) => Self::of(&place.holder().to_string()),
             Some(_) => Self::Profile,
             None => Self::Unknown(path.to_owned()),

@@ -71,6 +71,14 @@ pub(super) fn sentence(part: &Part, entry: &HistoryEntry) -> Sentence {
                 .into()
         }
         Some(Key::Pack) => words.history_took_pack(who, after).into(),
+        Some(Key::ReportPart(part)) => {
+            let title = names::report_part(words, part);
+            if change.value().is_null() {
+                words.history_part_in(who, &title).into()
+            } else {
+                words.history_part_out(who, &title).into()
+            }
+        }
         Some(Key::Record(..)) => words.history_recorded(who, &place, after).into(),
         Some(Key::Answer(_, _, AnswerField::Status)) => {
             words.history_status(who, &place, before, after).into()

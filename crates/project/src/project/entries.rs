@@ -131,6 +131,10 @@ impl Project {
                 prose(key, text)
             }
             Edit::Signal(signal, yes) => one(Key::Signal(signal), json!(yes)),
+            Edit::ReportPart(part, shown) => {
+                let left_out = (!shown).then_some(false);
+                one(Key::ReportPart(part), json!(left_out))
+            }
             Edit::TextLanguage(key, language) => self.relabelled(&key, language),
             Edit::Version { of, language, text } => self.version_written(of, language, &text),
             Edit::Snapshot(name) => self.snapshot(&name, language),

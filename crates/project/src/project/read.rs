@@ -13,6 +13,7 @@ use crate::decision::{Decision, Term, Track};
 use crate::key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Voice};
 use crate::meeting::{Meeting, Proposal};
 use crate::pack_name::PackName;
+use crate::part_key::PartKey;
 use crate::prose::Prose;
 
 impl Project {
@@ -40,6 +41,23 @@ impl Project {
     /// conflict the latest holds until somebody settles it.
     pub fn pack(&self) -> Option<PackName> {
         self.value(&Key::Pack).and_then(PackName::read)
+    }
+
+    /// The parts of the report that the team leaves out. Where one left a part out and another
+    /// did not know of it, it is shown: nothing goes unread by accident.
+    pub fn parts_left_out(&self) -> BTreeSet<PartKey> {
+        let paths = self.changes.keys_under("report/part/");
+        let parts = paths.filter_map(|path| match Key::parse(path)? {
+            Key::ReportPart(part) => {
+                let live = self.changes.live(path);
+                let is_out = live
+                    .iter()
+                    .all(|change| change.value() == &Value::Bool(false));
+                (is_out && !live.is_empty()).then_some(part)
+            }
+            _ => None,
+        });
+        parts.collect()
     }
 
     /// How far the solution is used; none: not said. In a conflict the lowest holds.

@@ -22,6 +22,14 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     ]
 }
 
+/// The same for a summary.
+pub(super) fn in_short(source: Source<'_>) -> Vec<Block> {
+    let mut blocks = blocks(source);
+    // Where the mark stands is said below the chart.
+    blocks.pop();
+    blocks
+}
+
 /// The numbers of the chart.
 fn table(source: Source<'_>, earlier: Option<&Earlier>) -> Table {
     let Source { report, words, .. } = source;

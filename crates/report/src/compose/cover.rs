@@ -2,7 +2,7 @@
 
 use gate360_project::{Key, Place, Track};
 
-use super::{Source, count, is_blank};
+use super::{Source, count, is_blank, parts};
 use crate::document::{Fact, Text, filled};
 use crate::names;
 use crate::status;
@@ -48,6 +48,25 @@ pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
         Text::plain(words.date(report.exported)),
     );
     add(words.report_author(), Text::plain(source.author()));
+    add(
+        words.report_left_out(),
+        Text::plain(parts::left_out(source).join("; ")),
+    );
+    facts
+}
+
+/// The same for a report of few pages: what it is, whose, where it stands, and as of when.
+pub(super) fn in_short(source: Source<'_>) -> Vec<Fact> {
+    let words = source.words;
+    let wanted = [
+        words.report_about(),
+        words.report_partners(),
+        words.report_stage(),
+        words.report_date(),
+        words.report_author(),
+    ];
+    let mut facts = facts(source);
+    facts.retain(|fact| wanted.contains(&fact.label.as_str()));
     facts
 }
 

@@ -4,7 +4,7 @@ mod unasked;
 
 use gate360_process::{Criterion, CriterionId, PerspectiveKey};
 use gate360_project::{Answer, AnswerField, Key, Prose, Status, Voice};
-use gate360_readiness::{Facts, Standing, every_step};
+use gate360_readiness::{Facts, PerspectiveResult, Standing, every_step};
 
 use super::{Source, heading, is_blank, perspective, stages};
 use crate::document::{Block, Column, Table, Text, filled};
@@ -40,6 +40,46 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     }
     blocks.extend(unasked::blocks(source));
     blocks
+}
+
+/// The same for a board: of each perspective why its level is not higher.
+pub(super) fn in_short(source: Source<'_>) -> Vec<Block> {
+    let Source { report, words, .. } = source;
+    let assessment = &report.assessment;
+    let facts = Facts::of(
+        &report.catalogue,
+        &report.project,
+        &Voice::Team,
+        report.exported,
+    );
+    let steps = every_step(&report.catalogue, &facts, &assessment.perspectives);
+    let row = |result: &PerspectiveResult| {
+        let step = steps.iter().find(|step| step.perspective == result.key);
+        vec![
+            source.perspective(&result.key),
+            Text::plain(source.number(result.level)),
+            Text::plain(perspective::why_not_higher(source, result, step)),
+        ]
+    };
+    let column = |title: &str, weight, numeric| Column {
+        title: title.to_owned(),
+        weight,
+        numeric,
+    };
+    vec![
+        heading(1, words.report_criteria()),
+        Block::Table(Table {
+            caption: String::new(),
+            columns: vec![
+                column(words.report_column_perspective(), 34, false),
+                column(words.report_column_level(), 10, true),
+                column(words.report_column_why(), 76, false),
+            ],
+            rows: assessment.perspectives.iter().map(row).collect(),
+            row_headers: true,
+        }),
+        Block::Paragraph(Text::plain(words.report_evidence_in_full())),
+    ]
 }
 
 /// The criteria of a perspective; nothing if none of them matters so far.

@@ -9,12 +9,13 @@ mod timeline;
 
 use gate360_project::{GateRecord, Recommendation, Running};
 
-use super::{Source, heading};
+use super::{Source, count, heading};
 use crate::document::{Block, Column, Fact, Text, Tone};
 use crate::names;
 use crate::status;
 
-pub(super) use conditions::open;
+pub(super) use conditions::{of_meeting as with_states, open, then as conditions_then};
+pub(super) use meeting::{of_meeting, reasons};
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     let words = source.words;
@@ -41,6 +42,39 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     blocks
 }
 
+/// The same for a board: of the meetings that were held only the last in full.
+pub(super) fn in_short(source: Source<'_>) -> Vec<Block> {
+    let words = source.words;
+    let decisions = source.report.project.decisions();
+    let mut blocks = vec![heading(1, words.report_gates())];
+    if decisions.is_empty() {
+        blocks.push(Block::Paragraph(Text::plain(words.report_no_gates())));
+    }
+    // What is being prepared is what the board is asked.
+    blocks.extend(prepared::blocks(source));
+    if let Some(last) = decisions.last() {
+        blocks.push(heading(2, words.report_meetings()));
+        blocks.push(timeline::block(source, &decisions));
+        let is_expired = meeting::is_expired(source, last);
+        let running = conditions_of(source, last);
+        blocks.extend(meeting::blocks(source, last, &running, is_expired));
+    }
+    let others = source.report.project.records().len().saturating_sub(1);
+    if others > 0 {
+        let where_they_are = words.report_other_minutes(count(others));
+        blocks.push(Block::Paragraph(Text::plain(where_they_are)));
+    }
+    blocks.extend(stages::blocks(source));
+    blocks
+}
+
+/// The conditions of a meeting that counts, as they stand.
+pub(super) fn conditions_of(source: Source<'_>, record: &GateRecord) -> Vec<Running> {
+    let mut running = source.report.project.conditions();
+    running.retain(|one| one.gate == record.gate && one.record == record.id);
+    running
+}
+
 /// The gate or the two gates of a meeting: `G1 and G2`.
 fn gates(source: Source<'_>, record: &GateRecord) -> String {
     let covered: Vec<String> = record.covers().map(|gate| gate.to_string()).collect();
@@ -51,7 +85,7 @@ fn gates(source: Source<'_>, record: &GateRecord) -> String {
 }
 
 /// A meeting in one line: `G3, 5 March 2026: Conditional go`.
-fn in_a_line(source: Source<'_>, record: &GateRecord) -> String {
+pub(super) fn in_a_line(source: Source<'_>, record: &GateRecord) -> String {
     let words = source.words;
     words.report_meeting(
         &gates(source, record),

@@ -29,6 +29,23 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
     blocks
 }
 
+/// The same for a board: how the figures are made and what they are worth.
+pub(super) fn in_short(source: Source<'_>) -> Vec<Block> {
+    let words = source.words;
+    let plain = |text: &str| Block::Paragraph(Text::plain(text));
+    let mut blocks = vec![
+        heading(1, words.report_method()),
+        plain(words.report_method_levels()),
+        plain(words.report_method_evidence()),
+        plain(words.report_method_limits()),
+        Block::Paragraph(process(source)),
+        plain(words.report_method_law()),
+    ];
+    blocks.extend(languages::blocks(source));
+    blocks.push(plain(words.report_sources_in_full()));
+    blocks
+}
+
 /// Which process it was, and whether somebody whose language it is has read its texts.
 fn process(source: Source<'_>) -> Text {
     let Source { report, words, .. } = source;

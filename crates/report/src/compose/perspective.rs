@@ -39,7 +39,7 @@ pub(super) fn facts(
 }
 
 /// What holds the level where it is, each on a line of its own, with what closing it gives.
-fn why_not_higher(
+pub(super) fn why_not_higher(
     source: Source<'_>,
     result: &PerspectiveResult,
     step: Option<&NextStep>,

@@ -4,7 +4,7 @@ use gate360_process::{OWN, Version};
 use gate360_project::{PackName, Recommendation};
 use gate360_readiness::NextStep;
 
-use super::{Source, count, heading};
+use super::{Source, count, heading, parts};
 use crate::document::{Block, Figure, Text, Tone, filled, filled_twice};
 use crate::names;
 use crate::status::{self, Remark};
@@ -35,8 +35,20 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         blocks.extend(remarks);
         blocks.extend(to_do(source));
     }
-    blocks.push(Block::Paragraph(Text::plain(words.report_advice())));
+    blocks.push(advice(source));
     blocks
+}
+
+/// The same for a summary, which says at its end what all of it is worth.
+pub(super) fn in_short(source: Source<'_>) -> Vec<Block> {
+    let mut blocks = blocks(source);
+    blocks.pop();
+    blocks
+}
+
+/// What all of it is worth.
+pub(super) fn advice(source: Source<'_>) -> Block {
+    Block::Paragraph(Text::plain(source.words.report_advice()))
 }
 
 /// That the project follows another process than the one that it is assessed by here, since that
@@ -184,7 +196,7 @@ fn next_steps(source: Source<'_>) -> Vec<Block> {
         .collect();
     let more = assessment.next_steps.len() - steps.len();
     if more > 0 {
-        steps.push(Text::plain(words.report_more_steps(count(more))));
+        steps.push(Text::plain(more_steps(source, count(more))));
     }
     let mut blocks = vec![Block::List(steps)];
     if let Some(lift) = assessment.lift {
@@ -192,6 +204,16 @@ fn next_steps(source: Source<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(Text::strong(words)));
     }
     blocks
+}
+
+/// That there are more steps, and where.
+fn more_steps(source: Source<'_>, more: u32) -> String {
+    let has_sections = parts::chosen(source).any(|part| part.key == "criteria");
+    if source.report.edition.kind.has_parts() && has_sections {
+        source.words.report_more_steps(more)
+    } else {
+        source.words.report_more_items(more)
+    }
 }
 
 fn step_words(source: Source<'_>, step: &NextStep) -> Text {

@@ -2,7 +2,11 @@
 
 use gate360_locale::Words;
 use gate360_process::Catalogue;
-use gate360_project::{AnswerField, ClosingField, Key, MeetingField, ProposalField, TextPlace};
+use gate360_project::{
+    AnswerField, ClosingField, Key, MeetingField, PartKey, ProposalField, TextPlace,
+};
+
+use crate::edition::choices;
 
 use super::{language, record_text, signal_question, term};
 
@@ -29,6 +33,7 @@ pub fn field(words: Words, catalogue: Option<&Catalogue>, key: &Key) -> String {
         Key::Closing(_, _, ClosingField::Date) => words.condition_closed_on(),
         Key::Closing(_, _, ClosingField::Note) => words.condition_how_seen(),
         Key::Signal(signal) => signal_question(words, *signal),
+        Key::ReportPart(part) => return words.report_part(&report_part(words, part)),
         Key::Snapshot(_) => words.snapshot(),
         Key::Version(tag, place) => {
             let named = match &**place {
@@ -39,6 +44,13 @@ pub fn field(words: Words, catalogue: Option<&Catalogue>, key: &Key) -> String {
         }
     };
     name.to_owned()
+}
+
+/// A part of the report by its title; one that this version does not have by its key.
+pub fn report_part(words: Words, part: &PartKey) -> String {
+    let mut parts = choices(words);
+    let title = parts.find(|(key, _)| key == part).map(|(_, title)| title);
+    title.unwrap_or(part.as_str()).to_owned()
 }
 
 fn answer_field(words: Words, field: AnswerField) -> &'static str {

@@ -12,7 +12,8 @@ use super::kind::Kind;
 use super::place::{ChangeField, Field, Place};
 use super::problem::Problems;
 use super::process::{self, Process};
-use super::{bounds, form};
+use super::{bounds, edition, form};
+use crate::edition::Edition;
 
 /// What a report file holds, with nothing in it that is too much or of the wrong kind.
 pub(super) struct Parts {
@@ -22,6 +23,8 @@ pub(super) struct Parts {
     pub(super) author: Author,
     /// What the team says.
     pub(super) changes: Vec<Change>,
+    /// Which report it is, and what of it.
+    pub(super) edition: Edition,
     /// The day of the export.
     pub(super) exported: Date,
     /// The language of the texts.
@@ -45,6 +48,7 @@ pub(super) fn read(
     let mut take = |name: &str| fields.remove(name).unwrap_or_default();
     let author = author(&take("author"), &mut problems);
     let changes = changes(take("changes"), &mut problems);
+    let edition = edition::read(&take("edition"), &mut problems);
     let exported = exported(&take("exported"), &mut problems);
     let language = language(&take("language"), &mut problems);
     let process = process::read(&take("process"), known, &mut problems);
@@ -55,6 +59,7 @@ pub(super) fn read(
             assessment,
             author,
             changes,
+            edition,
             exported,
             language,
             process,

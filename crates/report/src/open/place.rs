@@ -48,6 +48,8 @@ pub enum Field {
     Language,
     /// What identifies the project.
     Project,
+    /// Which report it is, and what of it.
+    Edition,
     /// What the team says.
     Changes,
 }
@@ -137,6 +139,7 @@ impl fmt::Display for Place {
                 Field::Exported => "exported",
                 Field::Language => "language",
                 Field::Project => "project",
+                Field::Edition => "edition",
                 Field::Changes => "changes",
             }),
             Self::Author(part) => author(f, *part),

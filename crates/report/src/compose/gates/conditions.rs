@@ -3,7 +3,8 @@
 use gate360_locale::Date;
 use gate360_process::{CriterionId, GateNo};
 use gate360_project::{
-    ClosingField, ItemId, Key, Meeting, ProposalField, Prose, RecordText, Running, TextPlace,
+    ClosingField, GateRecord, ItemId, Key, Meeting, ProposalField, Prose, RecordText, Running,
+    TextPlace,
 };
 use gate360_readiness::ConditionState;
 
@@ -12,8 +13,8 @@ use super::column;
 use crate::document::{Block, Column, Table, Text, Tone, filled};
 use crate::names;
 
-/// The conditions of a meeting.
-pub(super) fn of_meeting(source: Source<'_>, running: &[Running]) -> Option<Block> {
+/// The conditions of a meeting, with how they stand.
+pub(in super::super) fn of_meeting(source: Source<'_>, running: &[Running]) -> Option<Block> {
     let rows: Vec<_> = running
         .iter()
         .map(|one| [row(source, one), vec![state(source, one)]].concat())
@@ -25,6 +26,26 @@ pub(super) fn of_meeting(source: Source<'_>, running: &[Running]) -> Option<Bloc
     columns.push(column(source.words.report_column_status(), 24));
     let caption = source.words.conditions().to_owned();
     Some(table(caption, columns, rows))
+}
+
+/// The conditions of a meeting as they were written down.
+pub(in super::super) fn then(source: Source<'_>, record: &GateRecord) -> Option<Block> {
+    let rows: Vec<_> = record
+        .conditions
+        .iter()
+        .map(|condition| {
+            let one = Running {
+                gate: record.gate,
+                record: record.id.clone(),
+                decided: record.date,
+                condition: condition.clone(),
+                closed: None,
+                note: Prose::default(),
+            };
+            row(source, &one)
+        })
+        .collect();
+    (!rows.is_empty()).then(|| table(String::new(), columns(source), rows))
 }
 
 /// The conditions that are open, for the open points.

@@ -6,6 +6,7 @@ use super::super::{MOST, Source, count, heading, is_blank};
 use super::{conditions, decided, fact, in_a_line};
 use crate::document::{Block, Fact, Text, Tone};
 use crate::names;
+use crate::status;
 
 /// The section of a meeting. `running` are its conditions as they stand; `is_expired` says that
 /// it is the decision that the project works by and that is no longer valid.
@@ -21,18 +22,40 @@ pub(super) fn blocks(
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));
     }
-    let reasons = record.frozen.as_ref().map_or(&[][..], |told| &told.reasons);
+    let reasons = reasons(source, record);
     if !reasons.is_empty() {
         let why = words.report_why_recommended();
         blocks.push(Block::Paragraph(Text::strong(why)));
-        let list = reasons.iter().map(|reason| source.reason(reason));
-        blocks.push(Block::List(list.collect()));
+        blocks.push(Block::List(reasons));
     }
     blocks.extend(conditions::of_meeting(source, running));
     if !blocks.is_empty() {
         blocks.insert(0, heading(3, in_a_line(source, record)));
     }
     blocks
+}
+
+/// Why it was recommended, the weightiest first.
+pub(in super::super) fn reasons(source: Source<'_>, record: &GateRecord) -> Vec<Text> {
+    let reasons = record.frozen.as_ref().map_or(&[][..], |told| &told.reasons);
+    reasons.iter().map(|reason| source.reason(reason)).collect()
+}
+
+/// What a gate record says of its meeting beside the figures.
+pub(in super::super) fn of_meeting(source: Source<'_>, record: &GateRecord) -> Vec<Fact> {
+    let words = source.words;
+    let recommended = names::recommendation(words, record.recommendation);
+    let mut facts = vec![
+        fact(words.report_column_recommended(), Text::plain(recommended)),
+        fact(words.report_column_decided(), decided(source, record)),
+    ];
+    facts.extend(minutes(source, record, is_expired(source, record)));
+    facts
+}
+
+/// Whether the project works by this decision and it is no longer valid.
+pub(super) fn is_expired(source: Source<'_>, record: &GateRecord) -> bool {
+    status::expired(source.seen()).as_ref() == Some(record)
 }
 
 /// Minutes that were taken over from before say little; what they leave out is not held against
@@ -52,6 +75,14 @@ fn facts(source: Source<'_>, record: &GateRecord, is_expired: bool) -> Vec<Fact>
         facts.push(fact(words.report_readiness(), Text::plain(readiness)));
         facts.push(fact(words.report_column_decided(), decided(source, record)));
     }
+    facts.extend(minutes(source, record, is_expired));
+    facts
+}
+
+/// What the minutes say.
+fn minutes(source: Source<'_>, record: &GateRecord, is_expired: bool) -> Vec<Fact> {
+    let words = source.words;
+    let mut facts = Vec::new();
     if record.track == Track::Light {
         let track = names::track(words, record.track);
         facts.push(fact(words.report_track(), Text::plain(track)));
