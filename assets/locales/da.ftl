@@ -1143,10 +1143,10 @@ import-nothing-changed = Intet er ændret.
 import-too-large = Filen fylder { $size }{"\u00A0"}MB; der kan åbnes filer på op til { $limit }{"\u00A0"}MB. Vælg den rapportfil, som Gate 360 har eksporteret.
 import-unreadable = Browseren kunne ikke læse filen. Den kan være flyttet eller fjernet, eller drevet er ikke tilsluttet. Se efter, at den er der, og vælg den igen.
 import-empty = Filen er tom. Vælg en anden, eller eksportér den igen der, hvor den kommer fra.
-import-not-text = Filen er ikke en rapportfil: Ved byte { $byte } står der noget, der ikke er tekst. Hvis det er en PDF-fil, så vælg den fil, der ender på .json og blev eksporteret sammen med den.
+import-not-text = Filen er ikke en rapportfil: Ved byte { $byte } står der noget, der ikke er tekst.
 import-truncated = Filen slutter midt i det hele: Den er ikke kopieret eller gemt fuldstændigt. Kopiér eller hent den igen.
 import-not-json = Filen kan ikke læses fra linje { $line }, kolonne { $column }. Den er ændret i hånden eller beskadiget; bed om en ny kopi, eller eksportér den igen.
-import-not-ours = Filen er ikke en rapport fra Gate 360. Vælg en fil, der ender på .json og er eksporteret her.
+import-not-ours = Filen er ikke en rapport fra Gate 360. Vælg en fil, der ender på .json eller .pdf og er eksporteret her.
 import-other-kind = Filen er fra Gate 360, men af typen »{ $kind }«, som ikke kan åbnes her. Vælg en rapportfil.
 import-newer = Filen er lavet med en nyere udgave af Gate 360: Dens format har version { $version }, og denne udgave kender versioner til og med { $known }. Genindlæs siden for at få den nyeste, eller åbn filen der, hvor den er lavet.
 import-broken = Filen er beskadiget. Disse steder blev fundet; bed om en ny kopi, eller eksportér den igen.
@@ -1154,6 +1154,12 @@ import-more-problems = { $count ->
     [one] og ét mere
    *[other] og { $count } mere
 }
+import-pdf-none = Denne PDF-fil har ingen rapportdata i sig. Ikke alle PDF-filer er rapporter, og dataene kan gå tabt, når en fil udskrives som PDF eller gemmes i et andet program. Bed om den oprindelige fil eller om den, der ender på .json.
+import-pdf-encrypted = Denne PDF-fil er beskyttet, så dataene i den ikke kan læses. Bed om en uden beskyttelse eller om den fil, der ender på .json.
+import-pdf-several = Denne PDF-fil har data fra { $count } rapporter i sig. Åbn de filer, den er sat sammen af.
+import-pdf-damaged = Denne PDF-fil er beskadiget eller ufuldstændig, så dataene i den ikke kan læses. Kopiér eller hent den igen, eller bed om den fil, der ender på .json.
+import-pdf-too-large = Denne PDF-fil har mere i sig, end der kan åbnes her. Bed om den fil, der ender på .json.
+import-pdf-not-read = Den del af Gate 360, der læser PDF-filer, kunne ikke hentes eller gik i stå. Kontrollér forbindelsen, og prøv igen, eller vælg den fil, der ender på .json.
 import-plain = Filen har den enkle form: tal uden de tekster, som et projekt kræver. Vælg en fuld rapportfil.
 import-example-broken = Denne kopi af Gate 360 er beskadiget. Genindlæs siden.
 import-example-not-fetched = Eksemplet kunne ikke hentes. Kontrollér forbindelsen, og prøv igen.
@@ -1335,7 +1341,7 @@ report-lead = Det, der eksporteres, præcis som andre vil læse det.
 report-language = Rapportens sprog
 export-pdf = Eksportér PDF
 export-json = Eksportér JSON
-report-formats = PDF-filen er til at læse og har tallene og teksterne herunder. JSON-filen har det samme og kan åbnes i Gate 360 igen.
+report-formats = PDF-filen er til at læse og har hele rapportens data i sig; JSON-filen er de samme data alene. Begge kan åbnes i Gate 360 igen.
 report-leaves = Det eksporteres: projektet, som det står nu, med dokumentation, møder og den proces, det er vurderet efter. Det bliver her: tidligere udgaver af tekster, medlemmernes private vurderinger og rettelser af referater, der ikke er færdige.
 report-preview = Forhåndsvisning
 pdf-making = Laver PDF-filen. Første gang tager det lidt længere tid.

@@ -1461,11 +1461,11 @@ import-too-large = The file has { $size } MB; files of up to { $limit } MB are o
 import-unreadable = The browser could not read the file. It may have been moved or removed, or its drive is not connected. Check that it is there and choose it again.
 import-empty = The file is empty. Choose another one, or export it again where it comes from.
 # $byte is the place in the file.
-import-not-text = The file is not a report file: at byte { $byte } stands something that is no text. If it is a PDF, choose the file that ends in .json and was exported with it.
+import-not-text = The file is not a report file: at byte { $byte } stands something that is no text.
 import-truncated = The file ends in the middle: it was not copied or saved completely. Copy or download it again.
 # $line and $column are the place in the file.
 import-not-json = The file cannot be read from line { $line }, column { $column } on. It was changed by hand or damaged; ask for a fresh copy or export it again.
-import-not-ours = The file is not a Gate 360 report. Choose a file that ends in .json and was exported here.
+import-not-ours = The file is not a Gate 360 report. Choose a file that ends in .json or .pdf and was exported here.
 # $kind is what the file says of itself.
 import-other-kind = The file is one of Gate 360, but of the kind “{ $kind }”, which is not opened here. Choose a report file.
 import-newer = The file was made by a newer Gate 360: its format has version { $version }, and this one knows versions up to { $known }. Load this page again to get the newest, or open the file where it was made.
@@ -1475,6 +1475,13 @@ import-more-problems = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+# A PDF was chosen that has nothing inside to go on with.
+import-pdf-none = This PDF has no report data. Not every PDF is a report, and printing to PDF or saving in another program can drop the data. Ask for the original file, or for the one that ends in .json.
+import-pdf-encrypted = This PDF is protected, so the data in it cannot be read. Ask for one without protection, or for the file that ends in .json.
+import-pdf-several = This PDF has the data of { $count } reports. Open the files that it was put together from.
+import-pdf-damaged = This PDF is damaged or incomplete, so the data in it cannot be read. Copy or download it again, or ask for the file that ends in .json.
+import-pdf-too-large = This PDF carries more than is opened here. Ask for the file that ends in .json.
+import-pdf-not-read = The part of Gate 360 that reads PDFs could not be loaded, or stopped. Check the connection and try again, or choose the file that ends in .json.
 import-plain = The file is a plain form: figures without the words that a project needs. Choose a full report file.
 import-example-broken = This copy of Gate 360 is damaged. Load the page again.
 import-example-not-fetched = The example could not be fetched. Check the connection and try again.
@@ -1701,7 +1708,7 @@ report-language = Report language
 export-pdf = Export PDF
 export-json = Export JSON
 # The JSON file can be opened again; the PDF is for reading.
-report-formats = The PDF is for reading and has the figures and texts below. The JSON file has the same and can be opened in Gate 360 again.
+report-formats = The PDF is for reading and carries the data of the whole report; the JSON file is that data alone. Gate 360 opens both again.
 # What an export contains and what it does not.
 report-leaves = What leaves: the project as it stands now, with evidence, meetings and the process it was assessed by. What stays here: earlier versions of texts, members’ private views, and corrections of minutes that are not finished.
 # The name of the region that shows the report.

@@ -1076,10 +1076,10 @@ import-nothing-changed = Ingenting har ändrats.
 import-too-large = Filen är på { $size }{"\u00A0"}MB; filer på upp till { $limit }{"\u00A0"}MB kan öppnas. Välj rapportfilen som Gate 360 har exporterat.
 import-unreadable = Webbläsaren kunde inte läsa filen. Den kan ha flyttats eller tagits bort, eller så är enheten inte ansluten. Kontrollera att filen finns och välj den igen.
 import-empty = Filen är tom. Välj en annan, eller exportera den igen där den kommer ifrån.
-import-not-text = Filen är ingen rapportfil: vid byte { $byte } står något som inte är text. Om det är en PDF, välj filen som slutar på .json och som exporterades tillsammans med den.
+import-not-text = Filen är ingen rapportfil: vid byte { $byte } står något som inte är text.
 import-truncated = Filen slutar mitt i: den kopierades eller sparades inte i sin helhet. Kopiera eller hämta den igen.
 import-not-json = Filen går inte att läsa från rad { $line }, kolumn { $column }. Den har ändrats för hand eller skadats; be om en ny kopia eller exportera den igen.
-import-not-ours = Filen är ingen rapport från Gate 360. Välj en fil som slutar på .json och som exporterades här.
+import-not-ours = Filen är ingen rapport från Gate 360. Välj en fil som slutar på .json eller .pdf och som exporterades här.
 import-other-kind = Filen kommer från Gate 360 men är av typen ”{ $kind }”, som inte öppnas här. Välj en rapportfil.
 import-newer = Filen gjordes med en nyare version av Gate 360: filformatet har version { $version }, och här går det att öppna upp till version { $known }. Ladda om sidan för att få den senaste versionen, eller öppna filen där den gjordes.
 import-broken = Filen är skadad. Felen finns på de här ställena; be om en ny kopia eller exportera den igen.
@@ -1087,6 +1087,12 @@ import-more-problems = { $count ->
     [one] och ett till
    *[other] och { $count } till
 }
+import-pdf-none = Den här PDF-filen har inga rapportdata i sig. Alla PDF-filer är inte rapporter, och data kan gå förlorade när en fil skrivs ut som PDF eller sparas i ett annat program. Be om originalfilen eller om den som slutar på .json.
+import-pdf-encrypted = Den här PDF-filen är skyddad, så data i den går inte att läsa. Be om en utan skydd eller om filen som slutar på .json.
+import-pdf-several = Den här PDF-filen har data från { $count } rapporter i sig. Öppna filerna som den sattes ihop av.
+import-pdf-damaged = Den här PDF-filen är skadad eller ofullständig, så data i den går inte att läsa. Kopiera eller hämta den igen, eller be om filen som slutar på .json.
+import-pdf-too-large = Den här PDF-filen har mer i sig än vad som öppnas här. Be om filen som slutar på .json.
+import-pdf-not-read = Den del av Gate 360 som läser PDF-filer kunde inte hämtas eller stannade. Kontrollera anslutningen och försök igen, eller välj filen som slutar på .json.
 import-plain = Filen är en enkel form: siffror utan de texter som ett projekt behöver. Välj en fullständig rapportfil.
 import-example-broken = Den här kopian av Gate 360 är skadad. Ladda om sidan.
 import-example-not-fetched = Exemplet kunde inte hämtas. Kontrollera anslutningen och försök igen.
@@ -1263,7 +1269,7 @@ report-lead = Det som lämnar webbläsaren, precis som andra får läsa det.
 report-language = Rapportens språk
 export-pdf = Exportera PDF
 export-json = Exportera JSON
-report-formats = PDF-filen är till för läsning och har siffrorna och texterna nedan. JSON-filen har detsamma och kan öppnas i Gate 360 igen.
+report-formats = PDF-filen är till för läsning och bär med sig hela rapportens data; JSON-filen är samma data för sig. Båda kan öppnas i Gate 360 igen.
 report-leaves = Det här följer med: projektet som det står nu, med underlag, möten och den process som det har bedömts efter. Det här stannar kvar: tidigare versioner av texter, medlemmars egna bedömningar och rättelser av protokoll som inte är färdiga.
 report-preview = Förhandsvisning
 pdf-making = Gör PDF-filen. Första gången tar det lite längre tid.

@@ -12,11 +12,11 @@ use web_sys::{DomException, File};
 /// has ended before was never shown: the browser's owner may have forbidden it.
 const SHOWN_FOR: f64 = 300.0;
 
-/// The kind of the files.
-const MIME: &str = "application/json";
+/// The kind of the files, and how their names end.
+const JSON: (&str, &str) = ("application/json", ".json");
 
-/// How their names end.
-const ENDING: &str = ".json";
+/// A report may be in one of these as well.
+const PDF: (&str, &str) = ("application/pdf", ".pdf");
 
 /// A file where the person keeps it. Two are equal if they are the same handle.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +62,7 @@ pub fn are_there() -> bool {
 ///
 /// See [`NotChosen`].
 pub async fn choose() -> Result<Document, NotChosen> {
-    let handles: Array = ask("showOpenFilePicker", &Object::new())
+    let handles: Array = ask("showOpenFilePicker", &Object::new(), &[JSON, PDF])
         .await?
         .unchecked_into();
     Ok(Document(handles.get(0)))
@@ -79,15 +79,18 @@ pub async fn choose_new(name: &str) -> Result<Document, NotChosen> {
     let options = Object::new();
     // What can't be said is left to the browser.
     let _unsaid = Reflect::set(&options, &"suggestedName".into(), &name.into());
-    ask("showSaveFilePicker", &options).await.map(Document)
+    ask("showSaveFilePicker", &options, &[JSON])
+        .await
+        .map(Document)
 }
 
-async fn ask(name: &str, options: &Object) -> Result<JsValue, NotChosen> {
+async fn ask(name: &str, options: &Object, kinds: &[(&str, &str)]) -> Result<JsValue, NotChosen> {
     let kind = Object::new();
     let accept = Object::new();
-    let endings = Array::of1(&ENDING.into());
-    // As above.
-    let _unsaid = Reflect::set(&accept, &MIME.into(), &endings);
+    for (mime, ending) in kinds {
+        // As above.
+        let _unsaid = Reflect::set(&accept, &(*mime).into(), &Array::of1(&(*ending).into()));
+    }
     let _unsaid = Reflect::set(&kind, &"accept".into(), &accept);
     let _unsaid = Reflect::set(options, &"types".into(), &Array::of1(&kind));
     let began = js_sys::Date::now();

@@ -1,4 +1,5 @@
-//! The client of the engine: the module that lays out a PDF, in a worker of its own.
+//! The client of the engine: the module that lays out a PDF and takes the data out of one, in a
+//! worker of its own.
 //!
 //! The engine is large and seldom needed, so nothing of it is loaded before somebody reaches for
 //! the export. Ending its worker is the only way to stop it in the middle, and to get its memory
@@ -6,7 +7,8 @@
 //!
 //! The worker says `{kind: "ready"}`; it is sent `{kind: "pdf", report}` with the words to compose
 //! it in (`language`, `fingerprint`, `texts`), tells meanwhile how far it is with `{kind: "progress", step, done, total}`, and answers
-//! `{kind: "pdf", bytes, replaced}` or `{kind: "error", message}`.
+//! `{kind: "pdf", bytes, replaced}` or `{kind: "error", message}`. Sent `{kind: "extract", pdf}`, it
+//! answers `{kind: "report", bytes}` or `{kind: "no-report", why, reports}`.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -45,6 +47,23 @@ pub enum EngineError {
     NotUnderstood,
     /// The engine could not make a PDF of the report, and says why, in English.
     Failed(String),
+}
+
+/// Why a PDF gives no report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotExtracted {
+    /// It was not looked at.
+    Engine(EngineError),
+    /// It is encrypted.
+    Encrypted,
+    /// It carries no data of a report.
+    NoReport,
+    /// It carries the data of so many reports.
+    Several(u32),
+    /// It is damaged or incomplete.
+    Damaged,
+    /// It carries more than is read.
+    TooLarge,
 }
 
 /// What the engine is doing for a PDF, in this order.
@@ -165,22 +184,56 @@ impl Engine {
         made
     }
 
+    /// Takes the report file out of a PDF. One at a time.
+    ///
+    /// # Errors
+    ///
+    /// See [`NotExtracted`]. An engine that could not look at it is of no more use.
+    pub async fn extract(&self, pdf: &[u8]) -> Result<Vec<u8>, NotExtracted> {
+        let heard = self.ask_for_report(pdf).await.and_then(|message| {
+            match text(&message, "kind").as_deref() {
+                Some("report") => bytes_of(&message).map(Ok),
+                Some("no-report") => why_not(&message).map(Err),
+                Some("error") => {
+                    let reason = text(&message, "message").unwrap_or_default();
+                    Err(EngineError::Failed(reason))
+                }
+                _ => Err(EngineError::NotUnderstood),
+            }
+        });
+        heard.unwrap_or_else(|error| {
+            self.0.usable.set(false);
+            Err(NotExtracted::Engine(error))
+        })
+    }
+
+    async fn ask_for_report(&self, pdf: &[u8]) -> Result<JsValue, EngineError> {
+        self.greeted().await?;
+        let next = listen(&self.0.worker, &self.0.give_up);
+        self.send("extract", "pdf", pdf, &[])?;
+        self.hear(&next, EngineError::Stopped).await
+    }
+
     async fn ask(
         &self,
         report: &[u8],
         words: Words,
         progress: impl Fn(Progress),
     ) -> Result<EnginePdf, EngineError> {
-        let greeting = self.hear(&self.0.greeting, EngineError::NotLoaded).await?;
-        if text(&greeting, "kind").as_deref() != Some("ready") {
-            return Err(EngineError::NotUnderstood);
-        }
-        if !self.is_usable() {
-            // It was stopped while nothing was awaited of it.
-            return Err(EngineError::Cancelled);
-        }
+        self.greeted().await?;
         let mut next = listen(&self.0.worker, &self.0.give_up);
-        self.send(report, words).map_err(|_| EngineError::Stopped)?;
+        let texts: Array = words
+            .texts()
+            .iter()
+            .copied()
+            .map(JsValue::from_str)
+            .collect();
+        let fields = [
+            ("language", JsValue::from_str(words.language().tag())),
+            ("fingerprint", Words::FINGERPRINT.into()),
+            ("texts", texts.into()),
+        ];
+        self.send("pdf", "report", report, &fields)?;
         loop {
             let message = self.hear(&next, EngineError::Stopped).await?;
             match text(&message, "kind").as_deref() {
@@ -191,13 +244,32 @@ impl Engine {
                         progress(now);
                     }
                 }
-                Some("pdf") => return read_pdf(&message),
+                Some("pdf") => {
+                    return bytes_of(&message).map(|bytes| EnginePdf {
+                        bytes,
+                        replaced: text(&message, "replaced").unwrap_or_default(),
+                    });
+                }
                 Some("error") => {
                     let reason = text(&message, "message").unwrap_or_default();
                     return Err(EngineError::Failed(reason));
                 }
                 _ => return Err(EngineError::NotUnderstood),
             }
+        }
+    }
+
+    /// Waits until it listens.
+    async fn greeted(&self) -> Result<(), EngineError> {
+        let greeting = self.hear(&self.0.greeting, EngineError::NotLoaded).await?;
+        if text(&greeting, "kind").as_deref() != Some("ready") {
+            return Err(EngineError::NotUnderstood);
+        }
+        if self.is_usable() {
+            Ok(())
+        } else {
+            // It was stopped while nothing was awaited of it.
+            Err(EngineError::Cancelled)
         }
     }
 
@@ -214,28 +286,29 @@ impl Engine {
         }
     }
 
-    fn send(&self, report: &[u8], words: Words) -> Result<(), JsValue> {
-        let bytes = Uint8Array::from(report);
+    /// Sends a request of a kind, with a file under a name. The file's bytes are handed over, not
+    /// copied.
+    fn send(
+        &self,
+        kind: &str,
+        name: &str,
+        file: &[u8],
+        fields: &[(&str, JsValue)],
+    ) -> Result<(), EngineError> {
+        let bytes = Uint8Array::from(file);
         let question = Object::new();
-        Reflect::set(&question, &"kind".into(), &"pdf".into())?;
-        Reflect::set(&question, &"report".into(), &bytes)?;
-        let texts: Array = words
-            .texts()
-            .iter()
-            .copied()
-            .map(JsValue::from_str)
-            .collect();
-        for (name, value) in [
-            ("language", JsValue::from_str(words.language().tag())),
-            ("fingerprint", Words::FINGERPRINT.into()),
-            ("texts", texts.into()),
-        ] {
-            Reflect::set(&question, &name.into(), &value)?;
+        let own = [
+            ("kind", JsValue::from_str(kind)),
+            (name, bytes.clone().into()),
+        ];
+        for (name, value) in own.iter().chain(fields) {
+            // Setting a field of a new object can't fail.
+            let _: Result<bool, JsValue> = Reflect::set(&question, &(*name).into(), value);
         }
-        // The bytes are handed over, not copied.
         self.0
             .worker
             .post_message_with_transfer(&question, &Array::of1(&bytes.buffer()))
+            .map_err(|_| EngineError::Stopped)
     }
 }
 
@@ -249,13 +322,23 @@ fn listen(worker: &Worker, give_up: &RefCell<Option<Function>>) -> Promise {
     })
 }
 
-fn read_pdf(message: &JsValue) -> Result<EnginePdf, EngineError> {
-    let bytes = field(message, "bytes")
+/// The file that a message brings.
+fn bytes_of(message: &JsValue) -> Result<Vec<u8>, EngineError> {
+    field(message, "bytes")
         .and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok())
-        .ok_or(EngineError::NotUnderstood)?;
-    Ok(EnginePdf {
-        bytes: bytes.to_vec(),
-        replaced: text(message, "replaced").unwrap_or_default(),
+        .map(|bytes| bytes.to_vec())
+        .ok_or(EngineError::NotUnderstood)
+}
+
+/// Why a PDF gives no report, as the engine says it.
+fn why_not(message: &JsValue) -> Result<NotExtracted, EngineError> {
+    Ok(match text(message, "why").as_deref() {
+        Some("encrypted") => NotExtracted::Encrypted,
+        Some("none") => NotExtracted::NoReport,
+        Some("several") => NotExtracted::Several(number(message, "reports").unwrap_or_default()),
+        Some("damaged" | "not-pdf") => NotExtracted::Damaged,
+        Some("too-large") => NotExtracted::TooLarge,
+        _ => return Err(EngineError::NotUnderstood),
     })
 }
 
@@ -268,17 +351,20 @@ fn read_progress(message: &JsValue) -> Option<Progress> {
         "finishing" => Step::Finishing,
         _ => return None,
     };
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "small whole numbers; anything else is cut to the nearest"
-    )]
-    let number = |name| field(message, name)?.as_f64().map(|number| number as u32);
     Some(Progress {
         step,
-        done: number("done")?,
-        total: number("total")?,
+        done: number(message, "done")?,
+        total: number(message, "total")?,
     })
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "small whole numbers; anything else is cut to the nearest"
+)]
+fn number(message: &JsValue, name: &str) -> Option<u32> {
+    field(message, name)?.as_f64().map(|number| number as u32)
 }
 
 fn field(message: &JsValue, name: &str) -> Option<JsValue> {

@@ -1,6 +1,8 @@
-//! Bringing a project into this browser: from a file, or from an example.
+//! Bringing a project into this browser: from a file, or from an example. A PDF stands for the
+//! report file that it carries.
 
 mod join;
+mod pdf;
 
 use std::rc::Rc;
 
@@ -16,6 +18,7 @@ use self::join::{bring_in, here};
 use super::packs::{self, Kept, SharedPack};
 use super::{Session, Shared};
 use crate::hooks::SharedCatalogue;
+use crate::platform::engine::NotExtracted;
 use crate::platform::files::{Chosen, FileError};
 use crate::platform::store::{Store, StoreError};
 use crate::platform::texts;
@@ -100,6 +103,8 @@ pub struct PackTaken {
 pub enum ImportError {
     /// The browser could not read the file.
     File(FileError),
+    /// It is a PDF that gives no report.
+    Pdf(NotExtracted),
     /// The file is not one that can be opened.
     Open(OpenError),
     /// It is a process pack, and broken; every fault found.
@@ -116,7 +121,8 @@ pub enum ImportError {
     Damaged,
 }
 
-/// Brings in what is in a file: the project of a report or a team file, or a process pack. A
+/// Brings in what is in a file: the project of a report, as JSON or as PDF, or of a team file, or
+/// a process pack. A
 /// project that is known is joined with it, never replaced. A team file that was chosen where it
 /// is becomes the file that the project is saved to.
 ///
@@ -130,6 +136,7 @@ pub async fn import_file(
 ) -> Result<OutOfFile, ImportError> {
     let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
     let bytes = file.read(limit).await.map_err(ImportError::File)?;
+    let bytes = pdf::report_of(bytes).await.map_err(ImportError::Pdf)?;
     match open(&bytes, Some(catalogue)) {
         Ok(Opened::Report(report, findings)) => {
             let report = *report;

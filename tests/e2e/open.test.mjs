@@ -52,7 +52,7 @@ inBrowser("every file that can't be opened is told why, and changes nothing", as
   await refused("empty.json", "", "The file is empty");
   await refused("blank.json", " \n ", "The file is empty");
   await refused("picture.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]), "at byte 1");
-  await refused("report.pdf", Buffer.from("%PDF-1.7\n%\xe2\xe3", "latin1"), "If it is a PDF");
+  await refused("report.pdf", Buffer.from("%PDF-1.7\n%\xe2\xe3", "latin1"), "This PDF is damaged");
   await refused("cut.json", good.subarray(0, good.length / 2), "The file ends in the middle");
   await refused("typo.json", '{"schema": gate}', "line 1");
   await refused("list.json", "[1, 2, 3]", "not a Gate 360 report");

@@ -39,7 +39,12 @@ pub(crate) fn unpacked(
                 };
                 // Before the differences are taken back, there are more bytes: one for each row.
                 let room = predictor.map_or(most, |predictor| predictor.with_rows(most));
-                let inflated = decompress_to_vec_zlib_with_limit(packed, room).ok()?;
+                let inflated = decompress_to_vec_zlib_with_limit(packed, room);
+                if inflated.is_err() {
+                    // It may have been unpacked nearly to the end.
+                    work.spend(room)?;
+                }
+                let inflated = inflated.ok()?;
                 match predictor {
                     Some(predictor) => predictor.undo(&inflated)?,
                     None => inflated,

@@ -84,7 +84,7 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
                 { words.home_new() }
             </Button>
             <OpenFile
-                accept=".json,application/json"
+                accept=".json,.pdf,application/json,application/pdf"
                 busy={waiting}
                 onfile={onsource.reform(Source::File)}
             />

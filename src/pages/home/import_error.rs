@@ -5,6 +5,7 @@ use gate360_process::Fault;
 use gate360_report::{MAX_BYTES, OpenError, Problems, pack_words, problem_words};
 use yew::prelude::*;
 
+use crate::platform::engine::NotExtracted;
 use crate::platform::files::FileError;
 use crate::state::{ImportError, store_words};
 
@@ -18,6 +19,7 @@ pub(super) fn explanation(words: Words, error: &ImportError) -> Html {
         ImportError::File(FileError::Unreadable | FileError::NotHandedOut) => {
             words.import_unreadable().to_owned()
         }
+        ImportError::Pdf(error) => of_pdf(words, error),
         ImportError::Open(error) => return why_not_opened(words, error),
         ImportError::Pack(faults) => return pack_faults(words, faults),
         ImportError::Plain => words.import_plain().to_owned(),
@@ -27,6 +29,18 @@ pub(super) fn explanation(words: Words, error: &ImportError) -> Html {
         ImportError::Damaged => words.catalogue_broken_body().to_owned(),
     };
     html! { <p>{ text }</p> }
+}
+
+/// Why a PDF gives no report.
+fn of_pdf(words: Words, error: &NotExtracted) -> String {
+    match error {
+        NotExtracted::Engine(_) => words.import_pdf_not_read().to_owned(),
+        NotExtracted::Encrypted => words.import_pdf_encrypted().to_owned(),
+        NotExtracted::NoReport => words.import_pdf_none().to_owned(),
+        NotExtracted::Several(reports) => words.import_pdf_several(&reports.to_string()),
+        NotExtracted::Damaged => words.import_pdf_damaged().to_owned(),
+        NotExtracted::TooLarge => words.import_pdf_too_large().to_owned(),
+    }
 }
 
 fn why_not_opened(words: Words, error: &OpenError) -> Html {
