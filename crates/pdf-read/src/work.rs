@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
-/// What may be spent on the smallest file.
-const LEAST: usize = 16 * 1024 * 1024;
+/// What may be spent on the smallest file: enough to unpack the largest report that is opened.
+const LEAST: usize = 64 * 1024 * 1024;
 /// What may be spent for each byte of a file: each is looked at a few times, and unpacked once.
 const EACH: usize = 8;
 /// What may be spent at most. One is about a byte that is looked at or unpacked.

@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 /// The report that is put into them.
-pub fn json() -> Vec<u8> {
+pub(crate) fn json() -> Vec<u8> {
     let text = "Åbent hus på Ærø – 100 % (trygt) \u{1f6b2}. ".repeat(40);
     format!(
         "{{\"language\":\"da\",\"schema\":\"gate360/report\",\"text\":\"{text}\",\"version\":1}}\n"
@@ -13,15 +13,15 @@ pub fn json() -> Vec<u8> {
 
 /// A file in the making: objects under their numbers.
 #[derive(Clone, Default)]
-pub struct Pdf {
-    pub objects: Vec<(u32, Vec<u8>)>,
+pub(crate) struct Pdf {
+    pub(crate) objects: Vec<(u32, Vec<u8>)>,
     /// What is said of the file besides where its root is.
-    pub said: String,
+    pub(crate) said: String,
 }
 
 impl Pdf {
     /// A page without anything on it, and the catalogue with more in it, as object 1.
-    pub fn with_catalog(more: &str) -> Self {
+    pub(crate) fn with_catalog(more: &str) -> Self {
         let mut pdf = Self::default();
         pdf.add(1, &format!("<</Type/Catalog/Pages 2 0 R{more}>>"));
         pdf.add(2, "<</Type/Pages/Kids[3 0 R]/Count 1>>");
@@ -30,24 +30,24 @@ impl Pdf {
     }
 
     /// One with a report as object 10, its specification being 11.
-    pub fn with_report(content: &[u8]) -> Self {
+    pub(crate) fn with_report(content: &[u8]) -> Self {
         let names = "/AF[11 0 R]/Names<</EmbeddedFiles<</Names[(report.json) 11 0 R]>>>>";
         let mut pdf = Self::with_catalog(names);
         pdf.attach(10, content, "<FEFF0072002E006A0073006F006E>");
         pdf
     }
 
-    pub fn add(&mut self, number: u32, object: &str) {
+    pub(crate) fn add(&mut self, number: u32, object: &str) {
         self.objects.push((number, object.as_bytes().to_vec()));
     }
 
-    pub fn add_stream(&mut self, number: u32, fields: &str, content: &[u8]) {
+    pub(crate) fn add_stream(&mut self, number: u32, fields: &str, content: &[u8]) {
         let length = content.len();
         self.add_bytes(number, &format!("/Length {length}{fields}"), content);
     }
 
     /// A stream that may say anything of its length.
-    pub fn add_bytes(&mut self, number: u32, fields: &str, content: &[u8]) {
+    pub(crate) fn add_bytes(&mut self, number: u32, fields: &str, content: &[u8]) {
         let mut object = format!("<<{fields}>>\nstream\r\n").into_bytes();
         object.extend(content);
         object.extend(b"\nendstream");
@@ -55,16 +55,19 @@ impl Pdf {
     }
 
     /// A file inside, packed, and its specification under the next number.
-    pub fn attach(&mut self, number: u32, content: &[u8], name: &str) {
+    pub(crate) fn attach(&mut self, number: u32, content: &[u8], name: &str) {
         let fields = "/Type/EmbeddedFile/Subtype/application#2Fjson/Filter/FlateDecode";
         self.add_stream(number, fields, &deflated(content));
         self.specify(number + 1, number, name);
     }
 
-    pub fn specify(&mut self, number: u32, stream: u32, name: &str) {
+    pub(crate) fn specify(&mut self, number: u32, stream: u32, name: &str) {
         self.add(
             number,
-            &format!("<</Type/Filespec/F {name}/UF {name}/EF<</F {stream} 0 R/UF {stream} 0 R>>>>"),
+            &format!(
+                "<</Type/Filespec/F {name}/UF {name}/AFRelationship/Source\
+                 /EF<</F {stream} 0 R/UF {stream} 0 R>>>>"
+            ),
         );
     }
 
@@ -81,12 +84,12 @@ impl Pdf {
     }
 
     /// The file with a table of references.
-    pub fn with_table(&self) -> Vec<u8> {
+    pub(crate) fn with_table(&self) -> Vec<u8> {
         self.append_to(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(), None)
     }
 
     /// A file with these objects appended; `before` is where its references stand.
-    pub fn append_to(&self, mut file: Vec<u8>, before: Option<usize>) -> Vec<u8> {
+    pub(crate) fn append_to(&self, mut file: Vec<u8>, before: Option<usize>) -> Vec<u8> {
         let places = self.body(&mut file);
         let at = file.len();
         file.extend(b"xref\n0 1\n0000000000 65535 f \n");
@@ -95,14 +98,16 @@ impl Pdf {
         }
         let before = before.map(|at| format!("/Prev {at}")).unwrap_or_default();
         let said = &self.said;
-        file.extend(format!("trailer\n<</Size 99/Root 1 0 R{before}{said}>>\n").bytes());
+        let size = self.objects.iter().map(|(number, _)| number + 1).max();
+        let size = size.unwrap_or_default();
+        file.extend(format!("trailer\n<</Size {size}/Root 1 0 R{before}{said}>>\n").bytes());
         file.extend(format!("startxref\n{at}\n%%EOF\n").bytes());
         file
     }
 
     /// The file with its values packed into a stream, and a stream of references, written as
     /// differences of rows.
-    pub fn packed(&self) -> Vec<u8> {
+    pub(crate) fn packed(&self) -> Vec<u8> {
         let mut file = b"%PDF-1.7\n".to_vec();
         let (mut index, mut values, mut inside) = (String::new(), Vec::new(), Vec::new());
         let mut outside = Self::default();
@@ -157,12 +162,12 @@ impl Pdf {
     }
 }
 
-pub fn deflated(content: &[u8]) -> Vec<u8> {
+pub(crate) fn deflated(content: &[u8]) -> Vec<u8> {
     miniz_oxide::deflate::compress_to_vec_zlib(content, 6)
 }
 
 /// Where the last references of a file stand.
-pub fn references_at(file: &[u8]) -> usize {
+pub(crate) fn references_at(file: &[u8]) -> usize {
     let text = String::from_utf8_lossy(file);
     let (_, at) = text.rsplit_once("startxref\n").expect("it says where");
     at.lines()
