@@ -1368,6 +1368,42 @@ pdf-replaced = { $count ->
 pdf-replaced-body = I PDF-filen vises de som firkanter. Projektet og JSON-filen har dem, som du skrev dem.
 replaced-character = »{ $character }« { $code }
 report-file-name = { $name }, beslutningsport { $gate }, { $date }
+report-file-name-part = { $name }, beslutningsport { $gate }, { $part }, { $date }
+file-name-criteria = kriterier
+file-name-conditions = betingelser
+file-name-dates = datoer
+
+## Andre formater: tabeller til et regneark, datoer til en kalender og rapporten som webside
+
+formats-title = Andre formater
+formats-lead = Til at arbejde videre med andre steder. Gate 360 kan ikke åbne disse filer igen; PDF-filen er stadig den, man læser, og JSON-filen den, man gemmer.
+formats-tables = Tabellerne kan åbnes i Excel og andre regneark. En tekst, som et regneark ville opfatte som en formel, har en apostrof foran.
+formats-dates = Datoerne er de møder, der er holdt ved beslutningsportene, og det næste, hvor længe den seneste beslutning gælder, og fristerne for betingelserne. En betingelse, der gælder indtil en begivenhed, har ingen dato og er ikke med.
+formats-page = Websiden er hele rapporten i én fil. Enhver browser kan åbne den, også uden net.
+export-criteria = Eksportér kriterier (CSV)
+export-conditions = Eksportér betingelser (CSV)
+export-dates = Eksportér datoer (iCalendar)
+export-page = Eksportér webside (HTML)
+format-ready = Filen »{ $name }« er klar
+formats-no-dates = Der blev ikke lavet nogen fil, for projektet har ingen datoer endnu. Det får det med et møde ved en beslutningsport, med datoen for den næste eller med en betingelse.
+column-id = Id
+column-statement = Hvad der skal være opfyldt
+column-level = Skal- eller bør-krav
+column-counts-as = Tæller som
+column-strength-asked = Krævet styrke
+column-why-not-applicable = Hvorfor ikke relevant
+criterion-not-counted = Tælles ikke med
+column-criterion-id = Kriteriets id
+column-decided-on = Besluttet den
+column-before-event = Før en begivenhed
+calendar-next = Møde ved beslutningsport { $gates }: { $name }
+calendar-held = Beslutning ved { $gates }, »{ $decision }«: { $name }
+calendar-condition = Frist for betingelse fra { $gate }: { $name }
+calendar-condition-closed = Betingelse fra { $gate }, lukket: { $name }
+calendar-hold-ends = Pausen slutter: { $name }
+calendar-valid-until = Sidste dag, hvor beslutningen ved { $gates } gælder: { $name }
+calendar-fact = { $label }: { $value }
+report-contents = Indhold
 
 ## History page
 

@@ -1751,6 +1751,52 @@ pdf-replaced-body = In the PDF they are shown as boxes. Your project and the JSO
 replaced-character = “{ $character }” { $code }
 # The name of a file. $name is the project's name, $date looks like 2026-11-21.
 report-file-name = { $name }, gate { $gate }, { $date }
+# The same, of a part of the report. $part is one of the next three.
+report-file-name-part = { $name }, gate { $gate }, { $part }, { $date }
+file-name-criteria = criteria
+file-name-conditions = conditions
+file-name-dates = dates
+
+## Other formats: tables for a spreadsheet, dates for a calendar, and the report as a web page
+
+# The title of what unfolds, and what stands in it.
+formats-title = Other formats
+formats-lead = For working on elsewhere. Gate 360 can’t open these files again; the PDF stays the one to read and the JSON file the one to keep.
+formats-tables = The tables open in Excel and other spreadsheets. A text that a spreadsheet would take for a formula has an apostrophe in front.
+formats-dates = The dates are the gate meetings held and the next one, how long the latest decision is valid, and the days by which conditions are to be closed. A condition that runs until an event has no date and is not among them.
+formats-page = The web page is the whole report in one file. Any browser opens it, without a network.
+# Buttons.
+export-criteria = Export criteria (CSV)
+export-conditions = Export conditions (CSV)
+export-dates = Export dates (iCalendar)
+export-page = Export web page (HTML)
+# Said when the browser has been given the file. $name is its name.
+format-ready = The file “{ $name }” is ready
+# Instead of a file.
+formats-no-dates = No file was made, since the project has no date yet. It gets one with a meeting at a gate, with the date of the next gate, or with a condition.
+# The heads of columns, beside those of the report.
+column-id = Id
+column-statement = What has to be true
+column-level = Must or should
+column-counts-as = Counts as
+column-strength-asked = Evidence strength asked for
+column-why-not-applicable = Why not applicable
+# Instead of how a criterion counts.
+criterion-not-counted = Not counted
+column-criterion-id = Criterion id
+column-decided-on = Decided on
+column-before-event = Before an event
+# Entries of a calendar. $gates is such as “G4” or “G1 and G2”, $name the project's name.
+calendar-next = Gate meeting { $gates }: { $name }
+calendar-held = Decision at { $gates }, “{ $decision }”: { $name }
+calendar-condition = Condition from { $gate } due: { $name }
+calendar-condition-closed = Condition from { $gate }, closed: { $name }
+calendar-hold-ends = The hold ends: { $name }
+calendar-valid-until = Last day of the decision at { $gates }: { $name }
+# A line of an entry.
+calendar-fact = { $label }: { $value }
+# The heading of the list of contents.
+report-contents = Contents
 
 ## History page
 

@@ -1296,6 +1296,42 @@ pdf-replaced = { $count ->
 pdf-replaced-body = I PDF-filen visas de som rutor. I ditt projekt och i JSON-filen står de som du skrev dem.
 replaced-character = ”{ $character }” { $code }
 report-file-name = { $name }, beslutspunkt { $gate }, { $date }
+report-file-name-part = { $name }, beslutspunkt { $gate }, { $part }, { $date }
+file-name-criteria = kriterier
+file-name-conditions = villkor
+file-name-dates = datum
+
+## Andra format: tabeller för kalkylprogram, datum för en kalender och rapporten som webbsida
+
+formats-title = Andra format
+formats-lead = För att arbeta vidare på annat håll. Gate 360 kan inte öppna de här filerna igen; PDF-filen är fortfarande den som läses och JSON-filen den som sparas.
+formats-tables = Tabellerna öppnas i Excel och andra kalkylprogram. En text som ett kalkylprogram skulle uppfatta som en formel har en apostrof framför sig.
+formats-dates = Datumen är möten som har hållits vid beslutspunkterna och nästa möte, hur länge det senaste beslutet gäller samt slutdatum för villkor. Ett villkor som gäller fram till en händelse har inget datum och är inte med.
+formats-page = Webbsidan är hela rapporten i en enda fil. Vilken webbläsare som helst öppnar den, även utan nät.
+export-criteria = Exportera kriterier (CSV)
+export-conditions = Exportera villkor (CSV)
+export-dates = Exportera datum (iCalendar)
+export-page = Exportera webbsida (HTML)
+format-ready = Filen ”{ $name }” är klar
+formats-no-dates = Ingen fil gjordes, eftersom projektet inte har något datum än. Det får ett med ett möte vid en beslutspunkt, med datumet för nästa eller med ett villkor.
+column-id = Id
+column-statement = Vad som ska vara uppfyllt
+column-level = Ska- eller bör-krav
+column-counts-as = Räknas som
+column-strength-asked = Styrka som krävs
+column-why-not-applicable = Varför ej tillämpligt
+criterion-not-counted = Räknas inte
+column-criterion-id = Kriteriets id
+column-decided-on = Beslutat den
+column-before-event = Före en händelse
+calendar-next = Möte vid beslutspunkt { $gates }: { $name }
+calendar-held = Beslut vid { $gates }, ”{ $decision }”: { $name }
+calendar-condition = Slutdatum för villkor från { $gate }: { $name }
+calendar-condition-closed = Villkor från { $gate }, stängt: { $name }
+calendar-hold-ends = Pausen slutar: { $name }
+calendar-valid-until = Sista dagen som beslutet vid { $gates } gäller: { $name }
+calendar-fact = { $label }: { $value }
+report-contents = Innehåll
 
 ## History page
 

@@ -1,0 +1,142 @@
+//! The report as one file for a browser: the same [`Document`] as the PDF and the preview.
+//!
+//! It can be read without the app, without a network and by everybody: headings in their order, a
+//! list of contents, tables with their headers, pictures with words for whoever can't see them,
+//! the language of every text that is in another one, light and dark, narrow and wide, on paper.
+//! There is no script in it, and its own policy forbids everything but its one style sheet and
+//! the pictures that are in it: whatever people wrote stays text.
+
+mod base64;
+mod block;
+mod chart;
+mod element;
+mod style;
+mod table;
+mod text;
+
+use gate360_locale::Words;
+
+use self::block::{blocks, facts};
+use self::element::Html;
+use self::style::{policy, sheet};
+use crate::document::{Block, Document};
+
+/// The report as HTML, in UTF-8. The words are those of the report's language. The same document
+/// gives the same bytes.
+pub fn html(document: &Document, words: Words) -> Vec<u8> {
+    let style = sheet(document);
+    let mut out = Html::default();
+    out.raw("<!DOCTYPE html>\n");
+    out.open("html", &[("lang", &document.language)]);
+    head(&mut out, document, &style);
+    out.raw("\n");
+    out.open("body", &[]);
+    out.open("a", &[("class", "skip"), ("href", "#report")]);
+    out.text(words.skip_to_content());
+    out.close("a");
+    header(&mut out, document);
+    contents(&mut out, document, words);
+    out.raw("\n");
+    out.open("main", &[("id", "report"), ("tabindex", "-1")]);
+    blocks(&mut out, document);
+    out.close("main");
+    out.raw("\n");
+    out.open("footer", &[]);
+    out.whole("p", &[], &document.running);
+    out.close("footer");
+    out.close("body");
+    out.close("html");
+    out.raw("\n");
+    out.into_bytes()
+}
+
+fn head(out: &mut Html, document: &Document, style: &str) {
+    let meta = |out: &mut Html, key: &str, name: &str, content: &str| {
+        out.raw("\n");
+        out.open("meta", &[(key, name), ("content", content)]);
+    };
+    out.raw("\n");
+    out.open("head", &[]);
+    out.raw("\n");
+    out.open("meta", &[("charset", "utf-8")]);
+    meta(out, "http-equiv", "Content-Security-Policy", &policy(style));
+    meta(
+        out,
+        "name",
+        "viewport",
+        "width=device-width, initial-scale=1",
+    );
+    meta(out, "name", "color-scheme", "light dark");
+    meta(out, "name", "author", &document.author);
+    meta(out, "name", "dcterms.date", &document.date);
+    meta(out, "name", "generator", "Gate 360");
+    meta(out, "name", "referrer", "no-referrer");
+    out.raw("\n");
+    let title = [&document.title.words(), " · ", &document.subtitle].concat();
+    out.whole("title", &[], &title);
+    out.raw("\n");
+    out.open("style", &[]);
+    out.raw(style);
+    out.close("style");
+    out.close("head");
+}
+
+/// What the PDF has on its cover.
+fn header(out: &mut Html, document: &Document) {
+    out.raw("\n");
+    out.open("header", &[]);
+    out.whole("p", &[("class", "subtitle")], &document.subtitle);
+    out.open("h1", &[]);
+    text::text(out, &document.title);
+    out.close("h1");
+    facts(out, &document.cover);
+    out.close("header");
+}
+
+/// The parts, and the sections in each.
+fn contents(out: &mut Html, document: &Document, words: Words) {
+    out.raw("\n");
+    out.open("nav", &[("aria-labelledby", "contents")]);
+    out.whole("h2", &[("id", "contents")], words.report_contents());
+    out.open("ol", &[]);
+    let mut depth = 0;
+    let headings = document.blocks.iter().filter_map(|block| match block {
+        Block::Heading { level, text } => Some((*level, text)),
+        _ => None,
+    });
+    for (number, (level, heading)) in headings.enumerate() {
+        // What stands deeper is found from there.
+        if level > 2 {
+            continue;
+        }
+        match (depth, level) {
+            (0, _) => {}
+            (1, 2) => out.open("ol", &[]),
+            (2, 1) => {
+                out.close("li");
+                out.close("ol");
+                out.close("li");
+            }
+            _ => out.close("li"),
+        }
+        out.open("li", &[]);
+        out.open("a", &[("href", &["#", &anchor(number)].concat())]);
+        text::text(out, heading);
+        out.close("a");
+        depth = level;
+    }
+    if depth > 0 {
+        out.close("li");
+    }
+    if depth == 2 {
+        out.close("ol");
+        out.close("li");
+    }
+    out.close("ol");
+    out.close("nav");
+}
+
+/// The name of the place of a heading, by its number among all headings.
+fn anchor(number: usize) -> String {
+    ["part-", &(number + 1).to_string()].concat()
+}

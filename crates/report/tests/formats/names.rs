@@ -1,0 +1,131 @@
+//! What files are called.
+
+use gate360_locale::{Language, Words};
+use gate360_process::example::ExampleKey;
+use gate360_project::Edit;
+use gate360_report::file_name::{FileKind, LONGEST, beginning, file_name};
+use proptest::prelude::*;
+
+use super::story::Story;
+use super::{english, example};
+
+fn named(name: &str) -> String {
+    let mut story = Story::begin("2026-11-21");
+    story.edit(Edit::Name(name.to_owned()));
+    let (report, words) = english(&story);
+    file_name(&report, words, FileKind::Pdf)
+}
+
+/// The name that is left for the project.
+fn cleaned(name: &str) -> String {
+    let whole = named(name);
+    whole
+        .strip_suffix(", gate 1, 2026-11-21.pdf")
+        .unwrap()
+        .to_owned()
+}
+
+#[test]
+fn it_has_the_project_the_gate_and_the_day_and_says_what_it_is() {
+    let named = |language: Language, kind| {
+        let (report, _) = example(ExampleKey::CykelTogOresund, language);
+        file_name(&report, Words::new(language), kind)
+    };
+    let english = [
+        (FileKind::Pdf, "gate 4, 2026-11-21.pdf"),
+        (FileKind::Json, "gate 4, 2026-11-21.json"),
+        (FileKind::Html, "gate 4, 2026-11-21.html"),
+        (FileKind::Criteria, "gate 4, criteria, 2026-11-21.csv"),
+        (FileKind::Conditions, "gate 4, conditions, 2026-11-21.csv"),
+        (FileKind::Calendar, "gate 4, dates, 2026-11-21.ics"),
+    ];
+    for (kind, end) in english {
+        let whole = format!("Cykel + Tog Øresund Cykel + tåg Öresund, {end}");
+        assert_eq!(named(Language::English, kind), whole);
+    }
+    assert_eq!(
+        named(Language::Danish, FileKind::Conditions),
+        "Cykel + Tog Øresund, beslutningsport 4, betingelser, 2026-11-21.csv"
+    );
+    assert_eq!(
+        named(Language::Swedish, FileKind::Conditions),
+        "Cykel + tåg Öresund, beslutspunkt 4, villkor, 2026-11-21.csv"
+    );
+}
+
+#[test]
+fn letters_of_any_script_stay() {
+    for name in [
+        "Blåbær på Ærø",
+        "Ö-trafik i Åhus",
+        "城市数据",
+        "Данные",
+        "a+b (2) & c's",
+    ] {
+        assert_eq!(cleaned(name), name);
+    }
+}
+
+#[test]
+fn letters_and_accents_are_one_character_each() {
+    assert_eq!(cleaned("Bla\u{30a}ba\u{308}r O\u{308}"), "Blåbär Ö");
+}
+
+#[test]
+fn what_file_systems_refuse_becomes_a_space() {
+    let cases = [
+        (
+            "Bike/train: why? \"A\" <b> c|d*e\\f",
+            "Bike train why A b c d e f",
+        ),
+        ("a\n\tb\u{0}c\u{7f}d", "a b c d"),
+        ("  two   spaces  ", "two spaces"),
+        ("../../etc/passwd", "etc passwd"),
+        (".hidden", "hidden"),
+        ("rain\u{202e}fdp.exe", "rainfdp.exe"),
+        ("ends with a dot.", "ends with a dot"),
+    ];
+    for (name, left) in cases {
+        assert_eq!(cleaned(name), left, "{name:?}");
+    }
+}
+
+#[test]
+fn a_name_with_nothing_left_has_another() {
+    for name in ["", "   ", "///", "...", "\u{202e}", "\u{0}"] {
+        assert_eq!(cleaned(name), "Gate 360", "{name:?}");
+    }
+}
+
+#[test]
+fn no_name_is_that_of_a_device() {
+    for name in ["con", "NUL.txt", "Com1 .x", "lpt¹.a.b", "Aux"] {
+        assert_eq!(beginning(name, LONGEST), format!("_{name}"));
+    }
+    for name in ["Context", "com", "Com10", "Nullpunkt", "console.log"] {
+        assert_eq!(beginning(name, LONGEST), name);
+    }
+}
+
+#[test]
+fn a_long_name_is_cut_between_words_and_keeps_gate_and_day() {
+    assert_eq!(
+        named(&"Cycling and rail across the water ".repeat(20)),
+        "Cycling and rail across the water Cycling and rail, gate 1, 2026-11-21.pdf"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn every_name_is_one_that_file_systems_take(name in "[\\PC\t\n/\\\\:*?\"<>|. ]{0,200}") {
+        let whole = named(&name);
+        let left = cleaned(&name);
+        prop_assert!(whole.chars().count() <= LONGEST, "{}", whole);
+        prop_assert!(whole.len() <= 143, "{}", whole.len());
+        prop_assert!(!whole.contains(['/', '\\', ':', '*', '?', '"', '<', '>', '|']));
+        prop_assert!(!whole.chars().any(char::is_control));
+        prop_assert!(!left.is_empty() && !left.starts_with(['.', ' ']) && !left.ends_with([' ', '.']));
+    }
+}

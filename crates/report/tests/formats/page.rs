@@ -1,0 +1,93 @@
+//! The report as a web page. A browser looks at it in `tests/e2e/formats.test.mjs`.
+
+use gate360_report::document::{Block, Text};
+use gate360_report::{Report, html};
+
+use super::{HOSTILE, english, examples, hostile};
+
+fn page(report: &Report, words: gate360_locale::Words) -> String {
+    String::from_utf8(html(&report.document(words), words)).unwrap()
+}
+
+/// What stands between tags, with what is escaped as it was written.
+fn words(page: &str) -> String {
+    let body = page.split_once("<body>").unwrap().1;
+    let mut out = String::new();
+    for piece in body.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap();
+        let goes_on = ["span", "strong", "/span", "/strong"];
+        if !goes_on.contains(&tag.split(' ').next().unwrap()) {
+            out.push('\u{1}');
+        }
+        out.push_str(text);
+    }
+    out.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#13;", "\r")
+        .replace("&amp;", "&")
+}
+
+/// All texts of a document, in reading order.
+fn texts(blocks: &[Block]) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut add = |text: &Text| out.push(text.words());
+    for block in blocks {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph(text) | Block::Note { text, .. } => {
+                add(text);
+            }
+            Block::List(items) => items.iter().for_each(&mut add),
+            Block::Facts(facts) => facts.iter().for_each(|fact| add(&fact.value)),
+            Block::Figures(figures) => figures.iter().for_each(|figure| add(&figure.note)),
+            Block::Table(table) => table.rows.iter().flatten().for_each(&mut add),
+            Block::Chart(chart) => add(&Text::plain(chart.alt.as_str())),
+        }
+    }
+    out
+}
+
+#[test]
+fn it_says_all_that_the_document_says_in_its_order() {
+    for (report, spoken) in examples() {
+        let page = page(&report, spoken);
+        let words = words(&page);
+        let mut rest = words.as_str();
+        for text in texts(&report.document(spoken).blocks) {
+            let at = rest.find(&text);
+            let at = at.unwrap_or_else(|| panic!("{text:?} is not there, or out of order"));
+            rest = &rest[at + text.len()..];
+        }
+        let language = format!("<html lang=\"{}\">", report.language.tag());
+        assert!(page.contains(&language));
+        assert_eq!(page, self::page(&report, spoken));
+    }
+}
+
+#[test]
+fn nothing_that_people_wrote_is_markup() {
+    let (report, spoken) = english(&hostile("plain"));
+    let tags = |page: &str| page.matches('<').count();
+    let expected = page(&report, spoken);
+    for text in HOSTILE {
+        let (report, spoken) = english(&hostile(text));
+        let page = page(&report, spoken);
+        assert_eq!(tags(&page), tags(&expected), "{text}");
+        let is_text = |c: char| !c.is_control() || matches!(c, '\t' | '\n');
+        assert!(page.chars().all(is_text), "{text:?}");
+    }
+}
+
+#[test]
+fn nothing_is_fetched_and_nothing_runs() {
+    for (report, words) in examples() {
+        let page = page(&report, words);
+        for part in [
+            "<script", "<link", "<img", "url(", "@import", " style=", " onload", "src=",
+        ] {
+            assert!(!page.contains(part), "{part}");
+        }
+        assert!(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-"));
+    }
+}
