@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// What the engine is made from.
-const SOURCES: [&str; 3] = ["crates", "assets", "Cargo.lock"];
+const SOURCES: [&str; 4] = ["crates", "assets", "xtask/src/page", "Cargo.lock"];
 
 /// The catalogue's structure, which has its version in a line of its own.
 const STRUCTURE: &str = "assets/process/structure.json";

@@ -1,5 +1,5 @@
-// What a browser fetches before the home page can be used, and what happens when a part that is
-// fetched later does not come.
+// What a browser fetches before the home page can be used, what the engine weighs, and what happens
+// when a part that is fetched later does not come.
 
 import assert from "node:assert/strict";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -9,6 +9,9 @@ import { painted } from "./steps.mjs";
 
 /** The most bytes of the first load, packed with brotli at its best. */
 const BUDGET = 250_000;
+
+/** The same for the engine, with its fonts. */
+const ENGINE_BUDGET = 650_000;
 
 const packed = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -34,6 +37,20 @@ inBrowser("the home page can be used after less than 250 kB", async ({ another }
   assert.ok(files.length > 3, "the files were seen");
   assert.ok(sum < BUDGET, `${sum} bytes: ${JSON.stringify(files)}`);
   for (const [file] of files) assert.doesNotMatch(file, /engine|_split_|_chunk_/);
+});
+
+inBrowser("the engine comes with less than 650 kB", async ({ page }) => {
+  const files = ["engine_loader.js", "engine.js", "engine_bg.wasm"];
+  const sizes = await Promise.all(
+    files.map(async (file) => {
+      const response = await page.request.get(new URL(file, page.url()).href);
+      assert.ok(response.ok(), file);
+      return packed(await response.body());
+    }),
+  );
+  const sum = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  console.log(`engine: ${sum} bytes`);
+  assert.ok(sum < ENGINE_BUDGET, `${files}: ${sizes}`);
 });
 
 const MISSING = "This part of the page could not be fetched";

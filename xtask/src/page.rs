@@ -1,6 +1,9 @@
-//! The release page: built by trunk into `dist/`, and then split into parts.
+//! The release page: built by trunk into `dist/`, and then split into parts and made smaller.
 
+mod engine;
+mod pack;
 mod split;
+mod trim;
 
 use std::path::PathBuf;
 
@@ -45,6 +48,7 @@ pub(crate) fn build(ready: &Ready) -> Result {
     let mut trunk = ready.trunk();
     sh::run(trunk.args(["build", "--release"]).env("GATE360_SPLIT", "1"))?;
     split::split(ready, &dist())?;
+    engine::replace(ready, &dist())?;
     fingerprint::keep(&stamp, &sources)?;
     drop(lock);
     Ok(())

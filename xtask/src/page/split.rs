@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use wasm_split_cli_support::{Options, transform};
 
+use super::pack::pack;
 use crate::setup::Ready;
 use crate::sh::{self, Context, Failure, Result};
 
@@ -18,16 +19,6 @@ const APP: &str = "app";
 /// Raised when the way of splitting changes, since the names of the parts say by what they were
 /// made.
 const WAY: &str = "1";
-
-/// Features of WebAssembly that Rust uses and wasm-opt has to be told of.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
 
 /// Replaces the app in a finished page by its parts.
 pub(super) fn split(ready: &Ready, dist: &Path) -> Result {
@@ -93,16 +84,6 @@ fn take_apart(
         return Err(Failure::new("the app has no split point"));
     }
     Ok(parts)
-}
-
-/// Makes a module as small as it gets.
-fn pack(ready: &Ready, module: &Path) -> Result {
-    let mut opt = ready.command("wasm-opt");
-    opt.arg("-Oz").args(FEATURES);
-    opt.args(["--strip-debug", "--strip-producers"]);
-    opt.arg(module).arg("-o").arg(module);
-    // It remarks on a part of the names that it does not know, which go anyway.
-    sh::read(&mut opt).map(|_| ())
 }
 
 /// Puts the parts in the place of what trunk made of the whole.
