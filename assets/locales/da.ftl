@@ -1372,6 +1372,9 @@ report-file-name-part = { $name }, beslutningsport { $gate }, { $part }, { $date
 file-name-criteria = kriterier
 file-name-conditions = betingelser
 file-name-dates = datoer
+file-name-summary = sammendrag
+file-name-board = til beslutningsforum
+file-name-record = beslutningsreferat
 
 ## Andre formater: tabeller til et regneark, datoer til en kalender og rapporten som webside
 

@@ -1751,11 +1751,14 @@ pdf-replaced-body = In the PDF they are shown as boxes. Your project and the JSO
 replaced-character = “{ $character }” { $code }
 # The name of a file. $name is the project's name, $date looks like 2026-11-21.
 report-file-name = { $name }, gate { $gate }, { $date }
-# The same, of a part of the report. $part is one of the next three.
+# The same, of a part of the report. $part is one of the next six.
 report-file-name-part = { $name }, gate { $gate }, { $part }, { $date }
 file-name-criteria = criteria
 file-name-conditions = conditions
 file-name-dates = dates
+file-name-summary = summary
+file-name-board = board file
+file-name-record = gate record
 
 ## Other formats: tables for a spreadsheet, dates for a calendar, and the report as a web page
 

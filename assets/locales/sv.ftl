@@ -1300,6 +1300,9 @@ report-file-name-part = { $name }, beslutspunkt { $gate }, { $part }, { $date }
 file-name-criteria = kriterier
 file-name-conditions = villkor
 file-name-dates = datum
+file-name-summary = sammanfattning
+file-name-board = till beslutsforum
+file-name-record = beslutsprotokoll
 
 ## Andra format: tabeller för kalkylprogram, datum för en kalender och rapporten som webbsida
 

@@ -3,7 +3,7 @@
 mod block;
 mod elsewhere;
 mod export;
-mod file_name;
+mod formats;
 mod language;
 mod outcome;
 mod preview;
@@ -19,6 +19,7 @@ use yew::prelude::*;
 
 use self::elsewhere::Elsewhere;
 use self::export::use_export;
+use self::formats::Formats;
 use self::language::use_report_language;
 use self::outcome::outcome;
 use self::preview::Preview;
@@ -122,6 +123,11 @@ fn ReportBody(props: &BodyProps) -> Html {
                     { outcome(words, &export) }
                     <p>{ words.report_formats() }</p>
                     <p class="muted">{ words.report_leaves() }</p>
+                    <Formats
+                        report={report.clone()}
+                        spoken={spoken.words}
+                        editor={props.open.editor.clone()}
+                    />
                 </div>
                 <Elsewhere
                     key={language.tag()}

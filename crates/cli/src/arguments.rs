@@ -9,6 +9,8 @@ use gate360_process::example::ExampleKey;
 use gate360_report::edition::Kind;
 use lexopt::prelude::*;
 
+use crate::formats::Format;
+
 /// How to call it.
 pub(crate) const USAGE: &str = "\
 Gate 360: a stage-gated process for data projects, and its scaling-readiness report.
@@ -21,7 +23,7 @@ Gate 360: a stage-gated process for data projects, and its scaling-readiness rep
       form:
       {\"flags\": \"ai iot\", \"stage\": \"S2\", \"use\": 1,
        \"answers\": {\"VAL-101\": {\"status\": \"met\", \"strength\": 2}}}
-  gate360 pdf FILE.json -o OUT.pdf [--lang en|da|sv] [--today DATE]
+  gate360 pdf FILE.json [-o OUT.pdf] [--lang en|da|sv] [--today DATE]
               [--kind full|summary|board|gate] [--gate G3]
       Writes a report as PDF, in its own language or another. What people wrote
       stays as they wrote it, unless they made a version in that language. A team
@@ -30,6 +32,16 @@ Gate 360: a stage-gated process for data projects, and its scaling-readiness rep
       where it says nothing. A summary has two pages, a board file ten at most. A
       gate record has two at most: of the last decision at the gate that is given,
       or of the last of all.
+  gate360 html FILE.json [-o OUT.html] [--lang en|da|sv] [--today DATE]
+              [--kind full|summary|board|gate] [--gate G3]
+      Writes a report as one web page that needs no network; else as the PDF.
+  gate360 csv FILE.json [--table criteria|conditions] [-o OUT.csv]
+      [--lang en|da|sv] [--today DATE]
+      Writes the criteria (unless said), or the conditions of decisions, as a
+      table that Excel opens where the language is spoken: with commas in
+      English, with semicolons in Danish and Swedish.
+  gate360 ics FILE.json [-o OUT.ics] [--lang en|da|sv] [--today DATE]
+      Writes the dates of gates and conditions for a calendar.
   gate360 extract REPORT.pdf -o FILE.json
       Writes the report that a PDF of it carries as a file of its own.
   gate360 check FILE...
@@ -45,6 +57,9 @@ Gate 360: a stage-gated process for data projects, and its scaling-readiness rep
       anything is wrong.
 
 Wherever FILE.json is a report, the PDF of one serves as well.
+Without -o, or where OUT is a folder, a file is called by its project, gate and
+date; its name is printed, and a file that is there already is left alone.
+
 Of a report or a team file it is said whether it was changed since it was
 exported, and where. This guards against accidents and is no signature.
 
@@ -67,15 +82,18 @@ pub(crate) enum Command {
     },
     /// Print an assessment.
     Assess { from: PathBuf, today: Option<Date> },
-    /// Write a report as PDF; without a language in its own. The day is that of the report that a
-    /// team file is made into.
+    /// Write a report as PDF.
     Pdf {
         from: PathBuf,
-        to: PathBuf,
-        language: Option<Language>,
-        today: Option<Date>,
-        kind: Option<Kind>,
-        gate: Option<GateNo>,
+        to: Option<PathBuf>,
+        wanted: Wanted,
+    },
+    /// Write a report in another format.
+    Format {
+        format: Format,
+        from: PathBuf,
+        to: Option<PathBuf>,
+        wanted: Wanted,
     },
     /// Take the report out of a PDF.
     Extract { from: PathBuf, to: PathBuf },
@@ -91,6 +109,19 @@ pub(crate) enum Command {
     },
 }
 
+/// Which report is made of a file.
+#[derive(Clone, Copy)]
+pub(crate) struct Wanted {
+    /// In which language; none: in its own.
+    pub(crate) language: Option<Language>,
+    /// Of which day one is that a team file is made into; none: of today.
+    pub(crate) today: Option<Date>,
+    /// Of which kind; none: of its own.
+    pub(crate) kind: Option<Kind>,
+    /// The gate of a gate record; none: the latest.
+    pub(crate) gate: Option<GateNo>,
+}
+
 /// Everything that may stand on the command line, before it is known to make sense.
 #[derive(Default)]
 struct Given {
@@ -102,6 +133,7 @@ struct Given {
     language: Option<Language>,
     kind: Option<Kind>,
     gate: Option<GateNo>,
+    table: Option<Format>,
 }
 
 /// The options, as people call them.
@@ -112,6 +144,7 @@ const AGAINST: &str = "--against";
 const LANG: &str = "--lang";
 const KIND: &str = "--kind";
 const GATE: &str = "--gate";
+const TABLE: &str = "--table";
 
 /// Reads the command line.
 pub(crate) fn read() -> Result<Command, String> {
@@ -144,6 +177,17 @@ pub(crate) fn read() -> Result<Command, String> {
                     .ok_or_else(|| wrong(&format!("{GATE} {word}: there are G1 to G6")))?;
                 given.gate = Some(gate);
             }
+            Long("table") => {
+                let table = text(&mut parser)?;
+                given.table = Some(match table.as_str() {
+                    "criteria" => Format::Criteria,
+                    "conditions" => Format::Conditions,
+                    _ => {
+                        let known = "there are criteria and conditions";
+                        return Err(wrong(&format!("{TABLE} {table}: {known}")));
+                    }
+                });
+            }
             Long("today") => {
                 let word = text(&mut parser)?;
                 let date = word
@@ -165,7 +209,9 @@ impl Given {
         let takes: &[&str] = match command {
             "new" => &[EXAMPLE, OUTPUT, LANG, TODAY],
             "assess" => &[TODAY],
-            "pdf" => &[OUTPUT, LANG, TODAY, KIND, GATE],
+            "pdf" | "html" => &[OUTPUT, LANG, TODAY, KIND, GATE],
+            "ics" => &[OUTPUT, LANG, TODAY],
+            "csv" => &[OUTPUT, LANG, TODAY, TABLE],
             "extract" | "pack new" => &[OUTPUT],
             "pack check" => &[AGAINST, LANG],
             "check" | "help" => &[],
@@ -179,6 +225,7 @@ impl Given {
             (LANG, self.language.is_some()),
             (KIND, self.kind.is_some()),
             (GATE, self.gate.is_some()),
+            (TABLE, self.table.is_some()),
         ]
         .into_iter()
         .find(|(option, given)| *given && !takes.contains(option))
@@ -225,6 +272,12 @@ impl Given {
         if let Some(option) = self.not_taken_by(name) {
             return Err(wrong(&format!("{name} does not take {option}")));
         }
+        let wanted = Wanted {
+            language: self.language,
+            today: self.today,
+            kind: self.kind,
+            gate: self.gate,
+        };
         match (name, file) {
             ("help", None) => Ok(Command::Help),
             ("new", None) => {
@@ -248,13 +301,20 @@ impl Given {
                 from,
                 today: self.today,
             }),
+            ("html" | "csv" | "ics", Some(from)) => Ok(Command::Format {
+                format: match name {
+                    "html" => Format::Html,
+                    "ics" => Format::Calendar,
+                    _ => self.table.unwrap_or(Format::Criteria),
+                },
+                from,
+                to: self.to,
+                wanted,
+            }),
             ("pdf", Some(from)) => Ok(Command::Pdf {
                 from,
-                to: self.to.ok_or_else(|| missing("-o OUT.pdf"))?,
-                language: self.language,
-                today: self.today,
-                kind: self.kind,
-                gate: self.gate,
+                to: self.to,
+                wanted,
             }),
             ("extract", Some(from)) => Ok(Command::Extract {
                 from,
@@ -269,7 +329,9 @@ impl Given {
                 against: self.against,
                 language: self.language.unwrap_or_default(),
             }),
-            ("assess" | "pdf" | "pack check", None) => Err(missing("FILE.json")),
+            ("assess" | "pdf" | "html" | "csv" | "ics" | "pack check", None) => {
+                Err(missing("FILE.json"))
+            }
             ("new" | "help" | "pack new", Some(file)) => Err(wrong(&format!(
                 "\"{}\" is one word too many",
                 file.display()

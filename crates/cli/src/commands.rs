@@ -10,10 +10,13 @@ use gate360_project::{PackName, Voice, from_example};
 use gate360_readiness::Facts;
 use gate360_report::edition::{Edition, Kind};
 use gate360_report::figures::Figures;
+use gate360_report::file_name::{FileKind, file_name};
 use gate360_report::team::TeamFile;
 use gate360_report::{Findings, Integrity, OpenError, Opened, Part, Problems, Report, open};
 
+use crate::arguments::Wanted;
 use crate::clock;
+use crate::formats;
 use crate::input;
 use crate::output;
 
@@ -77,15 +80,33 @@ pub(crate) fn assess(from: &Path, today: Option<Date>) -> Result<(), String> {
     output::say(&text)
 }
 
-/// Writes a report as PDF, in its own language or another, of its own kind or another. A team
-/// file is made into a report first, of today or of another day.
-pub(crate) fn pdf(
-    from: &Path,
-    to: &Path,
-    language: Option<Language>,
-    today: Option<Date>,
-    (kind, gate): (Option<Kind>, Option<GateNo>),
-) -> Result<(), String> {
+/// Writes a report as PDF, in its own language or another, of its own kind or another, and under
+/// its own name if none is given.
+pub(crate) fn pdf(from: &Path, to: Option<&Path>, wanted: Wanted) -> Result<(), String> {
+    let (report, words) = report_of(from, wanted)?;
+    let pdf = gate360_pdf::write_report(&report, words, &mut |_| ())
+        .map_err(|error| error.to_string())?;
+    formats::hand_out(to, &file_name(&report, words, FileKind::Pdf), &pdf.bytes)?;
+    if !pdf.replaced.is_empty() {
+        let list: Vec<String> = pdf
+            .replaced
+            .iter()
+            .map(|c| format!("{c} (U+{:04X})", u32::from(*c)))
+            .collect();
+        output::complain(&format!(
+            "these characters are not in the report's font and stand as boxes: {}",
+            list.join(", ")
+        ));
+    }
+    Ok(())
+}
+
+/// A report in its own language or another, of its own kind or another, with the words of its
+/// language. A team file is made into a report, of today or of another day.
+pub(crate) fn report_of(from: &Path, wanted: Wanted) -> Result<(Report, Words), String> {
+    let Wanted {
+        language, today, ..
+    } = wanted;
     let builtin = catalogue(Language::default())?;
     let (report, language) = match read(from, &builtin)? {
         Opened::Report(report, found) => {
@@ -117,25 +138,9 @@ pub(crate) fn pdf(
             ));
         }
     };
-    let edition = edition_of(&report, kind, gate);
+    let edition = edition_of(&report, wanted.kind, wanted.gate);
     let edition = edition.map_err(|why| format!("{}: {why}", from.display()))?;
-    let report = report.in_edition(edition);
-    let words = Words::new(language);
-    let pdf = gate360_pdf::write_report(&report, words, &mut |_| ())
-        .map_err(|error| error.to_string())?;
-    output::write(to, &pdf.bytes)?;
-    if !pdf.replaced.is_empty() {
-        let list: Vec<String> = pdf
-            .replaced
-            .iter()
-            .map(|c| format!("{c} (U+{:04X})", u32::from(*c)))
-            .collect();
-        output::complain(&format!(
-            "these characters are not in the report's font and stand as boxes: {}",
-            list.join(", ")
-        ));
-    }
-    Ok(())
+    Ok((report.in_edition(edition), Words::new(language)))
 }
 
 /// The edition that is asked for; without a word on it that of the file.

@@ -7,6 +7,7 @@ mod check;
 mod clock;
 mod commands;
 mod extract;
+mod formats;
 mod input;
 mod output;
 mod pack;
@@ -58,14 +59,13 @@ fn run() -> Result<Verdict, String> {
         } => commands::new(example, &to, language, today),
         Command::Extract { from, to } => extract::extract(&from, &to),
         Command::Assess { from, today } => commands::assess(&from, today),
-        Command::Pdf {
+        Command::Pdf { from, to, wanted } => commands::pdf(&from, to.as_deref(), wanted),
+        Command::Format {
+            format,
             from,
             to,
-            language,
-            today,
-            kind,
-            gate,
-        } => commands::pdf(&from, &to, language, today, (kind, gate)),
+            wanted,
+        } => formats::write(format, &from, to.as_deref(), wanted),
     };
     done.map(|()| Verdict::Whole)
 }

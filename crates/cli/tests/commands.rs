@@ -303,7 +303,7 @@ fn wrong_calls_are_refused() {
         ),
         (&["help", "-o", "x.json"], "help does not take -o"),
         (&["help", "assess"], "one word too many"),
-        (&["pdf", "report.json"], "-o OUT.pdf is missing"),
+        (&["pdf"], "FILE.json is missing"),
         (
             &["pdf", "report.json", "-o", "no/such/folder/out.pdf"],
             "can't be written",

@@ -7,8 +7,10 @@
 mod composed;
 
 use gate360_locale::Words;
+use gate360_process::GateNo;
 
 use self::composed::composed;
+use crate::edition::Kind;
 use crate::report::Report;
 
 /// What stands in the place of a name that has nothing left.
@@ -59,10 +61,17 @@ impl FileKind {
         }
     }
 
-    /// Of which part of the report it is; none if it is of all.
-    fn part(self, words: Words) -> Option<&'static str> {
+    /// Which part of the report it is, or of which kind; none if it is all of it.
+    fn part(self, kind: Kind, words: Words) -> Option<&'static str> {
         match self {
-            Self::Pdf | Self::Json | Self::Html => None,
+            Self::Pdf | Self::Html => match kind {
+                Kind::Full => None,
+                Kind::Summary => Some(words.file_name_summary()),
+                Kind::Board => Some(words.file_name_board()),
+                Kind::Gate => Some(words.file_name_record()),
+            },
+            // Whatever is shown of it, everything is in it.
+            Self::Json => None,
             Self::Criteria => Some(words.file_name_criteria()),
             Self::Conditions => Some(words.file_name_conditions()),
             Self::Calendar => Some(words.file_name_dates()),
@@ -70,13 +79,13 @@ impl FileKind {
     }
 }
 
-/// The name of a file that a report becomes: the project, the gate that it works towards, what
-/// part of the report it is, and the day.
+/// The name of a file that a report becomes: the project, the gate that it works towards or that
+/// a gate record is of, what part of the report it is, and the day.
 pub fn file_name(report: &Report, words: Words, kind: FileKind) -> String {
-    let gate = report.assessment.stage.gate().number().to_string();
+    let gate = gate_of(report, kind).number().to_string();
     let date = report.exported.to_string();
     let around = |name: &str| {
-        let whole = match kind.part(words) {
+        let whole = match kind.part(report.edition.kind, words) {
             Some(part) => words.report_file_name_part(name, &gate, part, &date),
             None => words.report_file_name(name, &gate, &date),
         };
@@ -86,6 +95,14 @@ pub fn file_name(report: &Report, words: Words, kind: FileKind) -> String {
     let room = LONGEST.saturating_sub(taken.chars().count());
     let bytes = MOST_BYTES.saturating_sub(taken.len());
     around(&within(&composed(&report.project.name()), room, bytes))
+}
+
+fn gate_of(report: &Report, kind: FileKind) -> GateNo {
+    let is_record =
+        matches!(kind, FileKind::Pdf | FileKind::Html) && report.edition.kind == Kind::Gate;
+    let record = is_record.then(|| report.edition.record(&report.project));
+    let current = || report.assessment.stage.gate();
+    record.flatten().map_or_else(current, |record| record.gate)
 }
 
 /// The beginning of a file's name, made of a project's: letters of any script stay, what file

@@ -19,7 +19,7 @@ use gate360_locale::Words;
 use self::block::{blocks, facts};
 use self::element::Html;
 use self::style::{policy, sheet};
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Text};
 
 /// The report as HTML, in UTF-8. The words are those of the report's language. The same document
 /// gives the same bytes.
@@ -93,26 +93,32 @@ fn header(out: &mut Html, document: &Document) {
     out.close("header");
 }
 
-/// The parts, and the sections in each.
+/// How many headings a list of contents is worth while for.
+const WORTH_A_LIST: usize = 4;
+
+/// The parts, and the sections in each. What stands deeper is found from there.
 fn contents(out: &mut Html, document: &Document, words: Words) {
-    out.raw("\n");
-    out.open("nav", &[("aria-labelledby", "contents")]);
-    out.whole("h2", &[("id", "contents")], words.report_contents());
-    out.open("ol", &[]);
-    let mut depth = 0;
     let headings = document.blocks.iter().filter_map(|block| match block {
         Block::Heading { level, text } => Some((*level, text)),
         _ => None,
     });
-    for (number, (level, heading)) in headings.enumerate() {
-        // What stands deeper is found from there.
-        if level > 2 {
-            continue;
-        }
-        match (depth, level) {
-            (0, _) => {}
-            (1, 2) => out.open("ol", &[]),
-            (2, 1) => {
+    let listed = headings.enumerate().filter(|(_, (level, _))| *level <= 2);
+    let listed: Vec<(usize, (u8, &Text))> = listed.collect();
+    if listed.len() < WORTH_A_LIST {
+        return;
+    }
+    out.raw("\n");
+    out.open("nav", &[("aria-labelledby", "contents")]);
+    out.whole("h2", &[("id", "contents")], words.report_contents());
+    out.open("ol", &[]);
+    let mut in_part = false;
+    for (at, (number, (level, heading))) in listed.iter().enumerate() {
+        // A section before the first part stands among the parts.
+        let is_section = *level > 1 && listed[..at].iter().any(|(_, (level, _))| *level == 1);
+        match (at, in_part, is_section) {
+            (0, ..) => {}
+            (_, false, true) => out.open("ol", &[]),
+            (_, true, false) => {
                 out.close("li");
                 out.close("ol");
                 out.close("li");
@@ -120,15 +126,13 @@ fn contents(out: &mut Html, document: &Document, words: Words) {
             _ => out.close("li"),
         }
         out.open("li", &[]);
-        out.open("a", &[("href", &["#", &anchor(number)].concat())]);
+        out.open("a", &[("href", &["#", &anchor(*number)].concat())]);
         text::text(out, heading);
         out.close("a");
-        depth = level;
+        in_part = is_section;
     }
-    if depth > 0 {
-        out.close("li");
-    }
-    if depth == 2 {
+    out.close("li");
+    if in_part {
         out.close("ol");
         out.close("li");
     }

@@ -4,11 +4,11 @@ use std::cell::RefCell;
 
 use gate360_locale::Words;
 use gate360_report::Report;
+use gate360_report::file_name::{FileKind, file_name};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::file_name::file_name;
 use crate::hooks::{use_shell, use_words};
 use crate::platform::engine::{Engine, EngineError, Progress};
 use crate::platform::files::{self, FileError};
@@ -70,7 +70,7 @@ pub(super) fn use_export(report: &Shared<Report>, spoken: Words, editor: &Editor
             move |_: MouseEvent, (report, spoken, editor, words)| {
                 // From here on nothing that is in the file may be folded away.
                 editor.seal();
-                let name = name_of(report, *spoken, "json");
+                let name = file_name(report, *spoken, FileKind::Json);
                 let handed = files::download(&name, "application/json", &report.to_json());
                 let result = result_of(&handed, false, String::new());
                 say(&announce, *words, &result);
@@ -156,7 +156,7 @@ async fn make_pdf(
     let further = |progress| making.set(Some(progress));
     match engine.pdf(&report.to_json(), spoken, further).await {
         Ok(made) => {
-            let name = name_of(report, spoken, "pdf");
+            let name = file_name(report, spoken, FileKind::Pdf);
             let handed = files::download(&name, "application/pdf", &made.bytes);
             result_of(&handed, true, made.replaced)
         }
@@ -169,16 +169,6 @@ fn result_of(handed: &Result<(), FileError>, pdf: bool, replaced: String) -> Out
         Ok(()) => Outcome::Done { pdf, replaced },
         Err(_) => Outcome::NotHandedOut,
     }
-}
-
-fn name_of(report: &Report, words: Words, extension: &str) -> String {
-    file_name(
-        words,
-        &report.project.name(),
-        report.assessment.stage.gate(),
-        report.exported,
-        extension,
-    )
 }
 
 /// Says what came of it to those who use a screen reader. What went wrong is an alert on the

@@ -78,7 +78,7 @@ impl Source<'_> {
             id: self.id(&meeting(record.gate, number)),
             date: record.date,
             title: words.calendar_held(&gates(words, record), decision, self.name),
-            body: self.lines([(words.report_column_reason(), reason)]),
+            body: self.lines(&[(words.report_column_reason(), reason)]),
         }
     }
 
@@ -158,7 +158,7 @@ impl Source<'_> {
             id: self.id(&id),
             date,
             title,
-            body: self.lines([
+            body: self.lines(&[
                 (
                     words.report_column_criterion(),
                     criterion.unwrap_or_default(),
@@ -183,7 +183,7 @@ impl Source<'_> {
     }
 
     /// Labels with their values, one a line, without those that have none.
-    fn lines<const N: usize>(&self, facts: [(&str, String); N]) -> String {
+    fn lines(&self, facts: &[(&str, String)]) -> String {
         let said = facts.iter().filter(|(_, value)| !value.trim().is_empty());
         let lines: Vec<String> = said
             .map(|(label, value)| self.words.calendar_fact(label, value))

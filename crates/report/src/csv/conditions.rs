@@ -15,7 +15,7 @@ pub fn conditions(report: &Report, words: Words) -> Vec<u8> {
     let texts = Texts::of(&report.project, words.language());
     let mut table = Table::new(words.language(), heads(words));
     for running in report.project.conditions() {
-        table.row(row(report, words, &texts, &running));
+        table.row(&row(report, words, &texts, &running));
     }
     table.into_bytes()
 }

@@ -21,11 +21,11 @@ pub fn criteria(report: &Report, words: Words) -> Vec<u8> {
     };
     let standings = &report.assessment.standings;
     for (id, standing) in standings {
-        table.row(source.row(id, Some(*standing)));
+        table.row(&source.row(id, Some(*standing)));
     }
     let is_new = |id: &CriterionId| report.assessment.standing(id).is_none();
     for id in report.project.answered().into_iter().filter(is_new) {
-        table.row(source.row(&id, None));
+        table.row(&source.row(&id, None));
     }
     table.into_bytes()
 }
