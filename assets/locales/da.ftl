@@ -1372,8 +1372,8 @@ report-file-name-part = { $name }, beslutningsport { $gate }, { $part }, { $date
 file-name-criteria = kriterier
 file-name-conditions = betingelser
 file-name-dates = datoer
-file-name-summary = sammendrag
-file-name-board = til beslutningsforum
+file-name-summary = sammenfatning
+file-name-board = beslutningsgrundlag
 file-name-record = beslutningsreferat
 
 ## Andre formater: tabeller til et regneark, datoer til en kalender og rapporten som webside

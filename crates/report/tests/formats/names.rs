@@ -3,10 +3,11 @@
 use gate360_locale::{Language, Words};
 use gate360_process::example::ExampleKey;
 use gate360_project::Edit;
+use gate360_report::edition::Kind;
 use gate360_report::file_name::{FileKind, LONGEST, beginning, file_name};
 use proptest::prelude::*;
 
-use super::story::Story;
+use super::story::{Story, gate, until_the_hold};
 use super::{english, example};
 
 fn named(name: &str) -> String {
@@ -50,6 +51,41 @@ fn it_has_the_project_the_gate_and_the_day_and_says_what_it_is() {
     assert_eq!(
         named(Language::Swedish, FileKind::Conditions),
         "Cykel + tåg Öresund, beslutspunkt 4, villkor, 2026-11-21.csv"
+    );
+}
+
+#[test]
+fn a_shorter_report_says_so_and_a_gate_record_has_its_own_gate() {
+    let report = until_the_hold().report();
+    let named = |kind, file| {
+        let edition = report.edition.with_kind(kind, None);
+        let report = report.clone().in_edition(edition);
+        file_name(&report, Words::new(Language::Danish), file)
+    };
+    for (kind, part) in [
+        (Kind::Full, ""),
+        (Kind::Summary, "sammenfatning, "),
+        (Kind::Board, "beslutningsgrundlag, "),
+        (Kind::Gate, "beslutningsreferat, "),
+    ] {
+        let end = format!("beslutningsport 4, {part}2026-07-02");
+        let name = format!("Light on the cycle path, {end}");
+        assert_eq!(named(kind, FileKind::Pdf), format!("{name}.pdf"));
+        assert_eq!(named(kind, FileKind::Html), format!("{name}.html"));
+        // The whole is in these, whatever is shown of it.
+        let whole = "Light on the cycle path, beslutningsport 4, 2026-07-02.json";
+        assert_eq!(named(kind, FileKind::Json), whole);
+    }
+    let of_third = (gate(3), report.project.decisions()[1].id.clone());
+    let edition = report.edition.with_kind(Kind::Gate, Some(of_third));
+    let name = file_name(
+        &report.in_edition(edition),
+        Words::new(Language::English),
+        FileKind::Pdf,
+    );
+    assert_eq!(
+        name,
+        "Light on the cycle path, gate 3, gate record, 2026-07-02.pdf"
     );
 }
 

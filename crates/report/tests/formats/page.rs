@@ -1,11 +1,15 @@
 //! The report as a web page. A browser looks at it in `tests/e2e/formats.test.mjs`.
 
+use std::collections::BTreeSet;
+
+use gate360_locale::Words;
 use gate360_report::document::{Block, Text};
+use gate360_report::edition::Kind;
 use gate360_report::{Report, html};
 
 use super::{HOSTILE, english, examples, hostile};
 
-fn page(report: &Report, words: gate360_locale::Words) -> String {
+fn page(report: &Report, words: Words) -> String {
     String::from_utf8(html(&report.document(words), words)).unwrap()
 }
 
@@ -50,7 +54,7 @@ fn texts(blocks: &[Block]) -> Vec<String> {
 
 #[test]
 fn it_says_all_that_the_document_says_in_its_order() {
-    for (report, spoken) in examples() {
+    for (report, spoken) in editions() {
         let page = page(&report, spoken);
         let words = words(&page);
         let mut rest = words.as_str();
@@ -62,6 +66,48 @@ fn it_says_all_that_the_document_says_in_its_order() {
         let language = format!("<html lang=\"{}\">", report.language.tag());
         assert!(page.contains(&language));
         assert_eq!(page, self::page(&report, spoken));
+    }
+}
+
+/// Every kind, of both examples in all languages.
+fn editions() -> impl Iterator<Item = (Report, Words)> {
+    examples().flat_map(|(report, words)| {
+        Kind::ALL.map(|kind| {
+            let edition = report.edition.with_kind(kind, None);
+            (report.clone().in_edition(edition), words)
+        })
+    })
+}
+
+#[test]
+fn every_element_is_closed_in_its_turn_and_every_place_is_there_once() {
+    for (report, words) in editions() {
+        let page = page(&report, words);
+        let mut open: Vec<&str> = Vec::new();
+        for piece in page.split('<').skip(2) {
+            let (tag, _) = piece.split_once('>').unwrap();
+            let name = tag.split(' ').next().unwrap();
+            match name.strip_prefix('/') {
+                Some(name) => {
+                    assert_eq!(open.pop(), Some(name), "{}", report.edition.kind.as_str())
+                }
+                None if name == "meta" => {}
+                None => open.push(name),
+            }
+        }
+        assert!(open.is_empty(), "{open:?}");
+        let of = |attribute: &str| -> Vec<String> {
+            let values = page.split(attribute).skip(1);
+            values
+                .map(|rest| rest.split('"').next().unwrap().to_owned())
+                .collect()
+        };
+        let ids = of(" id=\"");
+        let once: BTreeSet<&String> = ids.iter().collect();
+        assert_eq!(once.len(), ids.len());
+        for target in of(" href=\"#") {
+            assert!(ids.contains(&target), "{target}");
+        }
     }
 }
 
