@@ -89,7 +89,8 @@ fn every_element_is_closed_in_its_turn_and_every_place_is_there_once() {
             let name = tag.split(' ').next().unwrap();
             match name.strip_prefix('/') {
                 Some(name) => {
-                    assert_eq!(open.pop(), Some(name), "{}", report.edition.kind.as_str())
+                    let kind = report.edition.kind;
+                    assert_eq!(open.pop(), Some(name), "{kind:?}");
                 }
                 None if name == "meta" => {}
                 None => open.push(name),
