@@ -1,6 +1,6 @@
 //! The report as a document to be read: blocks in reading order, in one language.
 //!
-//! The screen's preview and the PDF are two paintings of the same
+//! The screen's preview, the PDF and the web page are paintings of the same
 //! [`Document`], so they can't disagree. It holds finished words only; every
 //! figure was computed below and every text chosen before it gets here.
 
