@@ -58,6 +58,10 @@ inBrowser("every format comes with its name, and with the same bytes as from a t
   await saved(page);
   await visit(page, "Report");
   await page.getByRole("button", { name: "Other formats", exact: true }).click();
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    assert.deepEqual(await faults(page, `the report page, ${width}`, ["light"]), []);
+  }
   for (const language of ["English", "Dansk", "Svenska"]) {
     await page.getByRole("combobox", { name: "Report language" }).selectOption(language);
     const tag = { English: "en", Dansk: "da", Svenska: "sv" }[language];
