@@ -1379,10 +1379,10 @@ file-name-record = beslutningsreferat
 ## Andre formater: tabeller til et regneark, datoer til en kalender og rapporten som webside
 
 formats-title = Andre formater
-formats-lead = Til at arbejde videre med andre steder. Gate 360 kan ikke åbne disse filer igen; PDF-filen er stadig den, man læser, og JSON-filen den, man gemmer.
+formats-lead = Til at arbejde videre med andre steder. Gate 360 kan ikke åbne disse filer igen, så gem også PDF- eller JSON-filen.
 formats-tables = Tabellerne kan åbnes i Excel og andre regneark. En tekst, som et regneark ville opfatte som en formel, har en apostrof foran.
 formats-dates = Datoerne er de møder, der er holdt ved beslutningsportene, og det næste, hvor længe den seneste beslutning gælder, og fristerne for betingelserne. En betingelse, der gælder indtil en begivenhed, har ingen dato og er ikke med.
-formats-page = Websiden er hele rapporten i én fil. Enhver browser kan åbne den, også uden net.
+formats-page = Websiden har det, der vises herunder, i én fil. Enhver browser kan åbne den, også uden net.
 export-criteria = Eksportér kriterier (CSV)
 export-conditions = Eksportér betingelser (CSV)
 export-dates = Eksportér datoer (iCalendar)

@@ -1764,10 +1764,10 @@ file-name-record = gate record
 
 # The title of what unfolds, and what stands in it.
 formats-title = Other formats
-formats-lead = For working on elsewhere. Gate 360 can’t open these files again; the PDF stays the one to read and the JSON file the one to keep.
+formats-lead = For working on elsewhere. Gate 360 can’t open these files again, so keep the PDF or the JSON file as well.
 formats-tables = The tables open in Excel and other spreadsheets. A text that a spreadsheet would take for a formula has an apostrophe in front.
 formats-dates = The dates are the gate meetings held and the next one, how long the latest decision is valid, and the days by which conditions are to be closed. A condition that runs until an event has no date and is not among them.
-formats-page = The web page is the whole report in one file. Any browser opens it, without a network.
+formats-page = The web page has what is shown below in one file. Any browser opens it, without a network.
 # Buttons.
 export-criteria = Export criteria (CSV)
 export-conditions = Export conditions (CSV)

@@ -1307,10 +1307,10 @@ file-name-record = beslutsprotokoll
 ## Andra format: tabeller för kalkylprogram, datum för en kalender och rapporten som webbsida
 
 formats-title = Andra format
-formats-lead = För att arbeta vidare på annat håll. Gate 360 kan inte öppna de här filerna igen; PDF-filen är fortfarande den som läses och JSON-filen den som sparas.
+formats-lead = För att arbeta vidare på annat håll. Gate 360 kan inte öppna de här filerna igen, så spara även PDF- eller JSON-filen.
 formats-tables = Tabellerna öppnas i Excel och andra kalkylprogram. En text som ett kalkylprogram skulle uppfatta som en formel har en apostrof framför sig.
 formats-dates = Datumen är möten som har hållits vid beslutspunkterna och nästa möte, hur länge det senaste beslutet gäller samt slutdatum för villkor. Ett villkor som gäller fram till en händelse har inget datum och är inte med.
-formats-page = Webbsidan är hela rapporten i en enda fil. Vilken webbläsare som helst öppnar den, även utan nät.
+formats-page = Webbsidan har det som visas nedan i en enda fil. Vilken webbläsare som helst öppnar den, även utan nät.
 export-criteria = Exportera kriterier (CSV)
 export-conditions = Exportera villkor (CSV)
 export-dates = Exportera datum (iCalendar)
