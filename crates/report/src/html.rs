@@ -30,7 +30,13 @@ pub fn html(document: &Document, words: Words) -> Vec<u8> {
     out.open("html", &[("lang", &document.language)]);
     head(&mut out, document, &style);
     out.raw("\n");
-    out.open("body", &[]);
+    // As in the PDF: what has no cover goes on below its title.
+    let class = if document.cover.is_empty() {
+        "short"
+    } else {
+        "long"
+    };
+    out.open("body", &[("class", class)]);
     out.open("a", &[("class", "skip"), ("href", "#report")]);
     out.text(words.skip_to_content());
     out.close("a");

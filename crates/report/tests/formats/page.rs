@@ -15,7 +15,7 @@ fn page(report: &Report, words: Words) -> String {
 
 /// What stands between tags, with what is escaped as it was written.
 fn words(page: &str) -> String {
-    let body = page.split_once("<body>").unwrap().1;
+    let body = page.split_once("</head>").unwrap().1;
     let mut out = String::new();
     for piece in body.split('<').skip(1) {
         let (tag, text) = piece.split_once('>').unwrap();
