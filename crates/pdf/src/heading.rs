@@ -4,19 +4,21 @@ use gate360_report::document::Text;
 
 use crate::layout::{Builder, Column, Entry, Side};
 use crate::tags::{Role, Tree};
-use crate::theme::{Face, HEADING_1, HEADING_2, HEADING_3, LEFT, MEASURE, WIDTH};
+use crate::theme::{Face, HEAD_HEADING, HEADING_1, HEADING_2, HEADING_3, LEFT, MEASURE, WIDTH};
 
-/// How a heading looks, and the distances above and below it.
-const fn shape(level: u8) -> (Face, f32, f32) {
-    match level {
-        0 | 1 => (HEADING_1, 28.0, 11.0),
-        2 => (HEADING_2, 24.0, 7.0),
+/// How a heading looks, and the distances above and below it. In a document without a cover all
+/// are smaller: it has few pages.
+const fn shape(level: u8, is_compact: bool) -> (Face, f32, f32) {
+    match (level, is_compact) {
+        (0 | 1, false) => (HEADING_1, 28.0, 11.0),
+        (0 | 1, true) => (HEAD_HEADING, 21.0, 6.0),
+        (2, false) => (HEADING_2, 24.0, 7.0),
         _ => (HEADING_3, 16.0, 3.0),
     }
 }
 
 pub(crate) fn lay_out(builder: &mut Builder, level: u8, text: &Text) {
-    let (face, before, after) = shape(level);
+    let (face, before, after) = shape(level, !builder.parts_on_pages);
     let title = outline_title(builder, &text.words());
     if title.is_empty() {
         return;

@@ -18,8 +18,9 @@ use crate::widths::{Wish, widths};
 const GUTTER: f32 = 12.0;
 /// Which part of the table's width a word may claim for its column.
 const WIDEST_WORD: f32 = 4.0;
-/// The empty room above and below the words of a row.
+/// The empty room above and below the words of a row, and in a document of few pages.
 const ROOM: f32 = 4.5;
+const COMPACT_ROOM: f32 = 3.0;
 
 /// A column as it stands on the page.
 struct Lane {
@@ -104,7 +105,7 @@ fn head(
             ..Slab::default()
         });
     }
-    frame(&mut slabs, 0.9, Ink::Accent);
+    frame(&mut slabs, room(builder), 0.9, Ink::Accent);
 
     let height: f32 = slabs.iter().map(|slab| slab.height).sum();
     if height * 4.0 > BODY_HEIGHT {
@@ -177,14 +178,22 @@ fn row(
             ..Slab::default()
         });
     }
-    frame(&mut slabs, 0.5, Ink::Line);
+    frame(&mut slabs, room(builder), 0.5, Ink::Line);
     keep_whole_if_small(&mut slabs);
     slabs
 }
 
+fn room(builder: &Builder) -> f32 {
+    if builder.parts_on_pages {
+        ROOM
+    } else {
+        COMPACT_ROOM
+    }
+}
+
 /// Room above and below the words of a row, and a rule under it.
-fn frame(slabs: &mut [Slab], height: f32, ink: Ink) {
-    pad(slabs, ROOM, ROOM);
+fn frame(slabs: &mut [Slab], room: f32, height: f32, ink: Ink) {
+    pad(slabs, room, room);
     rule_below(
         slabs,
         &Bar {

@@ -69,6 +69,7 @@ pub(crate) const FIGURE_HEADLINE: Face = face(29.0, 38.0, true, Ink::Accent);
 pub(crate) const CHART_NOTE: Face = face(8.5, 12.0, false, Ink::Muted);
 pub(crate) const COVER_TITLE: Face = face(30.0, 38.0, true, Ink::Accent);
 pub(crate) const HEAD_TITLE: Face = face(20.0, 26.0, true, Ink::Accent);
+pub(crate) const HEAD_HEADING: Face = face(14.0, 19.0, true, Ink::Accent);
 pub(crate) const HEAD_SUBTITLE: Face = face(11.0, 16.0, false, Ink::Muted);
 pub(crate) const COVER_SUBTITLE: Face = face(13.0, 20.0, false, Ink::Muted);
 pub(crate) const COVER_LABEL: Face = face(9.0, 16.0, false, Ink::Muted);

@@ -55,18 +55,28 @@ pub(super) fn facts(source: Source<'_>) -> Vec<Fact> {
     facts
 }
 
-/// The same for a report of few pages: what it is, whose, where it stands, and as of when.
+/// The same for a summary: what it is, whose, and where it stands. Its foot has the day.
 pub(super) fn in_short(source: Source<'_>) -> Vec<Fact> {
     let words = source.words;
-    let wanted = [
-        words.report_about(),
-        words.report_partners(),
-        words.report_stage(),
-        words.report_date(),
-        words.report_author(),
-    ];
+    retained(
+        source,
+        &[
+            words.report_about(),
+            words.report_partners(),
+            words.report_stage(),
+        ],
+    )
+}
+
+/// The same for a gate record: what was decided on.
+pub(super) fn about(source: Source<'_>) -> Vec<Fact> {
+    let words = source.words;
+    retained(source, &[words.report_about(), words.report_partners()])
+}
+
+fn retained(source: Source<'_>, labels: &[&str]) -> Vec<Fact> {
     let mut facts = facts(source);
-    facts.retain(|fact| wanted.contains(&fact.label.as_str()));
+    facts.retain(|fact| labels.contains(&fact.label.as_str()));
     facts
 }
 

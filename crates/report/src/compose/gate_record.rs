@@ -3,9 +3,9 @@
 use gate360_project::{Frozen, GateRecord};
 
 use super::gates::{conditions_of, conditions_then, in_a_line, with_states};
-use super::gates::{of_meeting, reasons};
+use super::gates::{decided, of_meeting, reasons};
 use super::room::{Limits, Room};
-use super::{Content, MOST, Source, count, heading, verdict};
+use super::{Content, MOST, Source, count, cover, heading, verdict};
 use crate::document::{Block, Fact, Figure, Text, Tone};
 
 /// What there may be of everything.
@@ -29,7 +29,7 @@ pub(super) fn content(source: Source<'_>) -> Content {
     };
     // One page and one page: the second part begins on the first page where there is room.
     let first = Room::below(words, LIMITS, head).fill(first, Vec::new());
-    let second = Room::of_pages(words, LIMITS, 1).fill(second, vec![verdict::advice(source)]);
+    let second = Room::below(words, LIMITS, 0.0).fill(second, vec![verdict::advice(source)]);
     Content {
         title,
         subtitle: words.report_subtitle_gate().to_owned(),
@@ -43,15 +43,22 @@ fn decision(source: Source<'_>, record: &GateRecord) -> Vec<Block> {
     let words = source.words;
     let question = &source.report.catalogue.stage(record.gate.stage()).question;
     let mut blocks = vec![
+        Block::Facts(cover::about(source)),
         heading(1, in_a_line(source, record)),
         Block::Paragraph(source.of_process(question)),
     ];
+    blocks.retain(|block| !matches!(block, Block::Facts(facts) if facts.is_empty()));
     if !counts(source, record) {
         blocks.push(Block::Note {
             tone: Tone::Caution,
             text: Text::plain(words.report_minutes_replaced()),
         });
     }
+    let label = format!("{}: ", words.report_column_decided());
+    blocks.push(Block::Note {
+        tone: Tone::Plain,
+        text: Text::plain(label).then(decided(source, record)),
+    });
     if let Some(told) = &record.frozen {
         blocks.push(Block::Figures(figures(source, told)));
     }

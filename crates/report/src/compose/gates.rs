@@ -95,7 +95,7 @@ pub(super) fn in_a_line(source: Source<'_>, record: &GateRecord) -> String {
 }
 
 /// What was decided, with a word where it is not what was recommended.
-fn decided(source: Source<'_>, record: &GateRecord) -> Text {
+pub(super) fn decided(source: Source<'_>, record: &GateRecord) -> Text {
     let words = source.words;
     let decision = Text::strong(names::decision(words, record.decision));
     let remark = match record.recommendation {

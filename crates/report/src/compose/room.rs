@@ -57,13 +57,13 @@ pub(super) struct Room {
 }
 
 impl Room {
-    /// Room on a page, below what is there so far: so many points.
+    /// Room on a page of a document without a cover, below what is there so far: so many points.
     pub(super) fn below(words: Words, limits: Limits, head: f32) -> Self {
         Self {
             words,
             limits,
             end: PAGE,
-            stack: Stack::from_top(head),
+            stack: Stack::compact(head),
             turns: false,
             has_cut: false,
         }
@@ -75,6 +75,7 @@ impl Room {
         Self {
             end: PAGE * f32::from(pages) - TURN * turns,
             turns: pages > 1,
+            stack: Stack::default(),
             ..Self::below(words, limits, 0.0)
         }
     }
@@ -82,31 +83,39 @@ impl Room {
     /// Fills the room with blocks, as far as they fit, and says what does not. Those of the end
     /// stand there in any case.
     pub(super) fn fill(mut self, blocks: Vec<Block>, last: Vec<Block>) -> Vec<Block> {
-        let last: Vec<Block> = last
-            .into_iter()
-            .map(|block| self.shortened(block))
-            .collect();
-        let mut ending = vec![self.about_cuts()];
-        ending.extend(last.iter().cloned());
-        let mut filled = self.take(blocks, &ending);
+        let mut shortened: Vec<Block> = blocks.into_iter().map(|one| self.shortened(one)).collect();
+        let last: Vec<Block> = last.into_iter().map(|one| self.shortened(one)).collect();
         if self.has_cut {
-            filled.push(self.about_cuts());
+            shortened.push(self.about_cuts());
         }
-        filled.extend(last);
+        if self.has_room(&shortened, &last) {
+            shortened.extend(last);
+            return shortened;
+        }
+        if self.has_cut {
+            shortened.pop();
+        }
+        let mut ending = vec![self.about_rest()];
+        ending.extend(self.has_cut.then(|| self.about_cuts()));
+        ending.extend(last);
+        let mut filled = self.take(shortened, &ending);
+        filled.extend(ending);
         filled
     }
 
     /// A title for a cover, on three lines at most.
     pub(super) fn title(title: &Text) -> Text {
-        cut(title, MEASURE, TITLE, 3).unwrap_or_else(|| title.clone())
+        let title = title.clone().in_bold();
+        cut(&title, MEASURE, TITLE, 3).unwrap_or(title)
     }
 
     /// A title above the content, on two lines at most, and what it takes of the page with what
     /// goes with it.
     pub(super) fn head(title: &Text) -> (Text, f32) {
-        let title = cut(title, MEASURE, HEAD, 2).unwrap_or_else(|| title.clone());
+        let title = title.clone().in_bold();
+        let title = cut(&title, MEASURE, HEAD, 2).unwrap_or(title);
         let is_long = lines(&title, MEASURE, HEAD) > 1;
-        (title, if is_long { 126.0 } else { 100.0 })
+        (title, if is_long { 99.0 } else { 71.0 })
     }
 
     fn about_cuts(&self) -> Block {
@@ -118,32 +127,27 @@ impl Room {
         Block::Paragraph(Text::plain(self.words.report_rest()))
     }
 
+    /// As many blocks as fit with those of the end below them. There are too many.
     fn take(&mut self, blocks: Vec<Block>, ending: &[Block]) -> Vec<Block> {
         let mut filled: Vec<Block> = Vec::with_capacity(blocks.len());
-        // What says that there is more needs its room, unless nothing follows.
-        let mut more = vec![self.about_rest()];
-        more.extend_from_slice(ending);
         let mut blocks = blocks.into_iter().peekable();
         while let Some(block) = blocks.next() {
-            let mut group = vec![self.shortened(block)];
+            let mut group = vec![block];
             if let [Block::Chart(_)] = group.as_slice() {
                 group.extend(blocks.next_if(|next| matches!(next, Block::Chart(_))));
             }
-            let is_last = blocks.peek().is_none();
-            let after = if is_last { ending } else { &more };
-            if self.has_room(&group, after) {
+            if self.has_room(&group, ending) {
                 self.put(&group, &mut filled);
                 continue;
             }
-            if let Some(part) = self.beginning(group, &more) {
+            if let Some(part) = self.beginning(group, ending) {
                 self.put(&[part], &mut filled);
             }
-            // A heading with nothing below it promises what is not there.
-            while let Some(Block::Heading { .. }) = filled.last() {
-                filled.pop();
-            }
-            filled.push(self.about_rest());
             break;
+        }
+        // A heading with nothing below it promises what is not there.
+        while let Some(Block::Heading { .. }) = filled.last() {
+            filled.pop();
         }
         filled
     }
@@ -152,17 +156,17 @@ impl Room {
         self.stack = self.stack.with(blocks);
         // The header of a table comes again where it goes over to another page.
         if let ([Block::Table(table)], true) = (blocks, self.turns) {
-            self.stack.y += header(table);
+            self.stack.y += header(table, false);
         }
         filled.extend_from_slice(blocks);
     }
 
     fn has_room(&self, blocks: &[Block], after: &[Block]) -> bool {
-        let repeated = match blocks {
-            [Block::Table(table)] if self.turns => header(table),
-            _ => 0.0,
-        };
-        self.stack.with(blocks).with(after).y + repeated <= self.end
+        let tables = blocks.iter().filter_map(|block| match block {
+            Block::Table(table) if self.turns => Some(header(table, false)),
+            _ => None,
+        });
+        self.stack.with(blocks).with(after).y + tables.sum::<f32>() <= self.end
     }
 
     /// As much of a block as there is room for; none of it where that is nothing.
@@ -185,7 +189,7 @@ impl Room {
         match block {
             Block::Heading { level, text } => Block::Heading {
                 level,
-                text: self.cut(text, MEASURE, HEADING, FEW),
+                text: self.cut(text.in_bold(), MEASURE, HEADING, FEW),
             },
             Block::Paragraph(text) => Block::Paragraph(self.cut(text, MEASURE, BODY, lines)),
             Block::Note { tone, text } => Block::Note {

@@ -3,8 +3,8 @@
 use gate360_readiness::Standing;
 
 use super::room::{Limits, Room};
-use super::{Content, Source, circle, count, cover, heading, verdict};
-use crate::document::{Block, Fact, Text};
+use super::{Content, Source, circle, count, cover, heading, is_blank, verdict};
+use crate::document::{Block, Text};
 
 /// What there may be of everything.
 const LIMITS: Limits = Limits {
@@ -24,7 +24,7 @@ pub(super) fn content(source: Source<'_>) -> Content {
     let mut second = circle::in_short(source);
     second.extend(open(source));
     let limits = Limits { rows: 10, ..LIMITS };
-    let second = Room::of_pages(words, limits, 1).fill(second, vec![verdict::advice(source)]);
+    let second = Room::below(words, limits, 0.0).fill(second, vec![verdict::advice(source)]);
     Content {
         title,
         subtitle: words.report_subtitle_summary().to_owned(),
@@ -51,20 +51,18 @@ fn open(source: Source<'_>) -> Vec<Block> {
         (words.report_set_aside(), with(Standing::SetAside)),
         (words.report_unanswered(), assessment.unanswered.len()),
     ];
-    let facts = figures
-        .into_iter()
-        .filter(|(_, number)| *number > 0)
-        .map(|(label, number)| Fact {
-            label: label.to_owned(),
-            value: Text::plain(source.number(count(number))),
-        });
-    let facts: Vec<Fact> = facts.collect();
+    let figures = figures.into_iter().filter(|(_, number)| *number > 0);
+    let figures = figures.map(|(label, number)| {
+        let number = source.number(count(number));
+        Text::plain(format!("{label}: ")).then(Text::strong(number))
+    });
+    let figures = Text::joined(figures, "; ");
     let mut blocks = vec![
-        heading(1, words.report_open()),
+        heading(2, words.report_open()),
         Block::Paragraph(Text::plain(musts)),
     ];
-    if !facts.is_empty() {
-        blocks.push(Block::Facts(facts));
+    if !is_blank(&figures) {
+        blocks.push(Block::Paragraph(figures));
     }
     blocks
 }

@@ -3,7 +3,7 @@
 use gate360_project::{Frozen, GateRecord, RecordText, Running, Term, Track, Unsaid};
 
 use super::super::{MOST, Source, count, heading, is_blank};
-use super::{conditions, decided, fact, in_a_line};
+use super::{conditions, decided, fact, in_a_line, timeline};
 use crate::document::{Block, Fact, Text, Tone};
 use crate::names;
 use crate::status;
@@ -41,14 +41,11 @@ pub(in super::super) fn reasons(source: Source<'_>, record: &GateRecord) -> Vec<
     reasons.iter().map(|reason| source.reason(reason)).collect()
 }
 
-/// What a gate record says of its meeting beside the figures.
+/// What a gate record says of its meeting beside the decision and the figures.
 pub(in super::super) fn of_meeting(source: Source<'_>, record: &GateRecord) -> Vec<Fact> {
     let words = source.words;
-    let recommended = names::recommendation(words, record.recommendation);
-    let mut facts = vec![
-        fact(words.report_column_recommended(), Text::plain(recommended)),
-        fact(words.report_column_decided(), decided(source, record)),
-    ];
+    let recommended = timeline::recommended(source, record);
+    let mut facts = vec![fact(words.report_column_recommended(), recommended)];
     facts.extend(minutes(source, record, is_expired(source, record)));
     facts
 }

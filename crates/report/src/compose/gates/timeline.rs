@@ -38,7 +38,7 @@ fn row(source: Source<'_>, record: &GateRecord) -> Vec<Text> {
 
 /// What was recommended. Where the minutes were taken over, it is what they say and nothing that
 /// followed from figures kept here.
-fn recommended(source: Source<'_>, record: &GateRecord) -> Text {
+pub(super) fn recommended(source: Source<'_>, record: &GateRecord) -> Text {
     let words = source.words;
     let recommended = names::recommendation(words, record.recommendation);
     if record.frozen.is_some() {

@@ -46,20 +46,24 @@ pub(super) struct Stack {
     /// The distance that the last one wants below it.
     after: f32,
     under_heading: bool,
+    /// Whether headings are small, as in a document without a cover.
+    is_compact: bool,
 }
 
 impl Stack {
-    /// A stack that begins below what is on the page already.
-    pub(super) fn from_top(y: f32) -> Self {
+    /// A stack in a document without a cover, below what is on the page already.
+    pub(super) fn compact(y: f32) -> Self {
         Self {
             y,
+            after: 10.5,
+            is_compact: true,
             ..Self::default()
         }
     }
 
     /// The stack with more below it.
     pub(super) fn with(mut self, blocks: &[Block]) -> Self {
-        for size in sizes(blocks) {
+        for size in sizes(blocks, self.is_compact) {
             let before = if self.under_heading {
                 self.after
             } else {
@@ -77,7 +81,7 @@ impl Stack {
 }
 
 /// The sizes of blocks. Two charts that follow each other stand abreast.
-fn sizes(blocks: &[Block]) -> Vec<Size> {
+fn sizes(blocks: &[Block], is_compact: bool) -> Vec<Size> {
     let mut sizes = Vec::with_capacity(blocks.len());
     let mut blocks = blocks.iter().peekable();
     while let Some(block) = blocks.next() {
@@ -95,26 +99,31 @@ fn sizes(blocks: &[Block]) -> Vec<Size> {
                     let caption = lines_of(&table.caption, MEASURE, CELL);
                     sizes.push(around(14.0, high(caption, 12.0), 0.0));
                 }
-                let all = header(table) + rows(table).sum::<f32>();
+                let all = header(table, is_compact) + rows(table, is_compact).sum::<f32>();
                 sizes.push(around(3.0, all, 17.5));
             }
-            _ => sizes.push(size(block)),
+            _ => sizes.push(size(block, is_compact)),
         }
     }
     sizes
 }
 
-fn size(block: &Block) -> Size {
+fn size(block: &Block, is_compact: bool) -> Size {
     match block {
         Block::Heading { level, text } => {
-            let (size, leading, before, after) = match level {
-                0 | 1 => (18.0, 24.0, 28.0, 11.0),
-                2 => (13.0, 18.0, 24.0, 7.0),
+            let (size, leading, before, after) = match (level, is_compact) {
+                (0 | 1, false) => (18.0, 24.0, 28.0, 11.0),
+                (0 | 1, true) => (14.0, 19.0, 21.0, 6.0),
+                (2, false) => (13.0, 18.0, 24.0, 7.0),
                 _ => (11.0, 16.0, 16.0, 3.0),
             };
             Size {
                 is_heading: true,
-                ..around(before, high(lines(text, MEASURE, size), leading), after)
+                ..around(
+                    before,
+                    high(lines_of(&text.words(), MEASURE, size), leading),
+                    after,
+                )
             }
         }
         Block::Paragraph(text) => around(7.0, high(lines(text, MEASURE, BODY), 14.0), 7.0),
@@ -187,20 +196,25 @@ fn chart(chart: &Chart) -> f32 {
 }
 
 /// The height of a table's header.
-pub(super) fn header(table: &Table) -> f32 {
+pub(super) fn header(table: &Table, is_compact: bool) -> f32 {
     let titles = columns(table).into_iter().zip(&table.columns);
     let titles = titles.map(|(width, column)| lines_of(&column.title, width, SMALL));
-    high(titles.max().unwrap_or_default(), 11.0) + 9.0
+    high(titles.max().unwrap_or_default(), 11.0) + around_row(is_compact)
 }
 
 /// The height of each row.
-fn rows(table: &Table) -> impl Iterator<Item = f32> {
+fn rows(table: &Table, is_compact: bool) -> impl Iterator<Item = f32> {
     let widths = columns(table);
     table.rows.iter().map(move |cells| {
         let cells = cells.iter().zip(&widths);
         let most = cells.map(|(cell, width)| lines(cell, *width, CELL)).max();
-        high(most.unwrap_or_default().max(1), 12.0) + 9.0
+        high(most.unwrap_or_default().max(1), 12.0) + around_row(is_compact)
     })
+}
+
+/// What stands empty above and below the words of a row.
+const fn around_row(is_compact: bool) -> f32 {
+    if is_compact { 6.0 } else { 9.0 }
 }
 
 /// The least width that each column can come to for its words. A long word may take room from

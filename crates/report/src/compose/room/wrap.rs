@@ -1,17 +1,25 @@
 //! How many lines a text takes, on the safe side: each character is taken to be at least as wide
-//! as the bold face of the PDF has it, and lines break at blanks only.
+//! as the PDF has it, and lines break at blanks only.
 
-use crate::document::{Span, Text};
+use crate::document::{Span, Text, Tone};
 
 /// What stands where a text was cut.
 const CUT: &str = "\u{a0}[…]";
 /// Its width, in parts of the size of the type.
 const CUT_WIDTH: f32 = 2.4;
 
-/// The widths of the characters from blank to tilde in the PDF's bold face, in thousandths of the
-/// size of the type. The regular face is a little narrower.
+/// The widths of the characters from blank to tilde in the PDF's two faces, in thousandths of the
+/// size of the type.
 #[rustfmt::skip]
-const ASCII: [u16; 95] = [
+const REGULAR: [u16; 95] = [
+    282, 288, 466, 634, 642, 982, 645, 300, 365, 365, 501, 662, 289, 460, 289, 361, 631, 407, 610,
+    618, 646, 594, 621, 566, 619, 621, 289, 302, 662, 662, 662, 512, 966, 690, 655, 731, 722, 602,
+    591, 747, 744, 269, 571, 672, 566, 904, 754, 765, 639, 765, 644, 642, 646, 745, 690, 986, 683,
+    679, 629, 365, 361, 365, 472, 457, 323, 562, 613, 572, 613, 584, 371, 614, 592, 243, 243, 549,
+    243, 876, 591, 600, 613, 613, 377, 528, 328, 592, 563, 819, 546, 563, 553, 427, 333, 427, 662,
+];
+#[rustfmt::skip]
+const BOLD: [u16; 95] = [
     237, 338, 552, 649, 655, 1016, 672, 339, 377, 377, 560, 679, 334, 468, 334, 389, 675, 432, 630,
     646, 677, 623, 650, 582, 651, 650, 334, 343, 679, 679, 679, 560, 1017, 747, 662, 740, 723, 608,
     587, 751, 748, 281, 585, 720, 566, 932, 763, 771, 648, 777, 657, 655, 668, 732, 747, 1038, 739,
@@ -20,9 +28,10 @@ const ASCII: [u16; 95] = [
 ];
 
 /// The width of a character, in parts of the size of the type.
-fn width(character: char) -> f32 {
+fn width(character: char, is_bold: bool) -> f32 {
+    let face = if is_bold { &BOLD } else { &REGULAR };
     let at = u32::from(character).wrapping_sub(u32::from(' '));
-    let known = usize::try_from(at).ok().and_then(|at| ASCII.get(at));
+    let known = usize::try_from(at).ok().and_then(|at| face.get(at));
     if let Some(thousandths) = known {
         return f32::from(*thousandths) / 1000.0;
     }
@@ -36,6 +45,11 @@ fn width(character: char) -> f32 {
         '‰' => 1.4,
         _ => 1.1,
     }
+}
+
+/// Whether a piece is set in the bold face.
+fn is_bold(span: &Span) -> bool {
+    span.strong || span.tone != Tone::Plain
 }
 
 /// Signs that end a line.
@@ -66,13 +80,13 @@ impl Lines {
         }
     }
 
-    fn take(&mut self, character: char) {
+    fn take(&mut self, character: char, is_bold: bool) {
         if ends_line(character) {
             self.full += 1;
             (self.line, self.word) = (0.0, 0.0);
             return;
         }
-        let width = width(character);
+        let width = width(character, is_bold);
         if character == ' ' || character == '\t' {
             self.line += self.word + width;
             self.word = 0.0;
@@ -100,29 +114,26 @@ impl Lines {
 
 /// How many lines a text takes at most in a column so many points wide, in type of a size.
 pub(super) fn lines(text: &Text, points: f32, size: f32) -> usize {
-    of_words(text.0.iter().map(|span| span.text.as_str()), points, size)
-}
-
-/// The same for plain words.
-pub(super) fn lines_of(words: &str, points: f32, size: f32) -> usize {
-    of_words([words], points, size)
-}
-
-fn of_words<'a>(words: impl IntoIterator<Item = &'a str>, points: f32, size: f32) -> usize {
     let mut lines = Lines::new(points, size);
     let mut is_empty = true;
-    for character in words.into_iter().flat_map(str::chars) {
-        is_empty = false;
-        lines.take(character);
+    for span in &text.0 {
+        for character in span.text.chars() {
+            is_empty = false;
+            lines.take(character, is_bold(span));
+        }
     }
     if is_empty { 0 } else { lines.full + 1 }
 }
 
+/// The same for plain words in bold, as headings and labels are.
+pub(super) fn lines_of(words: &str, points: f32, size: f32) -> usize {
+    lines(&Text::strong(words), points, size)
+}
+
 /// The width of the longest word, in points.
 pub(super) fn longest_word(words: &str, size: f32) -> f32 {
-    let widths = words
-        .split_whitespace()
-        .map(|word| word.chars().map(width).sum::<f32>());
+    let words = words.split_whitespace();
+    let widths = words.map(|word| word.chars().map(|c| width(c, true)).sum::<f32>());
     widths.fold(0.0, f32::max) * size
 }
 
@@ -139,7 +150,7 @@ pub(super) fn cut(text: &Text, points: f32, size: f32, most: usize) -> Option<Te
                     after_word = Some((piece, at));
                 }
             }
-            lines.take(character);
+            lines.take(character, is_bold(span));
             if lines.full >= most {
                 let (piece, at) = after_word.unwrap_or(anywhere);
                 return Some(cut_at(text, piece, at));
