@@ -209,6 +209,11 @@ fn heading(level: u8, text: impl Into<Text>) -> Block {
     }
 }
 
+/// Whether a title is not all of the project's name.
+fn is_cut(title: &Text, source: Source<'_>) -> bool {
+    title.words() != source.title().words()
+}
+
 /// Whether a text has no words.
 fn is_blank(text: &Text) -> bool {
     text.0.iter().all(|span| span.text.trim().is_empty())

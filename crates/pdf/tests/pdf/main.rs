@@ -10,6 +10,7 @@
 mod attached;
 mod breaks;
 mod charts;
+mod editions;
 mod hostile;
 mod languages;
 mod looks;

@@ -5,7 +5,7 @@ use gate360_project::{Frozen, GateRecord};
 use super::gates::{conditions_of, conditions_then, in_a_line, with_states};
 use super::gates::{decided, of_meeting, reasons};
 use super::room::{Limits, Room};
-use super::{Content, MOST, Source, count, cover, heading, verdict};
+use super::{Content, MOST, Source, count, cover, heading, is_cut, verdict};
 use crate::document::{Block, Fact, Figure, Text, Tone};
 
 /// What there may be of everything.
@@ -28,7 +28,9 @@ pub(super) fn content(source: Source<'_>) -> Content {
         ),
     };
     // One page and one page: the second part begins on the first page where there is room.
-    let first = Room::below(words, LIMITS, head).fill(first, Vec::new());
+    let first = Room::below(words, LIMITS, head)
+        .after_cut(is_cut(&title, source))
+        .fill(first, Vec::new());
     let second = Room::below(words, LIMITS, 0.0).fill(second, vec![verdict::advice(source)]);
     Content {
         title,

@@ -80,6 +80,11 @@ impl Room {
         }
     }
 
+    /// The same room after a text was cut that stands before it.
+    pub(super) fn after_cut(self, has_cut: bool) -> Self {
+        Self { has_cut, ..self }
+    }
+
     /// Fills the room with blocks, as far as they fit, and says what does not. Those of the end
     /// stand there in any case.
     pub(super) fn fill(mut self, blocks: Vec<Block>, last: Vec<Block>) -> Vec<Block> {

@@ -3,7 +3,7 @@
 use gate360_readiness::Standing;
 
 use super::room::{Limits, Room};
-use super::{Content, Source, circle, count, cover, heading, is_blank, verdict};
+use super::{Content, Source, circle, count, cover, heading, is_blank, is_cut, verdict};
 use crate::document::{Block, Text};
 
 /// What there may be of everything.
@@ -20,7 +20,9 @@ pub(super) fn content(source: Source<'_>) -> Content {
     // One page and one page: the second part begins on the first page where there is room.
     let mut first = vec![Block::Facts(cover::in_short(source))];
     first.extend(verdict::in_short(source));
-    let first = Room::below(words, LIMITS, head).fill(first, Vec::new());
+    let first = Room::below(words, LIMITS, head)
+        .after_cut(is_cut(&title, source))
+        .fill(first, Vec::new());
     let mut second = circle::in_short(source);
     second.extend(open(source));
     let limits = Limits { rows: 10, ..LIMITS };

@@ -57,6 +57,19 @@ fn ends_line(character: char) -> bool {
     matches!(character, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
+/// Signs that no line begins with, even after a blank.
+fn closes(character: char) -> bool {
+    matches!(
+        character,
+        '!' | '?' | ')' | ']' | '}' | ',' | '.' | ':' | ';' | '/' | '»' | '”' | '…'
+    )
+}
+
+/// Signs that no line ends with, even before a blank.
+fn opens(character: char) -> bool {
+    matches!(character, '(' | '[' | '{' | '«' | '“')
+}
+
 /// Lines that are being filled.
 struct Lines {
     /// The width of a line, in parts of the size of the type.
@@ -67,6 +80,10 @@ struct Lines {
     line: f32,
     /// The width of the word, as far as it goes.
     word: f32,
+    /// The width of what stood on the line before the word before.
+    before: f32,
+    /// The character before.
+    last: char,
 }
 
 impl Lines {
@@ -77,24 +94,36 @@ impl Lines {
             full: 0,
             line: 0.0,
             word: 0.0,
+            before: 0.0,
+            last: ' ',
         }
     }
 
     fn take(&mut self, character: char, is_bold: bool) {
+        let last = std::mem::replace(&mut self.last, character);
         if ends_line(character) {
             self.full += 1;
-            (self.line, self.word) = (0.0, 0.0);
+            (self.line, self.word, self.before) = (0.0, 0.0, 0.0);
             return;
         }
         let width = width(character, is_bold);
-        if character == ' ' || character == '\t' {
+        let is_blank = |character| matches!(character, ' ' | '\t');
+        if is_blank(character) && !opens(last) {
+            if self.word > 0.0 {
+                self.before = self.line;
+            }
             self.line += self.word + width;
             self.word = 0.0;
             return;
         }
+        if closes(character) && is_blank(last) {
+            // It stays with the word before.
+            self.word = self.line - self.before;
+            self.line = self.before;
+        }
         if self.line + self.word + width > self.room && self.line > 0.0 {
             self.full += 1;
-            self.line = 0.0;
+            (self.line, self.before) = (0.0, 0.0);
         }
         // A word that is wider than a line is broken.
         if self.word + width > self.room {
@@ -191,7 +220,7 @@ mod tests {
         let text = Text::plain("one two three four five six seven eight nine ten");
         assert_eq!(cut(&text, 1000.0, 10.0, 1), None);
         let short = cut(&text, 100.0, 10.0, 2).expect("it is too long");
-        assert_eq!(short.words(), "one two three four\u{a0}[…]");
+        assert_eq!(short.words(), "one two three four five six seven\u{a0}[…]");
         assert!(lines(&short, 100.0, 10.0) <= 2);
     }
 
