@@ -1408,6 +1408,18 @@ calendar-valid-until = Sidste dag, hvor beslutningen ved { $gates } gælder: { $
 calendar-fact = { $label }: { $value }
 report-contents = Indhold
 
+## Report page: which report
+
+report-kind = Type af rapport
+kind-full = Fuld rapport
+kind-board = Beslutningsgrundlag (højst 10 sider)
+kind-summary = Sammenfatning (2 sider)
+kind-gate = Beslutningsreferat (1-2 sider)
+report-kind-no-gate = Et beslutningsreferat kan vælges, når en beslutning er registreret.
+report-of-meeting = Møde
+report-parts = Rapportens dele
+report-parts-hint = Valget gemmes sammen med projektet og gælder for alle sprog. På forsiden står, hvad der er udeladt.
+
 ## History page
 
 history-lead = Hvem der ændrede hvad og hvornår, og de tilstande, der har et navn. Intet slettes, når du går tilbage.

@@ -1801,6 +1801,21 @@ calendar-fact = { $label }: { $value }
 # The heading of the list of contents.
 report-contents = Contents
 
+## Report page: which report
+
+# The name of a list of kinds of reports.
+report-kind = Kind of report
+kind-full = Full report
+kind-board = Board file (10 pages at most)
+kind-summary = Summary (2 pages)
+kind-gate = Gate record (1 or 2 pages)
+report-kind-no-gate = A gate record can be chosen once a decision has been recorded.
+# The name of a list of meetings. One of them is what the gate record is about.
+report-of-meeting = Meeting
+# The name of a group of checkboxes, each a part of the report.
+report-parts = Parts of the report
+report-parts-hint = The choice is kept with the project and holds for all languages. The cover names what is left out.
+
 ## History page
 
 history-lead = Who changed what and when, and the states that have a name. Going back erases nothing.

@@ -1336,6 +1336,18 @@ calendar-valid-until = Sista dagen som beslutet vid { $gates } gäller: { $name 
 calendar-fact = { $label }: { $value }
 report-contents = Innehåll
 
+## Report page: which report
+
+report-kind = Typ av rapport
+kind-full = Fullständig rapport
+kind-board = Beslutsunderlag (högst 10 sidor)
+kind-summary = Sammanfattning (2 sidor)
+kind-gate = Beslutsprotokoll (1–2 sidor)
+report-kind-no-gate = Ett beslutsprotokoll kan väljas när ett beslut har registrerats.
+report-of-meeting = Möte
+report-parts = Rapportens delar
+report-parts-hint = Valet sparas med projektet och gäller för alla språk. På försättssidan står vad som är utelämnat.
+
 ## History page
 
 history-lead = Vem som ändrade vad och när, och de lägen som har ett namn. Att gå tillbaka raderar ingenting.

@@ -1,6 +1,7 @@
 //! What leaves.
 
 mod block;
+mod edition;
 mod elsewhere;
 mod export;
 mod formats;
@@ -17,6 +18,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use self::edition::{Chosen, EditionChoice};
 use self::elsewhere::Elsewhere;
 use self::export::use_export;
 use self::formats::Formats;
@@ -62,6 +64,11 @@ fn ReportBody(props: &BodyProps) -> Html {
     let words = use_words();
     let spoken = use_report_language(&props.catalogue);
     let language = spoken.words.language();
+    let chosen = use_state_eq(Chosen::default);
+    let choose = {
+        let chosen = chosen.setter();
+        use_callback((), move |choice: Chosen, ()| chosen.set(choice))
+    };
     let report = use_memo(
         (
             props.open.project.clone(),
@@ -69,9 +76,12 @@ fn ReportBody(props: &BodyProps) -> Html {
             props.session.author.clone(),
             spoken.words,
             clock::today(),
+            (*chosen).clone(),
         ),
-        |(project, catalogue, author, words, today)| {
+        |(project, catalogue, author, words, today, chosen)| {
             let report = Report::of(catalogue, project, words.language(), author.clone(), *today);
+            let edition = chosen.edition(&report.edition);
+            let report = report.in_edition(edition);
             let (document, texts) = report.composed(*words);
             let wordings = Shared::new(wordings(texts));
             (Shared::new(report), Shared::new(document), wordings)
@@ -102,6 +112,11 @@ fn ReportBody(props: &BodyProps) -> Html {
                             <p>{ words.words_failed_body() }</p>
                         </Callout>
                     }
+                    <EditionChoice
+                        open={props.open.clone()}
+                        chosen={(*chosen).clone()}
+                        {choose}
+                    />
                     <div
                         ref={buttons}
                         class="cluster"

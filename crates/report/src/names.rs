@@ -5,8 +5,8 @@ mod field;
 use gate360_locale::{Language, Words};
 use gate360_process::{Catalogue, Criterion, CriterionId, Level};
 use gate360_project::{
-    Decision, LanguageTag, Reason, Recommendation, RecordText, Share, Signal, Status, Term, Track,
-    Unsaid,
+    Decision, GateRecord, LanguageTag, Reason, Recommendation, RecordText, Share, Signal, Status,
+    Term, Track, Unsaid,
 };
 use gate360_readiness::{ConditionState, Position, Standing, StopSignal, Trust};
 
@@ -147,6 +147,22 @@ pub fn condition_tone(state: ConditionState) -> Tone {
         ConditionState::Open | ConditionState::ClosedLate => Tone::Caution,
         ConditionState::Overdue => Tone::Bad,
         ConditionState::Closed => Tone::Good,
+    }
+}
+
+/// A meeting in one line: `G3, 5 March 2026: Conditional go`.
+pub fn meeting(words: Words, record: &GateRecord) -> String {
+    let gates = gates(words, record);
+    let decision = decision(words, record.decision);
+    words.report_meeting(&gates, &words.date(record.date), decision)
+}
+
+/// The gate or the two gates of a meeting: `G1 and G2`.
+pub fn gates(words: Words, record: &GateRecord) -> String {
+    let covered: Vec<String> = record.covers().map(|gate| gate.to_string()).collect();
+    match covered.as_slice() {
+        [first, second] => words.report_both(first, second),
+        _ => record.gate.to_string(),
     }
 }
 

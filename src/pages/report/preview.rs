@@ -31,7 +31,9 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
             <header class="paper-cover">
                 <p class="paper-subtitle">{ &document.subtitle }</p>
                 <p class="paper-title">{ text(&document.title) }</p>
-                { facts(&document.cover) }
+                if !document.cover.is_empty() {
+                    { facts(&document.cover) }
+                }
             </header>
             { for blocks }
         </article>

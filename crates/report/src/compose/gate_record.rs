@@ -2,11 +2,12 @@
 
 use gate360_project::{Frozen, GateRecord};
 
-use super::gates::{conditions_of, conditions_then, in_a_line, with_states};
+use super::gates::{conditions_of, conditions_then, with_states};
 use super::gates::{decided, of_meeting, reasons};
 use super::room::{Limits, Room};
 use super::{Content, MOST, Source, count, cover, heading, is_cut, verdict};
 use crate::document::{Block, Fact, Figure, Text, Tone};
+use crate::names;
 
 /// What there may be of everything.
 const LIMITS: Limits = Limits {
@@ -46,7 +47,7 @@ fn decision(source: Source<'_>, record: &GateRecord) -> Vec<Block> {
     let question = &source.report.catalogue.stage(record.gate.stage()).question;
     let mut blocks = vec![
         Block::Facts(cover::about(source)),
-        heading(1, in_a_line(source, record)),
+        heading(1, names::meeting(source.words, record)),
         Block::Paragraph(source.of_process(question)),
     ];
     blocks.retain(|block| !matches!(block, Block::Facts(facts) if facts.is_empty()));

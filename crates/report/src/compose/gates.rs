@@ -75,25 +75,6 @@ pub(super) fn conditions_of(source: Source<'_>, record: &GateRecord) -> Vec<Runn
     running
 }
 
-/// The gate or the two gates of a meeting: `G1 and G2`.
-fn gates(source: Source<'_>, record: &GateRecord) -> String {
-    let covered: Vec<String> = record.covers().map(|gate| gate.to_string()).collect();
-    match covered.as_slice() {
-        [first, second] => source.words.report_both(first, second),
-        _ => record.gate.to_string(),
-    }
-}
-
-/// A meeting in one line: `G3, 5 March 2026: Conditional go`.
-pub(super) fn in_a_line(source: Source<'_>, record: &GateRecord) -> String {
-    let words = source.words;
-    words.report_meeting(
-        &gates(source, record),
-        &words.date(record.date),
-        names::decision(words, record.decision),
-    )
-}
-
 /// What was decided, with a word where it is not what was recommended.
 pub(super) fn decided(source: Source<'_>, record: &GateRecord) -> Text {
     let words = source.words;

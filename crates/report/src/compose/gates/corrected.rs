@@ -7,8 +7,8 @@ use gate360_process::GateNo;
 use gate360_project::{GateRecord, ItemId, RecordText};
 
 use super::super::{Source, heading};
-use super::in_a_line;
 use crate::document::{Block, Text};
+use crate::names;
 
 pub(super) fn blocks(source: Source<'_>, standing: &[GateRecord]) -> Vec<Block> {
     let Source { report, words, .. } = source;
@@ -39,12 +39,14 @@ pub(super) fn blocks(source: Source<'_>, standing: &[GateRecord]) -> Vec<Block> 
 /// What the minutes said, and which took their place on which day.
 fn entry(source: Source<'_>, record: &GateRecord, correction: Option<(&GateRecord, Date)>) -> Text {
     let words = source.words;
-    let mut text = Text::strong(in_a_line(source, record));
+    let mut text = Text::strong(names::meeting(source.words, record));
     if !record.reason.is_blank() {
         text = Text::lines([text, source.recorded(record, RecordText::Reason)]);
     }
     let note = match correction {
-        Some((by, on)) => words.report_corrected_on(&words.date(on), &in_a_line(source, by)),
+        Some((by, on)) => {
+            words.report_corrected_on(&words.date(on), &names::meeting(source.words, by))
+        }
         None => words.report_replaced().to_owned(),
     };
     text.then(Text::plain(format!("\n{note}")))

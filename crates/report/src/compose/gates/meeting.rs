@@ -3,7 +3,7 @@
 use gate360_project::{Frozen, GateRecord, RecordText, Running, Term, Track, Unsaid};
 
 use super::super::{MOST, Source, count, heading, is_blank};
-use super::{conditions, decided, fact, in_a_line, timeline};
+use super::{conditions, decided, fact, timeline};
 use crate::document::{Block, Fact, Text, Tone};
 use crate::names;
 use crate::status;
@@ -30,7 +30,7 @@ pub(super) fn blocks(
     }
     blocks.extend(conditions::of_meeting(source, running));
     if !blocks.is_empty() {
-        blocks.insert(0, heading(3, in_a_line(source, record)));
+        blocks.insert(0, heading(3, names::meeting(source.words, record)));
     }
     blocks
 }

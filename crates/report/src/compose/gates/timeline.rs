@@ -3,7 +3,7 @@
 use gate360_project::{GateRecord, Track};
 
 use super::super::Source;
-use super::{column, decided, gates};
+use super::{column, decided};
 use crate::document::{Block, Table, Text};
 use crate::names;
 
@@ -24,7 +24,7 @@ pub(super) fn block(source: Source<'_>, decisions: &[GateRecord]) -> Block {
 
 fn row(source: Source<'_>, record: &GateRecord) -> Vec<Text> {
     let words = source.words;
-    let gates = Text::plain(gates(source, record));
+    let gates = Text::plain(names::gates(source.words, record));
     vec![
         match record.track {
             Track::Full => gates,
