@@ -17,6 +17,15 @@ const STAGING: &str = "TRUNK_STAGING_DIR";
 /// What starts the engine: ours instead of the build tool's, as the file itself explains.
 const LOADER: &str = "engine_loader.js";
 
+/// The folder of the published schemas, here and beside the page, and what is in it.
+const SCHEMAS: &str = "schema";
+const SCHEMA_FILES: [&str; 4] = [
+    "CHANGELOG.md",
+    "pack.schema.json",
+    "report.schema.json",
+    "team.schema.json",
+];
+
 /// The folders.
 pub(crate) const FOLDERS: [&str; 3] = ["words", "process", "examples"];
 
@@ -32,6 +41,17 @@ pub(crate) fn complete_page() -> Result {
     }
     let loader = sh::root().join("js").join(LOADER);
     fs::copy(&loader, page.join(LOADER)).context(format!("copying {}", loader.display()))?;
+    schemas(&page.join(SCHEMAS))
+}
+
+/// Publishes the forms of our files.
+fn schemas(to: &Path) -> Result {
+    let from = sh::root().join(SCHEMAS);
+    fs::create_dir_all(to).context(format!("making {}", to.display()))?;
+    for file in SCHEMA_FILES {
+        let from = from.join(file);
+        fs::copy(&from, to.join(file)).context(format!("copying {}", from.display()))?;
+    }
     Ok(())
 }
 

@@ -193,7 +193,7 @@ pub(crate) fn in_language(
     };
     let (author, exported) = (report.author, report.exported);
     let made = Report::of(&catalogue, &report.project, language, author, exported);
-    Ok(made.in_edition(report.edition))
+    Ok(made.in_edition(report.edition).with_rest(report.rest))
 }
 
 /// The process of a team file, in a language: its own pack, else the built-in one.

@@ -3,9 +3,6 @@
 use gate360_process::{Catalogue, Version};
 use serde_json::{Value, json};
 
-/// The longest id of a pack, in bytes.
-const LONGEST: usize = 64;
-
 /// A process pack by its id and version. The pack itself is kept beside the project.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PackName {
@@ -14,11 +11,14 @@ pub struct PackName {
 }
 
 impl PackName {
+    /// The longest id of a pack, in bytes.
+    pub const LONGEST_ID: usize = 64;
+
     /// Takes an id of 1 to 64 letters, digits, dashes and underscores, and a version such as
     /// `1.0.0`.
     pub fn new(id: &str, version: &str) -> Option<Self> {
         let is_plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
-        let fits = (1..=LONGEST).contains(&id.len()) && id.bytes().all(is_plain);
+        let fits = (1..=Self::LONGEST_ID).contains(&id.len()) && id.bytes().all(is_plain);
         (fits && Version::parse(version).is_some()).then(|| Self {
             id: id.to_owned(),
             version: version.to_owned(),

@@ -3,6 +3,7 @@
 use gate360_merge::row::{AuthorRow, ChangeRow};
 use gate360_process::authored::{Structure, Texts};
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::edition::Edition;
 use crate::figures::Figures;
@@ -34,6 +35,9 @@ struct ReportFile {
     process: ProcessFile,
     /// What identifies the project.
     project: String,
+    /// What another version has written.
+    #[serde(flatten)]
+    rest: Map<String, Value>,
     /// `gate360/report`.
     schema: String,
     /// 1.
@@ -106,6 +110,7 @@ pub(crate) fn write(report: &Report) -> Vec<u8> {
             texts: texts.clone(),
         },
         project: report.project.id().as_str().to_owned(),
+        rest: report.rest.clone(),
         schema: SCHEMA.to_owned(),
         version: VERSION,
     })

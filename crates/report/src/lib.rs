@@ -31,6 +31,7 @@ pub mod part_words;
 pub mod plain;
 pub mod problem_words;
 mod report;
+pub mod schema;
 pub mod status;
 pub mod team;
 pub mod texts;

@@ -1,6 +1,6 @@
 //! Opening a file that somebody hands over. It is never trusted.
 
-mod bounds;
+pub(crate) mod bounds;
 mod edition;
 mod error;
 mod form;
@@ -26,6 +26,7 @@ use crate::plain::Plain;
 use crate::report::Report;
 use crate::team::{self as team_file, TeamFile};
 
+pub(crate) use edition::MOST_PARTS;
 pub use error::OpenError;
 pub use kind::{Kind, Many};
 use parts::Parts;
@@ -148,6 +149,7 @@ fn report(mut fields: Map<String, Value>, known: Option<&Catalogue>) -> Result<O
         language,
         process,
         project,
+        rest,
     } = parts::read(fields, known).map_err(OpenError::Broken)?;
 
     let mut problems = Problems::default();
@@ -166,7 +168,9 @@ fn report(mut fields: Map<String, Value>, known: Option<&Catalogue>) -> Result<O
     };
 
     let project = Project::from_changes(project, Replica::new(FILE_REPLICA), changes);
-    let report = Report::of(&catalogue, &project, language, author, exported).in_edition(edition);
+    let report = Report::of(&catalogue, &project, language, author, exported)
+        .in_edition(edition)
+        .with_rest(rest);
     let mut warnings = Vec::new();
     if !Figures::of(&report.assessment).agree_with(&assessment) {
         warnings.push(Warning::FiguresDiffer);

@@ -5,6 +5,7 @@ use gate360_merge::{Author, ChangeSet};
 use gate360_process::{Catalogue, GateNo};
 use gate360_project::{Key, Project, Voice, original_path};
 use gate360_readiness::{Assessment, Facts, assess};
+use serde_json::{Map, Value};
 
 use crate::compose;
 use crate::document::Document;
@@ -30,6 +31,9 @@ pub struct Report {
     pub assessment: Assessment,
     /// Which report it is, and what of it.
     pub edition: Edition,
+    /// The fields of its file that this version does not know. They mean nothing here and are
+    /// written again as they were.
+    pub rest: Map<String, Value>,
 }
 
 impl Report {
@@ -53,7 +57,14 @@ impl Report {
             catalogue: catalogue.clone(),
             project,
             assessment,
+            rest: Map::new(),
         }
+    }
+
+    /// The same report with what else stood in its file.
+    #[must_use]
+    pub fn with_rest(self, rest: Map<String, Value>) -> Self {
+        Self { rest, ..self }
     }
 
     /// The same report in another edition.

@@ -13,18 +13,18 @@ use super::place::{AuthorField, ChangeField, Field, Place};
 use super::problem::{Problems, excerpt};
 
 /// The most changes that a file may hold.
-pub(super) const MOST_CHANGES: usize = 200_000;
+pub(crate) const MOST_CHANGES: usize = 200_000;
 /// The longest id, role or name, in bytes.
-const LONGEST_NAME: usize = 2_000;
+pub(crate) const LONGEST_NAME: usize = 2_000;
 /// The longest version, day or language, in bytes.
 const LONGEST_WORD: usize = 64;
 /// The most replicas that a change may have seen.
-const MOST_SEEN: usize = 1_000;
+pub(crate) const MOST_SEEN: usize = 1_000;
 /// The highest counter: the highest whole number that a browser counts to without gaps. Nobody
 /// gets there by working.
-pub(super) const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
+pub(crate) const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
 /// The farthest moment from 1970 that browsers make a date of, in milliseconds.
-const FARTHEST_MOMENT: u64 = 8_640_000_000_000_000;
+pub(crate) const FARTHEST_MOMENT: u64 = 8_640_000_000_000_000;
 /// The most changes under one number. Two are a mishap already.
 const MOST_PER_TAG: usize = 16;
 /// The most changes of one key that nobody has settled.

@@ -12,8 +12,9 @@ use super::place::{Field, Place};
 use super::problem::Problems;
 use crate::edition::{self, Edition};
 
-/// The most parts that a report leaves out, and the longest id of a record, in bytes.
-const MOST_PARTS: usize = 100;
+/// The most parts that a report leaves out.
+pub(crate) const MOST_PARTS: usize = 100;
+/// The longest id of a record, in bytes.
 const LONGEST_ID: usize = 200;
 
 /// Reads the edition. A kind or a part that a later version may have is passed over: then the

@@ -33,6 +33,8 @@ pub(super) struct Parts {
     pub(super) process: Option<Box<Process>>,
     /// What identifies the project.
     pub(super) project: ProjectId,
+    /// The fields that this version does not know.
+    pub(super) rest: Map<String, Value>,
 }
 
 /// Reads the parts.
@@ -54,6 +56,9 @@ pub(super) fn read(
     let process = process::read(&take("process"), known, &mut problems);
     let project = project(&take("project"), &mut problems);
     let assessment = take("assessment");
+    for known in ["schema", "version"] {
+        take(known);
+    }
     match (author, exported, project, problems.is_empty()) {
         (Some(author), Some(exported), Some(project), true) => Ok(Parts {
             assessment,
@@ -64,6 +69,7 @@ pub(super) fn read(
             language,
             process,
             project,
+            rest: fields,
         }),
         _ => Err(problems),
     }
@@ -71,7 +77,9 @@ pub(super) fn read(
 
 /// Who exported the file.
 pub(super) fn author(value: &Value, problems: &mut Problems) -> Option<Author> {
-    let Ok(row) = AuthorRow::deserialize(value) else {
+    let row = AuthorRow::deserialize(value);
+    // A list would do as well for what reads it, but nobody writes one.
+    let Some(row) = row.ok().filter(|_| value.is_object()) else {
         let look = |problems: &mut Problems| form::author(value, problems, Place::Author);
         form::explain(problems, || Place::Author(None), look);
         return None;
@@ -104,7 +112,10 @@ pub(super) fn changes(value: Value, problems: &mut Problems) -> Vec<Change> {
 }
 
 fn change(value: &Value, entry: usize, problems: &mut Problems) -> Option<Change> {
-    let Ok(row) = ChangeRow::deserialize(value) else {
+    let is_object = |value: &Value| value.is_object();
+    let has_form = is_object(value) && value.get("author").is_some_and(is_object);
+    let row = ChangeRow::deserialize(value);
+    let Some(row) = row.ok().filter(|_| has_form) else {
         let whole = || bounds::change_place(entry, form::key(value), None);
         form::explain(problems, whole, |problems| {
             form::change(value, entry, problems);
