@@ -7,6 +7,7 @@
     reason = "a command-line tool talks to its user this way"
 )]
 
+mod conformance;
 mod fingerprint;
 mod pack;
 mod package;
@@ -33,7 +34,8 @@ cargo xtask <command>
   pack [FILE]                  write our process as a process pack
   pack --schema                write the published schema of process packs
   test [--only SUITE]          run everything that can fail
-                               SUITE: checks, native, browser, e2e or firefox
+                               SUITE: checks, native, pdf, browser, e2e or firefox
+  conformance                  check PDFs of all sorts with everything there is
   size                         bytes of the page, plain and compressed
 
 Each command first puts in place what is missing. dist/ is the whole page: any
@@ -74,6 +76,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode> {
         ["pack", file] => pack::run(Some(*file))?,
         ["test"] => return test::run(None),
         ["test", "--only", suite] => return test::run(Some(test::Suite::parse(suite)?)),
+        ["conformance"] => conformance::run()?,
         ["size"] => size::run()?,
         // Called by the build tool: see Trunk.toml.
         ["complete-page"] => texts::complete_page()?,

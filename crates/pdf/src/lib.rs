@@ -49,6 +49,7 @@ mod outline;
 mod page;
 mod paint;
 mod paragraph;
+mod stream_ends;
 mod table;
 mod tags;
 mod text;
@@ -176,8 +177,12 @@ fn put_together(
         ranks: &ranks,
     };
     let mut marked = tree.nothing_marked();
-    let running = foot::running(document, &mut type_);
     let count = pages.len();
+    let bare = usize::from(cover::has_page(document));
+    // On a single page it would stand right below the title.
+    let running = (count > bare + 1)
+        .then(|| foot::running(document, &mut type_))
+        .flatten();
     for (index, page) in pages.into_iter().enumerate() {
         progress(Progress::Painting {
             done: index,
@@ -185,7 +190,7 @@ fn put_together(
         });
         // The cover has no foot.
         let feet = match index {
-            0 if cover::has_page(document) => Vec::new(),
+            index if index < bare => Vec::new(),
             _ => foot::feet(document, &mut type_, running.as_ref(), (index + 1, count)),
         };
         painter.page(&mut file, index, page, &feet, &mut marked)?;
@@ -201,7 +206,7 @@ fn put_together(
         attachment.embed(&mut file, metadata::date(&document.date))?;
     }
     Ok(Pdf {
-        bytes: file.finish()?,
+        bytes: stream_ends::made_plain(file.finish()?),
         replaced: type_.into_replaced(),
     })
 }

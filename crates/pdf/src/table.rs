@@ -45,8 +45,9 @@ pub(crate) fn lay_out(builder: &mut Builder, table: &Table) {
     let mut all = head_slabs;
 
     let body = builder.tree.add(element, Role::TableBody);
+    let names_rows = table.row_headers && is_grid(table.rows.len(), count);
     for (index, cells) in table.rows.iter().enumerate() {
-        let mut slabs = row(builder, table, body, cells, &lanes);
+        let mut slabs = row(builder, names_rows, body, cells, &lanes);
         // The last row does not go to the next page alone.
         if let Some(above) = all.last_mut() {
             above.keep |= index + 1 == table.rows.len();
@@ -149,9 +150,15 @@ fn stand_on_the_rule(columns: &mut [Column]) {
     }
 }
 
+/// Whether there is more to name than names: in a table of two columns or of one row, the first
+/// cells would be announced more often than what they head.
+fn is_grid(rows: usize, columns: usize) -> bool {
+    rows * columns.saturating_sub(2) >= columns
+}
+
 fn row(
     builder: &mut Builder,
-    table: &Table,
+    names_rows: bool,
     body: ElementId,
     cells: &[Text],
     lanes: &[Lane],
@@ -160,8 +167,7 @@ fn row(
     let empty = Text::default();
     let mut columns = Vec::with_capacity(lanes.len());
     for (index, lane) in lanes.iter().enumerate() {
-        let names_the_row = table.row_headers && index == 0;
-        let role = if names_the_row {
+        let role = if names_rows && index == 0 {
             Role::RowHeader
         } else {
             Role::Cell

@@ -31,9 +31,7 @@ pub(super) fn ensure() -> Result<Browsers> {
         Ok(browsers) => return Ok(browsers),
         Err(missing) => missing,
     };
-    let may_install = sh::on_path("apt-get").is_some()
-        && sh::read(sh::command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    if !may_install {
+    if !super::is_administrator() {
         return Err(Failure::new(format!(
             "{missing}. The tests need Chromium, ChromeDriver of the same version, Firefox, \
              poppler-utils and qpdf. On Debian: sudo apt-get install {0}. A browser that is not \

@@ -3,6 +3,7 @@
 
 mod apt;
 mod browser;
+mod checkers;
 mod fonts;
 mod npm;
 mod rust_src;
@@ -10,6 +11,7 @@ mod target;
 mod tools;
 
 pub(crate) use browser::Browsers;
+pub(crate) use checkers::Checker;
 
 use std::ffi::OsString;
 use std::fs;
@@ -73,6 +75,12 @@ pub(crate) fn add_wasm_pack(ready: &mut Ready) -> Result {
 /// Puts in place what only the tests need.
 pub(crate) fn for_testing() -> Result<Browsers> {
     browser::ensure()
+}
+
+/// Whether packages can be installed with apt.
+fn is_administrator() -> bool {
+    sh::on_path("apt-get").is_some()
+        && sh::read(sh::command("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }
 
 /// Does something that was missing, and says so before and after.

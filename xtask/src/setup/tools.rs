@@ -156,7 +156,7 @@ impl Tool {
 }
 
 /// The user's cache folder for tools; shared by all checkouts.
-fn cache() -> Result<PathBuf> {
+pub(super) fn cache() -> Result<PathBuf> {
     let cache = std::env::var_os("XDG_CACHE_HOME")
         .map(PathBuf::from)
         .filter(|folder| folder.is_absolute())

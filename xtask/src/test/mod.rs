@@ -17,15 +17,17 @@ use crate::sh::{Failure, Result};
 pub(crate) enum Suite {
     Checks,
     Native,
+    Pdf,
     Browser,
     EndToEnd,
     Firefox,
 }
 
 /// In the order in which they run: what is quick to tell comes first.
-const ALL: [Suite; 5] = [
+const ALL: [Suite; 6] = [
     Suite::Checks,
     Suite::Native,
+    Suite::Pdf,
     Suite::Browser,
     Suite::EndToEnd,
     Suite::Firefox,
@@ -36,11 +38,12 @@ impl Suite {
         match name {
             "checks" => Ok(Self::Checks),
             "native" => Ok(Self::Native),
+            "pdf" => Ok(Self::Pdf),
             "browser" => Ok(Self::Browser),
             "e2e" => Ok(Self::EndToEnd),
             "firefox" => Ok(Self::Firefox),
             _ => Err(Failure::new(
-                "--only wants checks, native, browser, e2e or firefox",
+                "--only wants checks, native, pdf, browser, e2e or firefox",
             )),
         }
     }
@@ -68,10 +71,13 @@ pub(crate) fn run(only: Option<Suite>) -> Result<ExitCode> {
             sum += match (suite, &browsers) {
                 (Suite::Checks, _) => suites::checks(&ready)?,
                 (Suite::Native, _) => suites::native(&ready),
+                (Suite::Pdf, Some(_)) => suites::pdf(&ready),
                 (Suite::Browser, Some(browsers)) => suites::browser(&ready, browsers)?,
                 (Suite::EndToEnd, Some(browsers)) => suites::end_to_end(&ready, browsers)?,
                 (Suite::Firefox, Some(browsers)) => suites::firefox(&ready, browsers)?,
-                (Suite::Browser | Suite::EndToEnd | Suite::Firefox, None) => Tally::default(),
+                (Suite::Pdf | Suite::Browser | Suite::EndToEnd | Suite::Firefox, None) => {
+                    Tally::default()
+                }
             };
         }
     }

@@ -1,10 +1,11 @@
-//! The five suites.
+//! The six suites.
 
 use std::fs;
 use std::path::PathBuf;
 
 use super::counts::{self, Tally};
 use super::watch::{check, count};
+use crate::conformance;
 use crate::page;
 use crate::setup::{Browsers, Ready};
 use crate::sh::{self, Context, Result};
@@ -54,6 +55,18 @@ pub(super) fn native(ready: &Ready) -> Tally {
     let mut doc = ready.cargo(&["test", "--doc", "--workspace", "--no-fail-fast"]);
     sum += count("Examples in the documentation", &mut doc, counts::libtest);
     sum
+}
+
+/// PDFs of all sorts, checked by programs that are not ours.
+pub(super) fn pdf(ready: &Ready) -> Tally {
+    let check = conformance::specimens(ready).and_then(|folder| conformance::check(&folder));
+    match check {
+        Ok(mut check) => count("PDFs", &mut check, counts::libtest),
+        Err(failure) => {
+            eprintln!("FAILED: {failure}");
+            Tally::FAILURE
+        }
+    }
 }
 
 /// The tests that run inside a browser, each of `tests/browser*.rs`.

@@ -15,6 +15,7 @@ mod hostile;
 mod languages;
 mod looks;
 mod meaning;
+mod nasty;
 mod paths;
 mod read;
 mod samples;

@@ -51,8 +51,9 @@ fn every_kind_of_block_has_its_meaning() {
         "P",
     );
     check(
-        vec![Block::Table(numbered_table(2))],
-        "Table(Caption THead(TR(TH TH TH)) TBody(TR(TH TD TD) TR(TH TD TD)))",
+        vec![Block::Table(numbered_table(3))],
+        "Table(Caption THead(TR(TH TH TH)) \
+         TBody(TR(TH TD TD) TR(TH TD TD) TR(TH TD TD)))",
     );
 }
 
@@ -70,7 +71,25 @@ fn what_is_empty_is_not_announced_but_cells_keep_their_places() {
     table.rows = vec![vec![Text::plain("VAL-1")]];
     check(
         vec![Block::Table(table)],
-        "Table(Caption THead(TR(TH TH TH)) TBody(TR(TH TD TD)))",
+        "Table(Caption THead(TR(TH TH TH)) TBody(TR(TD TD TD)))",
+    );
+}
+
+#[test]
+fn a_table_has_no_more_headers_than_other_cells() {
+    check(
+        vec![Block::Table(numbered_table(2))],
+        "Table(Caption THead(TR(TH TH TH)) TBody(TR(TD TD TD) TR(TD TD TD)))",
+    );
+    let mut table = numbered_table(9);
+    table.columns.truncate(2);
+    for row in &mut table.rows {
+        row.truncate(2);
+    }
+    let structure = structure_of(vec![Block::Table(table)]);
+    assert!(
+        structure.contains("TBody(TR(TD TD) TR(TD TD)"),
+        "{structure}"
     );
 }
 
