@@ -7,6 +7,7 @@
     reason = "these are tests, and the helpers among them may fail as tests do"
 )]
 
+mod aloud;
 mod attached;
 mod breaks;
 mod charts;

@@ -113,18 +113,7 @@ fn header_cells_say_what_they_head() {
     let scopes: Vec<String> = read
         .elements("TH")
         .into_iter()
-        .map(|cell| {
-            let attributes = read.resolve(cell.get(b"A").expect("a header cell has attributes"));
-            let attributes = match attributes {
-                Object::Array(list) => read.resolve(list.first().expect("one set of attributes")),
-                one => one,
-            };
-            let scope = attributes
-                .as_dict()
-                .and_then(|set| set.get(b"Scope"))
-                .and_then(Object::as_name);
-            String::from_utf8_lossy(scope.expect("a scope")).into_owned()
-        })
+        .map(|cell| read.scope(cell).expect("a scope"))
         .collect();
     assert_eq!(scopes.iter().filter(|scope| *scope == "Column").count(), 3);
     assert_eq!(scopes.iter().filter(|scope| *scope == "Row").count(), 3);

@@ -1,5 +1,6 @@
 //! Help with reading finished files back.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Object, ObjectId};
@@ -12,12 +13,14 @@ type Pieces = BTreeMap<ObjectId, BTreeMap<i64, String>>;
 /// A file read back.
 pub(crate) struct Read {
     file: lopdf::Document,
+    pieces: OnceCell<Pieces>,
 }
 
 impl Read {
     pub(crate) fn new(bytes: &[u8]) -> Self {
         Self {
             file: lopdf::Document::load_mem(bytes).expect("the file is readable"),
+            pieces: OnceCell::new(),
         }
     }
 
@@ -90,6 +93,55 @@ impl Read {
             .1
     }
 
+    /// The element that holds all others.
+    pub(crate) fn structure_root(&self) -> &Dictionary {
+        let root = self.catalog().get(b"StructTreeRoot");
+        let root = self.resolve(root.expect("the file is tagged"));
+        let root = root.as_dict().expect("the root is a dictionary");
+        let only = self.kids(root);
+        only.first().copied().unwrap_or(root)
+    }
+
+    /// The elements within an element, in order.
+    pub(crate) fn kids<'a>(&'a self, element: &'a Dictionary) -> Vec<&'a Dictionary> {
+        let Ok(children) = element.get(b"K").and_then(Object::as_array) else {
+            return Vec::new();
+        };
+        let kids = children.iter().map(|child| self.resolve(child));
+        kids.filter_map(|child| child.as_dict().ok())
+            .filter(|child| child.has(b"S"))
+            .collect()
+    }
+
+    /// What a header cell heads: `Row` or `Column`.
+    pub(crate) fn scope(&self, cell: &Dictionary) -> Option<String> {
+        let attributes = self.resolve(cell.get(b"A").ok()?);
+        let attributes = match attributes {
+            Object::Array(list) => self.resolve(list.first()?),
+            one => one,
+        };
+        let scope = attributes.as_dict().ok()?.get(b"Scope").ok()?;
+        let scope = scope.as_name().ok()?;
+        Some(String::from_utf8_lossy(scope).into_owned())
+    }
+
+    /// The words within an element, with the language of each piece where it is not the document's.
+    pub(crate) fn pieces_of(&self, element: &Dictionary) -> Vec<(Option<String>, String)> {
+        let mut spoken = Vec::new();
+        self.speak(element, (None, None), self.words(), &mut spoken);
+        spoken
+    }
+
+    /// The words of every piece of content.
+    fn words(&self) -> &Pieces {
+        self.pieces.get_or_init(|| {
+            let pages = self.file.get_pages().into_values();
+            pages
+                .map(|page| (page, text::pieces(&self.file, page)))
+                .collect()
+        })
+    }
+
     /// The structure as nested names, as in `Table(TR(TH TH) TR(TH TD))`.
     pub(crate) fn structure(&self) -> String {
         let root = self
@@ -156,21 +208,11 @@ impl Read {
     /// The words of each element, in the order of reading and without blanks, with the language
     /// that they are announced in where it is not the document's.
     pub(crate) fn spoken(&self) -> Vec<(Option<String>, String)> {
-        let pages = self.file.get_pages().into_values();
-        let pieces = pages
-            .map(|page| (page, text::pieces(&self.file, page)))
-            .collect();
-        let root = self
-            .catalog()
-            .get(b"StructTreeRoot")
-            .expect("the file is tagged");
-        let root = self
-            .resolve(root)
-            .as_dict()
-            .expect("the root is a dictionary");
-        let mut spoken = Vec::new();
-        self.speak(root, (None, None), &pieces, &mut spoken);
-        spoken
+        let pieces = self.pieces_of(self.structure_root()).into_iter();
+        let solid = pieces.map(|(language, words)| (language, words.split_whitespace().collect()));
+        solid
+            .filter(|(_, words): &(_, String)| !words.is_empty())
+            .collect()
     }
 
     fn speak(
@@ -219,13 +261,8 @@ impl Read {
     ) {
         let of_page = pieces.get(&page.expect("content stands on a page"));
         let words = of_page.and_then(|pieces| pieces.get(&number));
-        let words: String = words
-            .map(String::as_str)
-            .unwrap_or_default()
-            .split_whitespace()
-            .collect();
-        if !words.is_empty() {
-            spoken.push((language.map(str::to_owned), words));
+        if let Some(words) = words {
+            spoken.push((language.map(str::to_owned), words.clone()));
         }
     }
 
