@@ -178,13 +178,23 @@ fn is_sound(file: &Value, at: &str) -> bool {
 /// is enough.
 fn kind_of(pointer: &str) -> String {
     let maps = [
+        "boards",
+        "conditions",
+        "confidence",
         "criteria",
-        "terms",
+        "gates",
         "glossary",
         "levels",
+        "must_stage",
         "parts",
+        "perspectives",
         "seen",
         "should_share",
+        "sources",
+        "stages",
+        "strengths",
+        "terms",
+        "use_levels",
     ];
     let mut steps: Vec<&str> = Vec::new();
     for step in pointer.split('/') {
