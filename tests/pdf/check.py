@@ -38,7 +38,7 @@ UNSEEN = re.compile(
 # What the fonts lack is shown as a square, which has the character that was written as its text.
 # pdfinfo does not read such texts, and nothing after them; our own tests do.
 LACKING = re.compile(
-    "[^\u0021-\u007e\u00a1-\u017f\u0218-\u021b\u0391-\u03c9\u2010-\u2027\u2030\u2032\u2033\u2039\u203a\u2044"
+    "[^\u0021-\u007e\u00a1-\u017f\u01b7\u01e4-\u01e9\u01ee\u01ef\u0218-\u021b\u0292\u0391-\u03c9\u2010-\u2027\u2030\u2032\u2033\u2039\u203a\u2044"
     "\u2070-\u208e\u20ac\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265\u25b2\u25c6\u25c7\u25cb\u25cf\u2713\u2717]"
 )
 

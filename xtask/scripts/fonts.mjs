@@ -17,6 +17,11 @@ const pieces = [
   [0x0020, 0x007e], // Basic Latin
   [0x00a0, 0x00ff], // Latin-1
   [0x0100, 0x017f], // Latin Extended-A
+  [0x01b7, 0x01b7], // letters of the Sami languages
+  [0x01e4, 0x01e9],
+  [0x01ee, 0x01ef],
+  [0x0218, 0x021b], // Romanian S and T with comma
+  [0x0292, 0x0292],
   [0x0391, 0x03c9], // Greek letters
   [0x2010, 0x2027], // dashes, quotes, bullet, ellipsis
   [0x202f, 0x2030], // narrow space, per mille

@@ -157,6 +157,55 @@ fn each_nasty_text_makes_a_file_everywhere_it_can_stand() {
 }
 
 #[test]
+fn what_is_read_is_what_was_written() {
+    for document in documents() {
+        let pdf = gate360_pdf::write(&document).expect("written");
+        let read: String = Read::new(&pdf.bytes)
+            .spoken()
+            .into_iter()
+            .map(|(_, words)| words)
+            .collect();
+        // The table has a text in each of its three cells, below a head of three more.
+        let text = |block: &Block| match block {
+            Block::Paragraph(text) | Block::Note { text, .. } => Some(text.words()),
+            _ => None,
+        };
+        for words in document.blocks.iter().filter_map(text) {
+            let words = seen(&words);
+            let times = read.matches(&words).count();
+            assert!(
+                words.is_empty() || times >= 12,
+                "{words:?} {times} times in {read}"
+            );
+        }
+    }
+}
+
+/// What is seen of a text, with letters and marks put together as the fonts have them.
+fn seen(text: &str) -> String {
+    let unseen = |letter: &char| {
+        letter.is_whitespace()
+            || letter.is_control()
+            || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+                | '\u{34f}' | '\u{e0000}'..='\u{e0fff}')
+    };
+    let may_not_be_text = |letter: char| {
+        matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. | '\u{fdd0}'..='\u{fdef}')
+            || u32::from(letter) & 0xfffe == 0xfffe
+    };
+    let letters = text.chars().filter(|letter| !unseen(letter));
+    let shown = letters.map(|letter| {
+        if may_not_be_text(letter) {
+            '□'
+        } else {
+            letter
+        }
+    });
+    shown.collect::<String>().replace("a\u{30a}", "å")
+}
+
+#[test]
 fn tables_of_impossible_shapes_are_written() {
     let plain = |count: usize| -> Vec<Text> {
         (0..count)
