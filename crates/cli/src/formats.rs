@@ -55,7 +55,7 @@ pub(crate) fn write(
         Format::Criteria => csv::criteria(&report, words),
         Format::Conditions => csv::conditions(&report, words),
         Format::Calendar => calendar(&report, words).ok_or_else(no_dates)?,
-        Format::Html => html(&report.document(words), words),
+        Format::Html => html(&report, words),
     };
     hand_out(to, &file_name(&report, words, format.kind()), &bytes)
 }

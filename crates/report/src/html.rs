@@ -20,10 +20,11 @@ use self::block::{blocks, facts};
 use self::element::Html;
 use self::style::{policy, sheet};
 use crate::document::{Block, Document, Text};
+use crate::report::Report;
 
-/// The report as HTML, in UTF-8. The words are those of the report's language. The same document
-/// gives the same bytes.
-pub fn html(document: &Document, words: Words) -> Vec<u8> {
+/// The report as HTML, in UTF-8, in words of its language. The same report gives the same bytes.
+pub fn html(report: &Report, words: Words) -> Vec<u8> {
+    let document = &report.document(words);
     let style = sheet(document);
     let mut out = Html::default();
     out.raw("<!DOCTYPE html>\n");

@@ -87,10 +87,7 @@ fn hand_out(report: &Report, spoken: Words, kind: FileKind) -> Outcome {
             Some(bytes) => ("text/calendar;charset=utf-8", bytes),
             None => return Outcome::NoDates,
         },
-        FileKind::Html => (
-            "text/html;charset=utf-8",
-            html(&report.document(spoken), spoken),
-        ),
+        FileKind::Html => ("text/html;charset=utf-8", html(report, spoken)),
         _ => ("text/csv;charset=utf-8", csv::criteria(report, spoken)),
     };
     let name = file_name(report, spoken, kind);

@@ -10,7 +10,7 @@ use gate360_report::{Report, html};
 use super::{HOSTILE, english, examples, hostile};
 
 fn page(report: &Report, words: Words) -> String {
-    String::from_utf8(html(&report.document(words), words)).unwrap()
+    String::from_utf8(html(report, words)).unwrap()
 }
 
 /// What stands between tags, with what is escaped as it was written.
