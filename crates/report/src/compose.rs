@@ -62,6 +62,8 @@ pub(crate) fn document(report: &Report, words: Words) -> (Document, Vec<FreeText
         words,
         texts: &texts,
     };
+    // It is read first, whatever is made first.
+    let name = source.title();
     let Content {
         title,
         subtitle,
@@ -75,7 +77,7 @@ pub(crate) fn document(report: &Report, words: Words) -> (Document, Vec<FreeText
     };
     let date = words.date(report.exported);
     let document = Document {
-        running: words.report_running(&source.title().words(), &date),
+        running: words.report_running(&name.words(), &date),
         page_of: words.report_page().to_owned(),
         title,
         subtitle,
