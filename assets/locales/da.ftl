@@ -1420,6 +1420,28 @@ report-of-meeting = Møde
 report-parts = Rapportens dele
 report-parts-hint = Valget gemmes sammen med projektet og gælder for alle sprog. På forsiden står, hvad der er udeladt.
 
+## Report page: the logo
+
+report-logo = Logo
+report-logo-lead = En SVG- eller PNG-fil på højst 100 kB. Logoet står på første side af alle rapporter og følger projektet.
+logo-choose = Vælg logo
+logo-replace = Vælg et andet logo
+logo-remove = Fjern logo
+logo-alt = Hvad logoet viser
+logo-alt-hint = For dem, der ikke kan se det: som regel organisationens navn.
+logo-taken = Logoet er på rapporten
+logo-removed = Logoet er fjernet
+logo-not-taken = Logoet blev ikke taget i brug
+logo-not-shown = Logoet kan ikke vises, så rapporten er uden logo
+logo-too-large = Filen fylder { $size } kB; et logo må fylde 100 kB. Gem det mindre eller som SVG.
+logo-no-logo = Filen er hverken SVG eller PNG. Vælg en, der er det.
+logo-damaged = Filen er beskadiget eller følger ikke sit format. Gem den igen, og vælg den nye.
+logo-holds = Filen indeholder »{ $what }«, som en rapport ikke kan vise, som det skal være. Gem logoet med omrids alene (tekst lavet om til kurver, ingen filtre, masker eller billeder) eller som PNG.
+logo-no-size = Logoet har ingen størrelse. Gem det med en størrelse.
+logo-stretched = Logoet er alt for bredt eller højt. Vælg et med en anden form.
+logo-empty = Der er intet at se i filen. Vælg en anden.
+logo-too-complex = Logoet har for mange elementer eller pixels. Gem et enklere logo eller en PNG på højst 2.000 pixels i bredde og højde.
+
 ## History page
 
 history-lead = Hvem der ændrede hvad og hvornår, og de tilstande, der har et navn. Intet slettes, når du går tilbage.
@@ -1516,6 +1538,8 @@ history-written = { $count ->
 }
 history-part-out = { $who } udelod »{ $part }« af rapporten
 history-part-in = { $who } tog »{ $part }« med i rapporten igen
+history-logo-taken = { $who } satte et logo på rapporten
+history-logo-removed = { $who } fjernede logoet fra rapporten
 history-took-snapshot = { $who } tog øjebliksbilledet »{ $name }«
 history-took-pack = { $who } gik videre med processen »{ $pack }«
 

@@ -1816,6 +1816,35 @@ report-of-meeting = Meeting
 report-parts = Parts of the report
 report-parts-hint = The choice is kept with the project and holds for all languages. The cover names what is left out.
 
+## Report page: the logo
+
+# The organisation's logo, on the cover of the report.
+report-logo = Logo
+report-logo-lead = An SVG or a PNG of at most 100 kB. It stands on the first page of every report and goes with the project.
+logo-choose = Choose logo
+logo-replace = Choose another logo
+logo-remove = Remove logo
+# The name of a field: what is read aloud in place of the logo.
+logo-alt = What the logo shows
+logo-alt-hint = For whoever can’t see it: usually the name of the organisation.
+# Said after a logo was chosen, or removed.
+logo-taken = The logo is on the report
+logo-removed = The logo was removed
+# The title of a message. The reason follows.
+logo-not-taken = The logo was not taken
+# What stands in the project is left out of the report.
+logo-not-shown = The logo can’t be shown, so the report has none
+# Why a logo is not taken, and what to do.
+logo-too-large = The file has { $size } kB; a logo may have 100 kB. Save it smaller, or as SVG.
+logo-no-logo = The file is neither an SVG nor a PNG. Choose one that is.
+logo-damaged = The file is damaged or does not keep to its format. Save it again and choose that one.
+# $what is the name of something in the file, such as “text”.
+logo-holds = The file holds “{ $what }”, which a report can’t show as it should be. Save the logo with outlines only (texts turned into paths, no filters, masks or pictures), or as PNG.
+logo-no-size = The logo has no size. Save it with a size of its own.
+logo-stretched = The logo is far too wide or too high. Choose one of another form.
+logo-empty = There is nothing to be seen in the file. Choose another one.
+logo-too-complex = The logo has too many elements or pixels. Save a simpler one, or a PNG of at most 2,000 pixels in width and height.
+
 ## History page
 
 history-lead = Who changed what and when, and the states that have a name. Going back erases nothing.
@@ -1951,6 +1980,9 @@ history-written = { $count ->
 # $part is the title of a part of the report.
 history-part-out = { $who } left “{ $part }” out of the report
 history-part-in = { $who } took “{ $part }” into the report again
+# The organisation's logo on the report.
+history-logo-taken = { $who } put a logo on the report
+history-logo-removed = { $who } removed the logo from the report
 history-took-snapshot = { $who } took the snapshot “{ $name }”
 
 # $pack is the name and the version of a process.

@@ -1348,6 +1348,28 @@ report-of-meeting = Möte
 report-parts = Rapportens delar
 report-parts-hint = Valet sparas med projektet och gäller för alla språk. På försättssidan står vad som är utelämnat.
 
+## Report page: the logo
+
+report-logo = Logotyp
+report-logo-lead = En SVG- eller PNG-fil på högst 100 kB. Logotypen står på första sidan i alla rapporter och följer med projektet.
+logo-choose = Välj logotyp
+logo-replace = Välj en annan logotyp
+logo-remove = Ta bort logotypen
+logo-alt = Vad logotypen visar
+logo-alt-hint = För den som inte kan se den: oftast organisationens namn.
+logo-taken = Logotypen finns på rapporten
+logo-removed = Logotypen är borttagen
+logo-not-taken = Logotypen kunde inte användas
+logo-not-shown = Logotypen kan inte visas, så rapporten har ingen
+logo-too-large = Filen är på { $size } kB; en logotyp får vara på 100 kB. Spara den mindre eller som SVG.
+logo-no-logo = Filen är varken SVG eller PNG. Välj en som är det.
+logo-damaged = Filen är skadad eller följer inte sitt format. Spara den igen och välj den nya.
+logo-holds = Filen innehåller ”{ $what }”, som en rapport inte kan visa som det ska vara. Spara logotypen med enbart konturer (text omvandlad till kurvor, inga filter, masker eller bilder) eller som PNG.
+logo-no-size = Logotypen har ingen storlek. Spara den med en storlek.
+logo-stretched = Logotypen är alldeles för bred eller hög. Välj en med annan form.
+logo-empty = Det finns inget att se i filen. Välj en annan.
+logo-too-complex = Logotypen har för många element eller bildpunkter. Spara en enklare, eller en PNG på högst 2 000 bildpunkter i bredd och höjd.
+
 ## History page
 
 history-lead = Vem som ändrade vad och när, och de lägen som har ett namn. Att gå tillbaka raderar ingenting.
@@ -1444,6 +1466,8 @@ history-written = { $count ->
 }
 history-part-out = { $who } utelämnade ”{ $part }” ur rapporten
 history-part-in = { $who } tog med ”{ $part }” i rapporten igen
+history-logo-taken = { $who } satte en logotyp på rapporten
+history-logo-removed = { $who } tog bort logotypen från rapporten
 history-took-snapshot = { $who } tog ögonblicksbilden ”{ $name }”
 history-took-pack = { $who } gick vidare med processen ”{ $pack }”
 

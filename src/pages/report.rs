@@ -6,6 +6,7 @@ mod elsewhere;
 mod export;
 mod formats;
 mod language;
+mod logo;
 mod outcome;
 mod preview;
 mod text;
@@ -23,6 +24,7 @@ use self::elsewhere::Elsewhere;
 use self::export::use_export;
 use self::formats::Formats;
 use self::language::use_report_language;
+use self::logo::LogoChoice;
 use self::outcome::outcome;
 use self::preview::Preview;
 use self::text::text;
@@ -117,6 +119,7 @@ fn ReportBody(props: &BodyProps) -> Html {
                         chosen={(*chosen).clone()}
                         {choose}
                     />
+                    <LogoChoice open={props.open.clone()} />
                     <div
                         ref={buttons}
                         class="cluster"

@@ -3,7 +3,7 @@
 use gate360_locale::{Date, Words};
 use gate360_process::{Catalogue, GateNo, StageNo, Strength, UseLevel};
 use gate360_project::{
-    AnswerField, ClosingField, Decision, GateRecord, Key, MeetingField, PackName, Project,
+    AnswerField, ClosingField, Decision, GateRecord, Key, Logo, MeetingField, PackName, Project,
     ProposalField, Prose, Status, Track,
 };
 use gate360_report::names;
@@ -88,6 +88,12 @@ fn known_value(
             }
             .to_owned(),
         ),
+        Key::Logo if !value.is_null() => {
+            let logo = Logo::read(value)?;
+            Some(logo.alt.text)
+                .filter(|alt| !alt.is_empty())
+                .or_else(|| Some(words.report_logo().to_owned()))
+        }
         Key::ReportPart(_) => match value {
             Value::Bool(false) => Some(words.part_left_out().to_owned()),
             Value::Null => Some(words.part_shown().to_owned()),

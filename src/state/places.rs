@@ -76,7 +76,9 @@ pub(crate) fn place_of(
         }
         Some(Key::Pack) => (words.report_catalogue().to_owned(), Route::Profile { id }),
         Some(Key::Start) => (words.overview_title().to_owned(), Route::Overview { id }),
-        Some(Key::ReportPart(_)) => (words.report_title().to_owned(), Route::Report { id }),
+        Some(Key::ReportPart(_) | Key::Logo) => {
+            (words.report_title().to_owned(), Route::Report { id })
+        }
         Some(Key::Snapshot(_)) => (words.history_title().to_owned(), Route::History { id }),
         Some(Key::Signal(signal)) => {
             // The question is asked at each gate from its first on.

@@ -5,6 +5,7 @@ use gate360_report::document::{Document, Text};
 use crate::facts;
 use crate::heading::outline_title;
 use crate::layout::{Builder, Column, Entry, Side};
+use crate::logo;
 use crate::page::{Bar, Slab};
 use crate::tags::{Role, Tree};
 use crate::theme::{
@@ -14,6 +15,10 @@ use crate::theme::{
 
 /// The empty room above the title of a cover.
 const ROOM: f32 = 150.0;
+
+/// The most that a logo is wide and high, on a cover and above the content.
+const COVER_LOGO: (f32, f32) = (180.0, 72.0);
+const HEAD_LOGO: (f32, f32) = (120.0, 34.0);
 
 /// Whether the document has a cover, which has a page to itself.
 pub(crate) fn has_page(document: &Document) -> bool {
@@ -32,6 +37,7 @@ fn cover(builder: &mut Builder, document: &Document) {
     let top = Slab {
         height: ROOM,
         bars: vec![accent()],
+        logo: logo::place(builder, document, COVER_LOGO),
         ..Slab::default()
     };
     builder.add(0.0, vec![top], 0.0);
@@ -44,9 +50,11 @@ fn cover(builder: &mut Builder, document: &Document) {
 
 /// The title on the first page of the content.
 fn head(builder: &mut Builder, document: &Document) {
+    let logo = logo::place(builder, document, HEAD_LOGO);
     let top = Slab {
-        height: 21.0,
+        height: if logo.is_some() { 42.0 } else { 21.0 },
         bars: vec![accent()],
+        logo,
         ..Slab::default()
     };
     builder.add(0.0, vec![top], 0.0);

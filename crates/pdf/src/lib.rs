@@ -43,6 +43,7 @@ mod layout;
 mod letters;
 mod lines;
 mod list;
+mod logo;
 mod metadata;
 mod note;
 mod outline;

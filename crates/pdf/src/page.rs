@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use crate::chart::Picture;
 use crate::lines::Run;
+use crate::logo::Placed;
 use crate::tags::Leaf;
 use crate::theme::{BODY_HEIGHT, HALF_LINE, Ink, TOP};
 
@@ -42,6 +43,8 @@ pub(crate) struct Slab {
     pub(crate) marks: Vec<Mark>,
     pub(crate) bars: Vec<Bar>,
     pub(crate) pictures: Vec<Picture>,
+    /// The organisation's logo.
+    pub(crate) logo: Option<Placed>,
     /// Whether the next slab must be on the same page.
     pub(crate) keep: bool,
     /// Whether it begins a page.
@@ -70,6 +73,7 @@ pub(crate) struct Page {
     pub(crate) repeats: Vec<Mark>,
     pub(crate) marks: Vec<Mark>,
     pub(crate) pictures: Vec<Picture>,
+    pub(crate) logo: Option<Placed>,
 }
 
 /// Where an entry of the outline leads: page from 0, distance from its top.
@@ -113,6 +117,16 @@ impl Cursor {
             page.repeats.extend(placed);
         } else {
             page.marks.extend(placed);
+        }
+    }
+
+    fn put_logo(&mut self, logo: Option<Placed>) {
+        let top = TOP + self.y;
+        if let (Some(page), Some(logo)) = (self.pages.last_mut(), logo) {
+            page.logo = Some(Placed {
+                y: logo.y + top,
+                ..logo
+            });
         }
     }
 
@@ -168,6 +182,7 @@ pub(crate) fn paginate(mut slabs: Vec<Slab>, entries: usize) -> (Vec<Page>, Vec<
         }
         cursor.put(slab.marks, &slab.bars, false);
         cursor.put_pictures(slab.pictures);
+        cursor.put_logo(slab.logo);
         cursor.y += slab.height;
         cursor.empty = false;
         cursor.headings_only &= slab.heading;

@@ -1,5 +1,6 @@
 //! Finished pages, drawn: the only place where content gets into the file.
 
+mod logo;
 mod picture;
 
 use krilla::Document;
@@ -52,6 +53,9 @@ impl Painter<'_> {
         let mut surface = leaf.surface();
         self.bars(&mut surface, &page.bars);
         self.repeats(&mut surface, &page.repeats);
+        if let Some(placed) = &page.logo {
+            logo::draw(&mut surface, placed, index, marked);
+        }
         self.content(&mut surface, &page, index, marked);
         self.feet(&mut surface, feet);
         surface.finish();

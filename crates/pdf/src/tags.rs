@@ -38,6 +38,11 @@ pub(crate) enum Role {
     Figure {
         alt: String,
     },
+    /// The organisation's logo: a figure whose words may be in another language.
+    Logo {
+        alt: String,
+        language: Option<String>,
+    },
     /// Words in a language of their own, as BCP 47.
     Foreign(String),
 }
@@ -243,6 +248,10 @@ fn kind(role: &Role) -> TagKind {
         Role::RowHeader => Tag::TH(TableHeaderScope::Row).into(),
         Role::Cell => Tag::TD.into(),
         Role::Figure { alt } => Tag::Figure(Some(alt.clone())).into(),
+        Role::Logo { alt, language } => {
+            let logo = Tag::Figure(Some(alt.clone()));
+            logo.with_lang(language.clone()).into()
+        }
         Role::Foreign(language) => Tag::Span.with_lang(Some(language.clone())).into(),
     }
 }

@@ -12,6 +12,7 @@ use crate::answer::Status;
 use crate::decision::{Decision, Recommendation, Term, Track};
 use crate::key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Signal};
 use crate::language::LanguageTag;
+use crate::logo::Logo;
 use crate::pack_name::PackName;
 use crate::part_key::PartKey;
 use crate::record::{Frozen, GateRecord};
@@ -79,6 +80,8 @@ pub enum Edit {
     Signal(Signal, Option<bool>),
     /// Says whether a part of the report is shown.
     ReportPart(PartKey, bool),
+    /// Puts a logo on the report; none: takes it away.
+    Logo(Option<Logo>),
     /// Says in which language a text was written, which stays as it is; none: not known.
     TextLanguage(Key, Option<LanguageTag>),
     /// Gives a text in another language beside the original, which stays as it is; an empty one

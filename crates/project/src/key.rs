@@ -50,6 +50,8 @@ pub enum Key {
     Signal(Signal),
     /// Whether a part of the report is left out: `report/part/method`.
     ReportPart(PartKey),
+    /// The organisation's logo: `report/logo`.
+    Logo,
     /// A name for a state of the project: `snapshot/k3f9-20`.
     Snapshot(ItemId),
     /// The team's own version of a text in another language: `version/sv/project/summary`. The
@@ -127,6 +129,7 @@ impl fmt::Display for Key {
             }
             Self::Signal(signal) => write!(f, "signal/{}", signal.as_str()),
             Self::ReportPart(part) => write!(f, "report/part/{part}"),
+            Self::Logo => f.write_str("report/logo"),
             Self::Snapshot(item) => write!(f, "snapshot/{}", item.as_str()),
             Self::Version(language, place) => write!(f, "version/{language}/{place}"),
         }
@@ -171,6 +174,7 @@ impl Key {
             ),
             ["signal", signal] => Self::Signal(Signal::parse(signal)?),
             ["report", "part", part] => Self::ReportPart(PartKey::parse(part)?),
+            ["report", "logo"] => Self::Logo,
             ["snapshot", item] => Self::Snapshot(ItemId::new(item)),
             ["version", tag, ..] => version(path, tag)?,
             _ => return None,
@@ -227,6 +231,7 @@ mod tests {
             Key::Partners,
             Key::Start,
             Key::Pack,
+            Key::Logo,
             Key::Use,
             Key::UseEvidence,
             Key::Condition(ConditionKey::new("ai")),

@@ -10,11 +10,13 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+mod base64;
 mod decision;
 mod edit;
 mod example;
 mod key;
 mod language;
+mod logo;
 mod meeting;
 mod pack_name;
 mod part_key;
@@ -28,11 +30,13 @@ mod words;
 mod writer;
 
 pub use answer::{Answer, Status};
+pub use base64::{from_base64, to_base64};
 pub use decision::{Decision, Recommendation, Term, Track};
 pub use edit::{Edit, Refusal, Rewritten, Written};
 pub use example::{example_replica, from_example};
 pub use key::{AnswerField, ClosingField, ItemId, Key, MeetingField, ProposalField, Signal, Voice};
 pub use language::LanguageTag;
+pub use logo::Logo;
 pub use meeting::{Meeting, Proposal};
 pub use pack_name::PackName;
 pub use part_key::PartKey;

@@ -69,6 +69,7 @@ impl Key {
             | Self::Condition(_)
             | Self::Record(..)
             | Self::ReportPart(_)
+            | Self::Logo
             | Self::Signal(_)
             | Self::Snapshot(_)
             | Self::Version(..) => false,

@@ -161,6 +161,7 @@ fn is_choice(path: &str) -> bool {
                 | Key::Condition(_)
                 | Key::Signal(_)
                 | Key::ReportPart(_)
+                | Key::Logo
                 | Key::Answer(_, _, AnswerField::Status | AnswerField::Strength)
                 | Key::Meeting(
                     _,

@@ -9,6 +9,7 @@ mod gate_record;
 mod gates;
 mod glossary;
 mod languages;
+mod logo;
 mod method;
 mod open_points;
 mod parts;
@@ -85,6 +86,7 @@ pub(crate) fn document(report: &Report, words: Words) -> (Document, Vec<FreeText
         author: source.author(),
         date: report.exported.to_string(),
         cover,
+        logo: logo::of(source),
         blocks,
     };
     (document, texts.shown())

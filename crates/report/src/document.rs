@@ -6,6 +6,8 @@
 
 mod text;
 
+use gate360_logo::Picture;
+
 use crate::chart::{Drawing, Role};
 
 pub use text::{Span, Text, filled, filled_twice};
@@ -26,12 +28,23 @@ pub struct Document {
     /// What stands on the cover below the title, as label and value. Where there is nothing, the
     /// title stands above the content, without a page of its own.
     pub cover: Vec<Fact>,
+    /// The organisation's logo.
+    pub logo: Option<Logo>,
     /// A short running text for the foot of each page.
     pub running: String,
     /// "Page {page} of {pages}" in the document's language, with these two places.
     pub page_of: String,
     /// The content after the cover, in reading order.
     pub blocks: Vec<Block>,
+}
+
+/// The organisation's logo, which can be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Logo {
+    /// What it shows.
+    pub picture: Picture,
+    /// What is read in its place; never empty.
+    pub alt: Text,
 }
 
 /// One piece of the content.

@@ -43,7 +43,7 @@ impl Spot {
             ) => Self::Gate(gate),
             Some(Key::Snapshot(_)) => Self::Snapshots,
             Some(Key::Signal(_)) => Self::Signals,
-            Some(Key::ReportPart(_)) => Self::Report,
+            Some(Key::ReportPart(_) | Key::Logo) => Self::Report,
             Some(Key::Version(_, place)) => Self::of(&place.holder().to_string()),
             Some(_) => Self::Profile,
             None => Self::Unknown(path.to_owned()),

@@ -79,6 +79,8 @@ pub(super) fn sentence(part: &Part, entry: &HistoryEntry) -> Sentence {
                 words.history_part_out(who, &title).into()
             }
         }
+        Some(Key::Logo) if change.value().is_null() => words.history_logo_removed(who).into(),
+        Some(Key::Logo) => words.history_logo_taken(who).into(),
         Some(Key::Record(..)) => words.history_recorded(who, &place, after).into(),
         Some(Key::Answer(_, _, AnswerField::Status)) => {
             words.history_status(who, &place, before, after).into()

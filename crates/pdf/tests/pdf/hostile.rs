@@ -124,6 +124,7 @@ fn document() -> impl Strategy<Value = Document> {
             author,
             date,
             cover,
+            logo: None,
             running,
             page_of,
             blocks,

@@ -14,6 +14,7 @@ mod charts;
 mod editions;
 mod hostile;
 mod languages;
+mod logos;
 mod looks;
 mod meaning;
 mod nasty;

@@ -135,6 +135,10 @@ impl Project {
                 let left_out = (!shown).then_some(false);
                 one(Key::ReportPart(part), json!(left_out))
             }
+            Edit::Logo(logo) => {
+                let value = logo.map_or(Value::Null, |logo| logo.to_value());
+                one(Key::Logo, value)
+            }
             Edit::TextLanguage(key, language) => self.relabelled(&key, language),
             Edit::Version { of, language, text } => self.version_written(of, language, &text),
             Edit::Snapshot(name) => self.snapshot(&name, language),

@@ -11,6 +11,7 @@ use super::{Place, Project};
 use crate::answer::{Answer, Status};
 use crate::decision::{Decision, Term, Track};
 use crate::key::{AnswerField, ItemId, Key, MeetingField, ProposalField, Voice};
+use crate::logo::Logo;
 use crate::meeting::{Meeting, Proposal};
 use crate::pack_name::PackName;
 use crate::part_key::PartKey;
@@ -41,6 +42,16 @@ impl Project {
     /// conflict the latest holds until somebody settles it.
     pub fn pack(&self) -> Option<PackName> {
         self.value(&Key::Pack).and_then(PackName::read)
+    }
+
+    /// The organisation's logo. In a conflict the latest is shown.
+    pub fn logo(&self) -> Option<Logo> {
+        self.value(&Key::Logo).and_then(Logo::read)
+    }
+
+    /// Whether a logo is stored, also one that can't be read.
+    pub fn has_logo(&self) -> bool {
+        self.value(&Key::Logo).is_some_and(|value| !value.is_null())
     }
 
     /// The parts of the report that the team leaves out. Where one left a part out and another

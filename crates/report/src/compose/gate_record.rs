@@ -19,7 +19,7 @@ const LIMITS: Limits = Limits {
 
 pub(super) fn content(source: Source<'_>) -> Content {
     let words = source.words;
-    let (title, head) = Room::head(&source.title());
+    let (title, head) = Room::head(&source.title(), source.report.project.has_logo());
     let record = source.report.edition.record(&source.report.project);
     let (first, second) = match &record {
         Some(record) => (decision(source, record), grounds(source, record)),

@@ -116,11 +116,12 @@ impl Room {
 
     /// A title above the content, on two lines at most, and what it takes of the page with what
     /// goes with it.
-    pub(super) fn head(title: &Text) -> (Text, f32) {
+    pub(super) fn head(title: &Text, has_logo: bool) -> (Text, f32) {
         let title = title.clone().in_bold();
         let title = cut(&title, MEASURE, HEAD, 2).unwrap_or(title);
         let is_long = lines(&title, MEASURE, HEAD) > 1;
-        (title, if is_long { 99.0 } else { 71.0 })
+        let height = if is_long { 99.0 } else { 71.0 };
+        (title, if has_logo { height + 21.0 } else { height })
     }
 
     fn about_cuts(&self) -> Block {

@@ -16,7 +16,7 @@ const LIMITS: Limits = Limits {
 
 pub(super) fn content(source: Source<'_>) -> Content {
     let words = source.words;
-    let (title, head) = Room::head(&source.title());
+    let (title, head) = Room::head(&source.title(), source.report.project.has_logo());
     // One page and one page: the second part begins on the first page where there is room.
     let mut first = vec![Block::Facts(cover::in_short(source))];
     first.extend(verdict::in_short(source));

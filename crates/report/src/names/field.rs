@@ -33,6 +33,7 @@ pub fn field(words: Words, catalogue: Option<&Catalogue>, key: &Key) -> String {
         Key::Closing(_, _, ClosingField::Date) => words.condition_closed_on(),
         Key::Closing(_, _, ClosingField::Note) => words.condition_how_seen(),
         Key::Signal(signal) => signal_question(words, *signal),
+        Key::Logo => words.report_logo(),
         Key::ReportPart(part) => return words.report_part(&report_part(words, part)),
         Key::Snapshot(_) => words.snapshot(),
         Key::Version(tag, place) => {
