@@ -2,9 +2,13 @@
 // chosen.
 
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 
 import { inBrowser } from "./harness.mjs";
 import { download, readPdf, saved, visit } from "./steps.mjs";
+
+const run = promisify(execFile);
 
 /** The parts of the report as the preview has them, the title left out. */
 const parts = (page) =>
@@ -90,4 +94,47 @@ inBrowser("a project without a decision has no gate record to choose", async ({ 
     ["full", "board", "summary"],
   );
   await page.getByText("A gate record can be chosen once a decision has been recorded.").waitFor();
+});
+
+const SVG = (inside) =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40">${inside}</svg>`);
+
+inBrowser("a logo stands on the report, goes with the project, and can be taken away", async ({ page }) => {
+  await example(page);
+  await page.getByRole("button", { name: "Logo", exact: true }).click();
+  const choose = async (button, name, buffer) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: button, exact: true }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: "image/svg+xml", buffer });
+  };
+
+  // What a report can't show is refused, with what it is and what to do.
+  await choose("Choose logo", "words.svg", SVG("<text>City</text>"));
+  await page.getByText("The file holds “text”, which a report can’t show as it should be.").waitFor();
+  await choose("Choose logo", "large.svg", Buffer.alloc(200_000, " "));
+  await page.getByText("The file has 196 kB; a logo may have 100 kB.").waitFor();
+
+  await choose("Choose logo", "city.svg", SVG('<rect width="120" height="40" rx="8" fill="teal"/>'));
+  await page.getByRole("button", { name: "Remove logo", exact: true }).waitFor();
+  assert.equal(await page.getByText("The logo was not taken").count(), 0);
+  const field = page.getByRole("textbox", { name: "What the logo shows", exact: true });
+  await field.fill("City of Example");
+  await field.blur();
+  await page.getByRole("img", { name: "City of Example", exact: true }).waitFor();
+  await saved(page);
+  const file = await download(page, "Export PDF");
+  const structure = await run("pdfinfo", ["-struct-text", file.path]);
+
+  await page.reload();
+  await page.getByRole("img", { name: "City of Example", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Remove logo", exact: true }).click();
+  await page.getByRole("button", { name: "Choose logo", exact: true }).waitFor();
+  await saved(page);
+  const after = await run("pdfinfo", ["-struct-text", (await download(page, "Export PDF")).path]);
+  const figures = (text) => text.match(/\bFigure\b/g)?.length ?? 0;
+  assert.equal(figures(structure.stdout), figures(after.stdout) + 1);
+  await visit(page, "History");
+  await page.getByText("removed the logo from the report").first().waitFor();
 });
