@@ -6,7 +6,6 @@
 //! There is no script in it, and its own policy forbids everything but its one style sheet and
 //! the pictures that are in it: whatever people wrote stays text.
 
-mod base64;
 mod block;
 mod chart;
 mod element;
@@ -15,11 +14,12 @@ mod table;
 mod text;
 
 use gate360_locale::Words;
+use gate360_project::{Logo as Chosen, to_base64};
 
 use self::block::{blocks, facts};
 use self::element::Html;
 use self::style::{policy, sheet};
-use crate::document::{Block, Document, Text};
+use crate::document::{Block, Document, Logo, Text};
 use crate::report::Report;
 
 /// The report as HTML, in UTF-8, in words of its language. The same report gives the same bytes.
@@ -41,7 +41,7 @@ pub fn html(report: &Report, words: Words) -> Vec<u8> {
     out.open("a", &[("class", "skip"), ("href", "#report")]);
     out.text(words.skip_to_content());
     out.close("a");
-    header(&mut out, document);
+    header(&mut out, report, document);
     contents(&mut out, document, words);
     out.raw("\n");
     out.open("main", &[("id", "report"), ("tabindex", "-1")]);
@@ -89,15 +89,32 @@ fn head(out: &mut Html, document: &Document, style: &str) {
 }
 
 /// What the PDF has on its cover.
-fn header(out: &mut Html, document: &Document) {
+fn header(out: &mut Html, report: &Report, document: &Document) {
     out.raw("\n");
     out.open("header", &[]);
+    if let (Some(shown), Some(logo)) = (&document.logo, report.project.logo()) {
+        picture(out, shown, &logo);
+    }
     out.whole("p", &[("class", "subtitle")], &document.subtitle);
     out.open("h1", &[]);
     text::text(out, &document.title);
     out.close("h1");
     facts(out, &document.cover);
     out.close("header");
+}
+
+/// The logo that the document shows, as it was chosen: a browser runs and fetches nothing of what
+/// stands in a picture.
+fn picture(out: &mut Html, shown: &Logo, chosen: &Chosen) {
+    let kind = chosen.kind.media_type();
+    let source = ["data:", kind, ";base64,", &to_base64(&chosen.bytes)].concat();
+    let words = shown.alt.words();
+    let mut attributes = vec![("class", "logo"), ("alt", &words), ("src", &source)];
+    let language = shown.alt.0.first().and_then(|span| span.language.as_ref());
+    attributes.extend(language.map(|language| ("lang", language.as_str())));
+    out.open("p", &[]);
+    out.open("img", &attributes);
+    out.close("p");
 }
 
 /// How many headings a list of contents is worth while for.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use gate360_project::to_base64;
 use sha2::{Digest, Sha256};
 
-use super::base64::base64;
 use super::table::{shares, width};
 use crate::document::{Block, Document};
 
@@ -36,7 +36,7 @@ pub(super) fn sheet(document: &Document) -> String {
 /// What the page may do: show this style sheet and pictures that are in the file. Nothing is
 /// fetched, run or sent.
 pub(super) fn policy(sheet: &str) -> String {
-    let hash = base64(&Sha256::digest(sheet.as_bytes()));
+    let hash = to_base64(&Sha256::digest(sheet.as_bytes()));
     [
         "default-src 'none'; style-src 'sha256-",
         &hash,

@@ -3,10 +3,13 @@
 use std::collections::BTreeSet;
 
 use gate360_locale::Words;
+use gate360_logo::Kind as LogoKind;
+use gate360_project::{Edit, LanguageTag, Logo, Prose};
 use gate360_report::document::{Block, Text};
 use gate360_report::edition::Kind;
 use gate360_report::{Report, html};
 
+use super::story::year;
 use super::{HOSTILE, english, examples, hostile};
 
 fn page(report: &Report, words: Words) -> String {
@@ -92,7 +95,7 @@ fn every_element_is_closed_in_its_turn_and_every_place_is_there_once() {
                     let kind = report.edition.kind;
                     assert_eq!(open.pop(), Some(name), "{kind:?}");
                 }
-                None if name == "meta" => {}
+                None if ["meta", "img"].contains(&name) => {}
                 None => open.push(name),
             }
         }
@@ -137,4 +140,27 @@ fn nothing_is_fetched_and_nothing_runs() {
         }
         assert!(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-"));
     }
+}
+
+#[test]
+fn the_logo_is_a_picture_and_a_broken_one_is_left_out() {
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\">\
+               <path d=\"M0 0h40v20z\" fill=\"#0b5d5e\"/></svg>";
+    let logo = |bytes: &str| Logo {
+        kind: LogoKind::Svg,
+        bytes: bytes.as_bytes().to_vec(),
+        alt: Prose::new("\"Staden\" <b>", LanguageTag::parse("sv").as_ref()),
+    };
+    let mut story = year();
+    story.edit(Edit::Logo(Some(logo(svg))));
+    let (report, spoken) = english(&story);
+    let page = page(&report, spoken);
+    let start = "<img class=\"logo\" alt=\"&quot;Staden&quot; &lt;b&gt;\" \
+                 src=\"data:image/svg+xml;base64,PHN2Zy";
+    assert!(page.contains(start));
+    assert!(page.contains(" lang=\"sv\"></p>"));
+
+    story.edit(Edit::Logo(Some(logo("<svg"))));
+    let (report, spoken) = english(&story);
+    assert!(!self::page(&report, spoken).contains("<img"));
 }
