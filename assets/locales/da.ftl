@@ -503,6 +503,7 @@ part-left-out = Udeladt
 report-part = Rapportens del »{ $name }«
 report-minutes-replaced = Dette referat gælder ikke længere: Et andet er trådt i stedet.
 report-asked-share = Beslutningsporten krævede { $share }
+report-made-on = Rapporten er fra
 report-levels-then = Niveauer den dag
 
 ## The report: method and limits

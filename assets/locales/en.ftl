@@ -650,6 +650,8 @@ report-part = Report part “{ $name }”
 report-minutes-replaced = These minutes no longer count: others have taken their place.
 # $share is a percentage, such as “60 %”.
 report-asked-share = The gate asked for { $share }
+# On a gate record: the day of the record, not of the meeting.
+report-made-on = Report made on
 # The levels of the ten perspectives on the day of a meeting.
 report-levels-then = Levels on that day
 

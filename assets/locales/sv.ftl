@@ -438,6 +438,7 @@ part-left-out = Utelämnad
 report-part = Rapportens del ”{ $name }”
 report-minutes-replaced = Det här protokollet gäller inte längre: ett annat har ersatt det.
 report-asked-share = Beslutspunkten krävde { $share }
+report-made-on = Rapporten är från
 report-levels-then = Nivåer den dagen
 
 ## The report: method and limits

@@ -68,6 +68,11 @@ fn decision(source: Source<'_>, record: &GateRecord) -> Vec<Block> {
     let mut facts = of_meeting(source, record);
     facts.extend(record.frozen.as_ref().map(|told| process(source, told)));
     facts.extend(record.frozen.as_ref().and_then(|told| levels(source, told)));
+    // How conditions stand is as of this day, and a single page has no foot that says it.
+    facts.push(Fact {
+        label: words.report_made_on().to_owned(),
+        value: Text::plain(words.date(source.report.exported)),
+    });
     blocks.push(Block::Facts(facts));
     blocks
 }
