@@ -14,6 +14,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gate360_locale::Words;
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -24,6 +25,9 @@ use super::fetch;
 /// The worker's file beside the page. Its name is always the same, so the build is part of the
 /// address: otherwise a page could get the engine of an older one out of the browser's cache.
 const ADDRESS: &str = concat!("engine_loader.js?v=", env!("GATE360_BUILD"));
+
+/// How long a PDF may be looked through for its report, in milliseconds.
+const LONGEST: u32 = 60_000;
 
 /// A PDF and what was changed while making it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +66,7 @@ pub enum NotExtracted {
     Several(u32),
     /// It is damaged or incomplete.
     Damaged,
-    /// It carries more than is read.
+    /// It carries more than is read, or looking through it takes too long.
     TooLarge,
 }
 
@@ -203,7 +207,11 @@ impl Engine {
         });
         heard.unwrap_or_else(|error| {
             self.0.usable.set(false);
-            Err(NotExtracted::Engine(error))
+            Err(match error {
+                // It took too long, and was stopped.
+                EngineError::Cancelled => NotExtracted::TooLarge,
+                error => NotExtracted::Engine(error),
+            })
         })
     }
 
@@ -211,6 +219,9 @@ impl Engine {
         self.greeted().await?;
         let next = listen(&self.0.worker, &self.0.give_up);
         self.send("extract", "pdf", pdf, &[])?;
+        let engine = self.clone();
+        // Dropped with the answer, and the engine then goes on.
+        let _patience = Timeout::new(LONGEST, move || engine.stop());
         self.hear(&next, EngineError::Stopped).await
     }
 

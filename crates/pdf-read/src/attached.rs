@@ -3,14 +3,17 @@
 use std::collections::BTreeSet;
 
 use crate::file::File;
+use crate::json;
 use crate::object::{Fields, Numbered, Object, Stream, words};
 
 /// How deep the tree of names may be.
 const DEEPEST: usize = 32;
 /// The most files that are looked at.
 const MOST_FILES: usize = 1_000;
+/// The most different reports that are counted.
+const MOST_REPORTS: usize = 20;
 /// What every report file says that it is.
-const OURS: &[u8] = b"\"gate360/report\"";
+const OURS: &str = "gate360/report";
 
 /// What was found.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,12 +47,14 @@ pub(crate) fn report(file: &File<'_>, most: usize) -> Found {
         broken: false,
     };
     search.associated(&catalog);
+    let associated = search.specifications.len();
     search.named(&catalog);
     let Search {
-        specifications,
+        mut specifications,
         mut broken,
         ..
     } = search;
+    drop_replaced(file, &mut specifications, associated);
 
     let mut streams = BTreeSet::new();
     let mut reports: Vec<Vec<u8>> = Vec::new();
@@ -74,8 +79,11 @@ pub(crate) fn report(file: &File<'_>, most: usize) -> Found {
             broken = true;
             continue;
         };
-        if is_ours(&content) && !reports.contains(&content) {
+        if json::says(&content, "schema", OURS) && !reports.contains(&content) {
             reports.push(content);
+        }
+        if reports.len() >= MOST_REPORTS {
+            break;
         }
     }
     match (reports.pop(), reports.len()) {
@@ -173,6 +181,37 @@ impl Search<'_> {
     }
 }
 
+/// Leaves out the files that belong to the document, which are the first so many, where the tree
+/// of names has another one of the same name. Programs that replace a file do so in the tree only,
+/// which is what others show.
+fn drop_replaced(file: &File<'_>, specifications: &mut Vec<Fields>, associated: usize) {
+    let known: Vec<_> = specifications
+        .iter()
+        .map(|specification| (stream_of(file, specification), name_of(file, specification)))
+        .collect();
+    let (first, named) = known.split_at(associated.min(known.len()));
+    let streams: BTreeSet<_> = first.iter().filter_map(|(stream, _)| *stream).collect();
+    // One that belongs to the document as well has not replaced anything.
+    let new: BTreeSet<_> = named
+        .iter()
+        .filter(|(stream, _)| stream.is_some_and(|stream| !streams.contains(&stream)))
+        .filter_map(|(_, name)| name.as_deref())
+        .collect();
+    let mut replaced = first
+        .iter()
+        .map(|(_, name)| name.as_deref().is_some_and(|name| new.contains(name)));
+    specifications.retain(|_| !replaced.next().unwrap_or_default());
+}
+
+/// The name of a file, as people see it.
+fn name_of(file: &File<'_>, specification: &Fields) -> Option<String> {
+    let name = specification.get("UF").or_else(|| specification.get("F"))?;
+    match file.follow(name)? {
+        Object::Text(name) => Some(words(&name)),
+        _ => None,
+    }
+}
+
 /// The number of the stream that holds a file.
 fn stream_of(file: &File<'_>, specification: &Fields) -> Option<u32> {
     let Some(Object::Fields(embedded)) = file.follow(specification.get("EF")?) else {
@@ -193,11 +232,6 @@ fn is_json(file: &File<'_>, specification: &Fields, stream: Option<&Stream>) -> 
     };
     let kind = stream.is_some_and(|stream| stream.fields.is("Subtype", "application/json"));
     kind || ["UF", "F", "Unix", "DOS", "Mac"].into_iter().any(ends)
-}
-
-/// Whether a file is a report.
-fn is_ours(content: &[u8]) -> bool {
-    content.windows(OURS.len()).any(|word| word == OURS)
 }
 
 /// Whether a file says itself that it has more bytes than are read.

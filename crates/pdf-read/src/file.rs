@@ -60,6 +60,8 @@ impl<'a> File<'a> {
 
     /// What a value is, once its references are followed; none if that can't be said.
     pub(crate) fn follow(&self, value: &Object) -> Option<Object> {
+        // A copy of it is made, and perhaps one of each part of it later.
+        self.work.spend(value.weight())?;
         let mut value = value.clone();
         for _ in 0..FARTHEST {
             let Object::Reference(number) = value else {

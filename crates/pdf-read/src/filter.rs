@@ -40,10 +40,11 @@ pub(crate) fn unpacked(
                 // Before the differences are taken back, there are more bytes: one for each row.
                 let room = predictor.map_or(most, |predictor| predictor.with_rows(most));
                 let inflated = decompress_to_vec_zlib_with_limit(packed, room);
-                if inflated.is_err() {
-                    // It may have been unpacked nearly to the end.
-                    work.spend(room)?;
-                }
+                // What could not be unpacked to its end took as long as what came of it.
+                work.spend(match &inflated {
+                    Ok(inflated) => inflated.len(),
+                    Err(error) => error.output.len(),
+                })?;
                 let inflated = inflated.ok()?;
                 match predictor {
                     Some(predictor) => predictor.undo(&inflated)?,
@@ -54,7 +55,7 @@ pub(crate) fn unpacked(
                 let end = packed.iter().position(|byte| *byte == b'>');
                 hex(packed.get(..end.unwrap_or(packed.len()))?)
             }
-            b"ASCII85Decode" | b"A85" => ascii85(packed)?,
+            b"ASCII85Decode" | b"A85" => ascii85(packed, most)?,
             _ => return None,
         };
         work.spend(unpacked.len())?;
@@ -73,11 +74,14 @@ fn several(value: Option<&Object>) -> &[Object] {
     }
 }
 
-/// Bytes written as five letters for four of them.
-fn ascii85(written: &[u8]) -> Option<Vec<u8>> {
+/// Bytes written as five letters for four of them, if there are about so many at most.
+fn ascii85(written: &[u8], most: usize) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut group: Vec<u8> = Vec::new();
     for byte in written.iter().copied().filter(|byte| !is_blank(*byte)) {
+        if bytes.len() > most {
+            return None;
+        }
         match byte {
             b'~' => break,
             b'z' if group.is_empty() => bytes.extend([0; 4]),
@@ -116,17 +120,18 @@ mod tests {
     #[test]
     fn letters_stand_for_bytes() {
         assert_eq!(
-            ascii85(b"87cURD]i,\"Ebo80~>").as_deref(),
+            ascii85(b"87cURD]i,\"Ebo80~>", 100).as_deref(),
             Some(&b"Hello World!"[..])
         );
         assert_eq!(
-            ascii85(b"87cUR D]i,\n\"Ebo7~>").as_deref(),
+            ascii85(b"87cUR D]i,\n\"Ebo7~>", 100).as_deref(),
             Some(&b"Hello World"[..])
         );
-        assert_eq!(ascii85(b"z~>").as_deref(), Some(&[0, 0, 0, 0][..]));
-        assert_eq!(ascii85(b"").as_deref(), Some(&[][..]));
+        assert_eq!(ascii85(b"z~>", 100).as_deref(), Some(&[0, 0, 0, 0][..]));
+        assert_eq!(ascii85(b"", 100).as_deref(), Some(&[][..]));
         for wrong in [&b"!"[..], b"uuuuu", b"\xff\xff\xff\xff\xff", b"!z"] {
-            assert_eq!(ascii85(wrong), None, "{wrong:?}");
+            assert_eq!(ascii85(wrong, 100), None, "{wrong:?}");
         }
+        assert_eq!(ascii85(b"zzzzzzzz~>", 8), None);
     }
 }

@@ -21,6 +21,7 @@ mod attached;
 mod error;
 mod file;
 mod filter;
+mod json;
 mod object;
 mod packed;
 mod parse;
@@ -74,8 +75,12 @@ pub fn report(pdf: &[u8], most: usize) -> Result<Vec<u8>, ReadError> {
     }
 }
 
-/// Where a PDF begins: some are preceded by a few bytes of something else.
+/// Where a PDF begins: some are preceded by a few bytes of something else. A file of JSON may have
+/// these words in it, and is none.
 fn start(bytes: &[u8]) -> Option<usize> {
     let head = bytes.get(..HEAD.min(bytes.len()))?;
+    if json::starts(head) {
+        return None;
+    }
     head.windows(5).position(|window| window == b"%PDF-")
 }

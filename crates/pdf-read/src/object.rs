@@ -1,5 +1,8 @@
 //! What a PDF is made of.
 
+/// What a value costs beside its bytes.
+pub(crate) const VALUE: usize = 16;
+
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Object {
@@ -17,6 +20,21 @@ pub(crate) enum Object {
     Fields(Fields),
     /// The number of another object.
     Reference(u32),
+}
+
+impl Object {
+    /// How much it is, beside what one value always is: the values and bytes in it.
+    pub(crate) fn weight(&self) -> usize {
+        match self {
+            Self::Other | Self::Whole(_) | Self::Reference(_) => 0,
+            Self::Text(bytes) | Self::Name(bytes) => bytes.len(),
+            Self::List(list) => list.iter().map(|one| VALUE + one.weight()).sum(),
+            Self::Fields(Fields(fields)) => fields
+                .iter()
+                .map(|(name, one)| VALUE + name.len() + one.weight())
+                .sum(),
+        }
+    }
 }
 
 /// Values by name.

@@ -2,6 +2,7 @@
 
 use crate::object::{Fields, Object};
 use crate::parse::Parser;
+use crate::references::PLACE;
 use crate::work::Work;
 
 /// What stands after a stream.
@@ -47,6 +48,7 @@ impl Packed {
         let mut parser = Parser::new(&bytes, 0, work);
         let mut starts = Vec::new();
         for _ in 0..fields.whole("N")? {
+            work.spend(PLACE)?;
             let number = u32::try_from(parser.count()?).ok()?;
             let offset = usize::try_from(parser.count()?).ok()?;
             starts.push((number, first.checked_add(offset)?));

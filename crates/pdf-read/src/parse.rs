@@ -1,12 +1,10 @@
 //! Reading values.
 
-use crate::object::{Fields, Numbered, Object, Stream};
+use crate::object::{Fields, Numbered, Object, Stream, VALUE};
 use crate::work::Work;
 
 /// How deep values may stand in one another.
 const DEEPEST: usize = 64;
-/// What a value costs beside its bytes.
-const VALUE: usize = 16;
 
 /// A place in bytes, from which values are read. What is not as it must be gives none.
 #[derive(Debug)]
@@ -249,12 +247,11 @@ impl<'a> Parser<'a> {
     fn digits(&mut self) -> Option<Vec<u8>> {
         self.at += 1;
         let from = self.at;
-        let length = self
-            .bytes
-            .get(from..)?
-            .iter()
-            .position(|byte| *byte == b'>')?;
-        self.work.spend(length)?;
+        let rest = self.bytes.get(from..)?;
+        let found = rest.iter().position(|byte| *byte == b'>');
+        // Looking for an end that is not there is paid for as well.
+        self.work.spend(found.unwrap_or(rest.len()))?;
+        let length = found?;
         self.at = from + length + 1;
         Some(hex(self.bytes.get(from..from + length)?))
     }

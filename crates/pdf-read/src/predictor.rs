@@ -50,14 +50,16 @@ impl Predictor {
 
     /// Takes the differences back.
     pub(crate) fn undo(self, written: &[u8]) -> Option<Vec<u8>> {
-        let mut above = vec![0; self.row];
+        // A row may be said to be far longer than all that there is.
+        let longest = self.row.min(written.len());
+        let mut above = vec![0; longest];
         let mut bytes = Vec::with_capacity(written.len());
         for row in written.chunks(self.row + usize::from(self.by_row)) {
             let (way, row) = match (self.by_row, row) {
                 (true, [way, row @ ..]) => (*way, row),
                 (_, row) => (1, row),
             };
-            let mut now = vec![0; self.row];
+            let mut now = vec![0; longest];
             for (at, byte) in row.iter().enumerate() {
                 let before = at.checked_sub(self.step);
                 let left = before.map_or(0, |before| now[before]);

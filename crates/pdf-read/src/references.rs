@@ -13,6 +13,10 @@ use crate::work::Work;
 const TAIL: usize = 2_048;
 /// The largest stream of references, unpacked.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
+/// What it costs to take note of a place, however few bytes say it.
+pub(crate) const PLACE: usize = 32;
+/// The most objects of a file.
+const MOST_PLACES: usize = 4_000_000;
 
 /// Where an object stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +53,13 @@ impl References {
         self.encrypted |= is_encrypted(said);
     }
 
-    /// Takes note of a place, unless there is one of a later part.
-    fn place(&mut self, number: u64, place: Place) {
+    /// Takes note of a place, unless there is one of a later part; none if there are too many.
+    fn place(&mut self, number: u64, place: Place, work: &Work) -> Option<()> {
+        work.spend(PLACE)?;
         if let Ok(number) = u32::try_from(number) {
             self.places.entry(number).or_insert(place);
         }
+        (self.places.len() <= MOST_PLACES).then_some(())
     }
 }
 
@@ -106,7 +112,7 @@ fn table(bytes: &[u8], at: usize, references: &mut References, work: &Work) -> O
                 parser.skip_word("f")?;
                 Place::Gone
             };
-            references.place(first.checked_add(entry)?, place);
+            references.place(first.checked_add(entry)?, place, work)?;
         }
     }
     match parser.value()? {
@@ -152,10 +158,13 @@ fn stream(bytes: &[u8], at: usize, references: &mut References, work: &Work) -> 
                 0 => Place::Gone,
                 1 => Place::At(usize::try_from(second).ok()?),
                 2 => Place::In(u32::try_from(second).ok()?),
-                _ => continue,
+                _ => {
+                    work.spend(PLACE)?;
+                    continue;
+                }
             };
             let number = u64::try_from(range[0].checked_add(offset)?).ok()?;
-            references.place(number, place);
+            references.place(number, place, work)?;
         }
     }
     Some(stream.fields)

@@ -193,3 +193,42 @@ fn several_reports_are_not_chosen_between() {
     pdf.attach(14, &json(), "(c.json)");
     assert_eq!(read(&pdf.with_table()), Err(ReadError::Several(2)));
 }
+
+#[test]
+fn what_only_mentions_reports_is_none() {
+    let mut pdf = Pdf::with_catalog("/AF[11 0 R 13 0 R]");
+    let notes = b"{\"notes\":[\"gate360/report\"],\"made\":{\"schema\":\"gate360/report\"}}";
+    pdf.attach(10, notes, "(notes.json)");
+    pdf.attach(12, &json(), "(report.json)");
+    assert_eq!(read(&pdf.with_table()), Ok(json()));
+}
+
+#[test]
+fn a_file_that_was_replaced_counts_no_more() {
+    let old = b"{\"schema\":\"gate360/report\",\"version\":0}";
+    // As qpdf does it: the new one is in the tree of names only.
+    let names = "/AF[11 0 R]/Names<</EmbeddedFiles<</Names[(report.json) 13 0 R]>>>>";
+    let mut pdf = Pdf::with_catalog(names);
+    pdf.attach(10, old, "(report.json)");
+    pdf.attach(
+        12,
+        &json(),
+        "<FEFF007200650070006F00720074002E006A0073006F006E>",
+    );
+    assert_eq!(read(&pdf.with_table()), Ok(json()));
+    assert_eq!(read(&pdf.packed()), Ok(json()));
+    // Two that both belong to the document are not chosen between.
+    let names = "/AF[11 0 R 13 0 R]/Names<</EmbeddedFiles<</Names[(report.json) 13 0 R]>>>>";
+    let mut pdf = Pdf::with_catalog(names);
+    pdf.attach(10, old, "(report.json)");
+    pdf.attach(12, &json(), "(report.json)");
+    assert_eq!(read(&pdf.with_table()), Err(ReadError::Several(2)));
+}
+
+#[test]
+fn json_is_no_pdf() {
+    for json in ["{\"a\":\"%PDF-1.7\"}", "\u{feff}\n {\"a\":\"%PDF-\"}"] {
+        assert!(!is_pdf(json.as_bytes()), "{json}");
+        assert_eq!(read(json.as_bytes()), Err(ReadError::NotPdf));
+    }
+}

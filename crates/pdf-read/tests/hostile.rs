@@ -174,6 +174,9 @@ fn what_would_take_long_is_given_up() {
         "%",
         "(",
         "<",
+        "1 0 obj<a",
+        "trailer<<a",
+        "1 0 obj%",
         "1 0 obj<</Type/ObjStm/N 9/First 9>>stream\n",
         "startxref 9 ",
         "1 0 obj<</Type/XRef/W[1 1 1]/Size 9/Root 1 0 R>>stream\n",
@@ -187,6 +190,57 @@ fn what_would_take_long_is_given_up() {
         let file = [&file, "\nstartxref\n9\n%%EOF"].concat();
         assert!(read(file.as_bytes()).is_err(), "{unit}");
     }
+}
+
+#[test]
+fn references_are_paid_for_however_well_they_pack() {
+    let began = Instant::now();
+    let mut pdf = Pdf::default();
+    let fields = "/Type/XRef/Root 1 0 R/W[0 1 0]/Size 60000000/Filter/FlateDecode";
+    pdf.add_stream(51, fields, &deflated(&vec![b'9'; 20_000_000]));
+    let mut file = pdf.with_table();
+    let at = file.windows(6).position(|word| word == b"51 0 o");
+    file.extend(format!("startxref\n{}\n%%EOF", at.expect("it is there")).bytes());
+    assert!(report(&file, MOST).is_err());
+    assert!(began.elapsed() < LONGEST, "{began:?}");
+}
+
+#[test]
+fn rows_are_no_longer_than_what_is_there() {
+    let began = Instant::now();
+    let fields = "/Type/ObjStm/N 0/First 0/Filter/FlateDecode\
+                  /DecodeParms<</Predictor 12/Columns 1048576>>";
+    let mut pdf = Pdf::default();
+    pdf.add_stream(50, fields, &deflated(b"0"));
+    let (_, object) = pdf.objects.pop().expect("it is there");
+    let unit = [b"50 0 obj\n".as_slice(), &object, b"\n"].concat();
+    let file = [b"%PDF-1.7\n".as_slice(), &unit.repeat(60_000)].concat();
+    assert!(report(&file, MOST).is_err());
+    assert!(began.elapsed() < LONGEST, "{began:?}");
+}
+
+#[test]
+fn copies_of_large_values_are_paid_for() {
+    let began = Instant::now();
+    let leaf = "1 ".repeat(400_000);
+    let open = "<</Kids[".repeat(30);
+    let close = "]>>".repeat(30);
+    let tree = format!("/Names<</EmbeddedFiles {open}{leaf}{close}>>");
+    assert!(report(&Pdf::with_catalog(&tree).with_table(), MOST).is_err());
+    assert!(began.elapsed() < LONGEST, "{began:?}");
+}
+
+#[test]
+fn what_does_not_unpack_costs_what_came_of_it() {
+    // So many that each could only be charged a little.
+    let list: String = (0..300).map(|one| format!("{} 0 R ", 100 + one)).collect();
+    let mut pdf = Pdf::with_catalog(&format!("/AF[{list} 11 0 R]"));
+    for one in 0..300 {
+        pdf.add_stream(2_000 + one, "/Filter/FlateDecode", b"no");
+        pdf.specify(100 + one, 2_000 + one, "(r.json)");
+    }
+    pdf.attach(10, &json(), "(report.json)");
+    assert_eq!(read(&pdf.with_table()), Ok(json()));
 }
 
 #[test]

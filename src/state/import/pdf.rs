@@ -22,7 +22,12 @@ pub(super) async fn report_of(bytes: Vec<u8>) -> Result<Vec<u8>, NotExtracted> {
     engine.extract(&bytes).await
 }
 
+/// Whether a file says that it is a PDF. One that begins as JSON does may only quote those words.
 fn is_pdf(bytes: &[u8]) -> bool {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if text.trim_ascii_start().first() == Some(&b'{') {
+        return false;
+    }
     let head = bytes.get(..HEAD.min(bytes.len())).unwrap_or_default();
     head.windows(MARK.len()).any(|window| window == MARK)
 }
