@@ -546,6 +546,8 @@ report-no-longer-valid = no longer valid
 # Minutes that were corrected by later ones.
 report-corrected = Corrected minutes
 report-corrects = These minutes take the place of earlier ones, which stand at the end of this part.
+# The same in a short report, which does not have them.
+report-corrects-short = These minutes take the place of earlier ones, which are in the full report.
 # $date is the day of the correction, $meeting a meeting in one line.
 report-corrected-on = Corrected on { $date }, see { $meeting }.
 report-replaced = Replaced by another correction of the same minutes.
@@ -634,6 +636,10 @@ report-more-items = { $count ->
 report-cut = Where a text ends in […], the rest is in the full report.
 # At the end of a part that was cut.
 report-rest = The rest of this part is in the full report.
+# The same, where what is missing has titles. $list names them.
+report-rest-of = In the full report: { $list }.
+# One of that list. $count is how many entries of the list or table are missing.
+report-rest-more = { $title } ({ $count } more)
 # $count is the number of meetings that are not shown here.
 report-other-minutes = { $count ->
     [one] The minutes of one other meeting are in the full report.
@@ -1778,7 +1784,7 @@ export-page = Export web page (HTML)
 # Said when the browser has been given the file. $name is its name.
 format-ready = The file “{ $name }” is ready
 # Instead of a file.
-formats-no-dates = No file was made, since the project has no date yet. It gets one with a meeting at a gate, with the date of the next gate, or with a condition.
+formats-no-dates = No file was made, since the project has no date yet. It gets one with a meeting at a gate, with the date of the next gate, or with a condition that has a date.
 # The heads of columns, beside those of the report.
 column-id = Id
 column-statement = What has to be true

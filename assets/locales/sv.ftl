@@ -355,6 +355,7 @@ report-valid-until = Gäller till och med
 report-no-longer-valid = gäller inte längre
 report-corrected = Rättade protokoll
 report-corrects = Protokollet ersätter ett tidigare protokoll, som står sist i denna del.
+report-corrects-short = Protokollet ersätter ett tidigare protokoll, som finns i den fullständiga rapporten.
 report-corrected-on = Rättat den { $date }, se { $meeting }.
 report-replaced = Ersatt av en annan rättelse av samma protokoll.
 report-closed-on = Stängt den { $date }
@@ -427,6 +428,8 @@ report-more-items = { $count ->
 }
 report-cut = Där en text slutar med […] finns resten i den fullständiga rapporten.
 report-rest = Resten av den här delen finns i den fullständiga rapporten.
+report-rest-of = I den fullständiga rapporten: { $list }.
+report-rest-more = { $title } (ytterligare { $count })
 report-other-minutes = { $count ->
     [one] Protokollet från ett annat möte finns i den fullständiga rapporten.
    *[other] Protokollen från { $count } andra möten finns i den fullständiga rapporten.
@@ -1270,7 +1273,7 @@ report-lead = Det som lämnar webbläsaren, precis som andra får läsa det.
 report-language = Rapportens språk
 export-pdf = Exportera PDF
 export-json = Exportera JSON
-report-formats = PDF-filen är till för läsning och bär med sig hela rapportens data; JSON-filen är samma data för sig. Båda kan öppnas i Gate 360 igen.
+report-formats = PDF-filen är till för läsning och bär med sig hela rapportens data; JSON-filen är enbart dessa data. Båda kan öppnas i Gate 360 igen.
 report-leaves = Det här följer med: projektet som det står nu, med underlag, möten och den process som det har bedömts efter. Det här stannar kvar: tidigare versioner av texter, medlemmars egna bedömningar och rättelser av protokoll som inte är färdiga.
 report-preview = Förhandsvisning
 pdf-making = Gör PDF-filen. Första gången tar det lite längre tid.
@@ -1302,7 +1305,7 @@ file-name-criteria = kriterier
 file-name-conditions = villkor
 file-name-dates = datum
 file-name-summary = sammanfattning
-file-name-board = till beslutsforum
+file-name-board = beslutsunderlag
 file-name-record = beslutsprotokoll
 
 ## Andra format: tabeller för kalkylprogram, datum för en kalender och rapporten som webbsida
@@ -1317,7 +1320,7 @@ export-conditions = Exportera villkor (CSV)
 export-dates = Exportera datum (iCalendar)
 export-page = Exportera webbsida (HTML)
 format-ready = Filen ”{ $name }” är klar
-formats-no-dates = Ingen fil gjordes, eftersom projektet inte har något datum än. Det får ett med ett möte vid en beslutspunkt, med datumet för nästa eller med ett villkor.
+formats-no-dates = Ingen fil skapades, eftersom projektet inte har något datum än. Ett sådant tillkommer genom ett möte vid en beslutspunkt, genom datumet för nästa eller genom ett villkor med datum.
 column-id = Id
 column-statement = Vad som ska vara uppfyllt
 column-level = Ska- eller bör-krav

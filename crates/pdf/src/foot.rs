@@ -10,8 +10,8 @@ use crate::theme::{FOOT, LEFT, RUNNING, WIDTH};
 /// How much of the width the running text may take.
 const SHARE: f32 = 0.72;
 
-/// The running text, which is the same on each page. A text that is too long
-/// is cut off: it only repeats what the cover says.
+/// The running text, which is the same on each page. The report keeps it
+/// short enough for one line; nothing else has room here.
 pub(crate) fn running(document: &Document, type_: &mut Typesetter) -> Option<Line> {
     type_
         .words(&document.running, RUNNING, WIDTH * SHARE)

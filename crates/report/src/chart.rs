@@ -14,6 +14,7 @@ mod radar;
 mod sample;
 mod shape;
 
+pub(crate) use self::earlier::last_gate;
 pub use earlier::Earlier;
 pub use perspectives::perspectives;
 pub use position::position;

@@ -78,7 +78,7 @@ pub(crate) fn document(report: &Report, words: Words) -> (Document, Vec<FreeText
     };
     let date = words.date(report.exported);
     let document = Document {
-        running: words.report_running(&name.words(), &date),
+        running: room::running(words, &name.words(), &date),
         page_of: words.report_page().to_owned(),
         title,
         subtitle,

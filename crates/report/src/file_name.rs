@@ -7,7 +7,7 @@
 mod composed;
 
 use gate360_locale::Words;
-use gate360_process::GateNo;
+use gate360_project::GateRecord;
 
 use self::composed::composed;
 use crate::edition::Kind;
@@ -80,10 +80,16 @@ impl FileKind {
 }
 
 /// The name of a file that a report becomes: the project, the gate that it works towards or that
-/// a gate record is of, what part of the report it is, and the day.
+/// a gate record is of, what part of the report it is, and the day: that of the meeting for a gate
+/// record, else that of the report.
 pub fn file_name(report: &Report, words: Words, kind: FileKind) -> String {
-    let gate = gate_of(report, kind).number().to_string();
-    let date = report.exported.to_string();
+    let record = record_of(report, kind);
+    let current = || report.assessment.stage.gate();
+    let gate = record.as_ref().map_or_else(current, |record| record.gate);
+    let gate = gate.number().to_string();
+    // Of one gate there may be several records, each of a day of its own.
+    let date = record.map_or(report.exported, |record| record.date);
+    let date = date.to_string();
     let around = |name: &str| {
         let whole = match kind.part(report.edition.kind, words) {
             Some(part) => words.report_file_name_part(name, &gate, part, &date),
@@ -97,12 +103,13 @@ pub fn file_name(report: &Report, words: Words, kind: FileKind) -> String {
     around(&within(&composed(&report.project.name()), room, bytes))
 }
 
-fn gate_of(report: &Report, kind: FileKind) -> GateNo {
+/// The minutes that a file is of; none if it is no gate record.
+fn record_of(report: &Report, kind: FileKind) -> Option<GateRecord> {
     let is_record =
         matches!(kind, FileKind::Pdf | FileKind::Html) && report.edition.kind == Kind::Gate;
-    let record = is_record.then(|| report.edition.record(&report.project));
-    let current = || report.assessment.stage.gate();
-    record.flatten().map_or_else(current, |record| record.gate)
+    is_record
+        .then(|| report.edition.record(&report.project))
+        .flatten()
 }
 
 /// The beginning of a file's name, made of a project's: letters of any script stay, what file

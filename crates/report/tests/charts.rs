@@ -165,7 +165,7 @@ fn the_levels_of_the_last_record_stand_beside_those_of_now() {
     let chart = &charts(&report)[0];
     assert!(has(chart, Role::Earlier));
     let table = numbers(&report);
-    assert_eq!(table.columns[2].title, "Gate 4, 11 June 2026");
+    assert_eq!(table.columns[2].title, "G4, 11 Jun 2026");
     let column: Vec<String> = table.rows.iter().map(|row| row[2].words()).collect();
     assert_eq!(
         column,

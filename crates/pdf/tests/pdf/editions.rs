@@ -9,8 +9,9 @@ use gate360_process::example::ExampleKey;
 use gate360_process::{Catalogue, CriterionId, GateNo, Strength, UseLevel, builtin};
 use gate360_project::{
     AnswerField, Decision, Edit, Frozen, GateCondition, GateRecord, ItemId, MeetingField, Project,
-    ProjectId, ProposalField, Prose, Reason, Recommendation, Status, Track, from_example,
+    ProjectId, ProposalField, Prose, Reason, Recommendation, Status, Track, Voice, from_example,
 };
+use gate360_readiness::{Facts, assess};
 use gate360_report::Report;
 use gate360_report::document::{Block, Document};
 use gate360_report::edition::{Edition, Kind};
@@ -64,19 +65,61 @@ fn examples_keep_to_their_pages_and_nothing_of_a_summary_is_cut() {
             let catalogue = builtin::catalogue(language.tag()).expect("the process");
             let example = builtin::example(key, language.tag()).expect("the example");
             let project = from_example(&catalogue, &example).expect("the example fits");
-            let report = Report::of(&catalogue, &project, language, Author::default(), day());
-            check_pages(&report, &format!("{key:?} {language:?}"));
-            for kind in [Kind::Summary, Kind::Gate] {
-                let text = made(&report, kind).1.text();
-                for sign in [words.report_cut(), words.report_rest()] {
-                    assert!(
-                        !text.contains(&without_blanks(sign)),
-                        "{key:?} {language:?} {kind:?}"
-                    );
+            let held = held(&catalogue, project.clone());
+            for project in [project, held] {
+                let report = Report::of(&catalogue, &project, language, Author::default(), day());
+                check_pages(&report, &format!("{key:?} {language:?}"));
+                for kind in [Kind::Summary, Kind::Gate] {
+                    let text = made(&report, kind).1.text();
+                    let rest = words.report_rest_of("");
+                    let rest = rest.trim_end_matches([' ', '.']);
+                    for sign in [words.report_cut(), words.report_rest(), rest] {
+                        assert!(
+                            !text.contains(&without_blanks(sign)),
+                            "{key:?} {language:?} {kind:?}"
+                        );
+                    }
+                }
+                for kind in [Kind::Summary, Kind::Board] {
+                    let text = made(&report, kind).1.text();
+                    for perspective in catalogue.perspectives() {
+                        let row = [perspective.key.as_str(), &perspective.name].concat();
+                        assert!(text.contains(&without_blanks(&row)), "{row}");
+                    }
+                    for title in [words.report_next(), words.report_open()] {
+                        assert!(
+                            text.contains(&without_blanks(title)),
+                            "{key:?} {language:?} {kind:?}: {title}"
+                        );
+                    }
                 }
             }
         }
     }
+}
+
+/// The project after another meeting, whose record has the levels of the perspectives.
+fn held(catalogue: &Catalogue, mut project: Project) -> Project {
+    let facts = Facts::of(catalogue, &project, &Voice::Team, day());
+    let found = assess(catalogue, &facts, day());
+    let gate = found.stage.gate();
+    let reason = "Two answers are still missing".to_owned();
+    for edit in [
+        Edit::MeetingDate(gate, Some(day())),
+        Edit::MeetingDecision(gate, Some(Decision::Recycle)),
+        Edit::MeetingText(gate, MeetingField::Reason, reason),
+        Edit::Record {
+            gate,
+            recommendation: found.gate(gate).recommendation,
+            frozen: found.freeze(catalogue, gate),
+        },
+    ] {
+        let now = Moment(1_795_219_200_000);
+        project
+            .apply(catalogue, edit, &Author::default(), now)
+            .expect("taken");
+    }
+    project
 }
 
 /// Texts that take much room, each in another way.

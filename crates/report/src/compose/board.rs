@@ -1,11 +1,13 @@
 //! The board file: the parts of the full report on ten pages at most, whatever there is.
 
-use super::room::{Limits, Room, on_cover};
+use super::room::{Limits, Room, lines_on_cover, on_cover};
 use super::{Content, Source, cover, is_cut, parts};
 use crate::document::Fact;
 
 /// What there may be of everything.
 const LIMITS: Limits = Limits {
+    facts: 7,
+    notes: 7,
     lines: 7,
     short: 5,
     items: 10,
@@ -24,7 +26,7 @@ pub(super) fn content(source: Source<'_>) -> Content {
     let mut has_cut = has_cut || is_cut(&title, source);
     let mut blocks = Vec::new();
     for part in parts::chosen(source) {
-        let mut content = (part.board)(source);
+        let (mut content, firm) = (part.board)(source);
         let room = Room::of_pages(words, LIMITS, part.board_pages);
         // The cover has no room to say that something was cut: the verdict says it.
         let room = room.after_cut(std::mem::take(&mut has_cut));
@@ -34,7 +36,7 @@ pub(super) fn content(source: Source<'_>) -> Content {
         } else {
             content.pop()
         };
-        blocks.extend(room.fill(content, last.into_iter().collect()));
+        blocks.extend(room.fill_around(firm, content, last.into_iter().collect()));
     }
     Content {
         title,
@@ -44,16 +46,45 @@ pub(super) fn content(source: Source<'_>) -> Content {
     }
 }
 
-/// The facts of the cover, with as many lines each as there is room for, and whether one was cut.
+/// The facts of the cover, and whether one was cut. What people wrote there is shortened, the
+/// longest first; the rest only where that is not enough.
 fn on_the_cover(source: Source<'_>) -> (Vec<Fact>, bool) {
+    let words = source.words;
     let facts = cover::facts(source);
-    let with = |lines| {
-        let limits = Limits { lines, ..LIMITS };
-        Room::of_pages(source.words, limits, 1).facts(facts.clone())
-    };
-    let fits = |facts: &Vec<Fact>| on_cover(facts) <= COVER;
-    let shortened = (1..=COVER_LINES).rev().map(with).find(fits);
-    let shortened = shortened.unwrap_or_else(|| with(1));
-    let has_cut = shortened != facts;
-    (shortened, has_cut)
+    let free = [
+        words.report_about(),
+        words.report_partners(),
+        words.report_use_evidence(),
+        words.report_author(),
+    ];
+    let mut allowed: Vec<usize> = facts
+        .iter()
+        .map(|fact| lines_on_cover(fact).min(COVER_LINES))
+        .collect();
+    loop {
+        let with = |(fact, lines): (&Fact, &usize)| {
+            let limits = Limits {
+                facts: *lines,
+                ..LIMITS
+            };
+            Room::of_pages(words, limits, 1).facts(vec![fact.clone()])
+        };
+        let shortened: Vec<Fact> = facts.iter().zip(&allowed).flat_map(with).collect();
+        let longest = |is_free: bool| {
+            let all = facts.iter().zip(&allowed).enumerate();
+            all.filter(|(_, (fact, lines))| {
+                **lines > 1 && free.contains(&fact.label.as_str()) == is_free
+            })
+            .max_by_key(|(_, (_, lines))| **lines)
+            .map(|(at, _)| at)
+        };
+        let next = (on_cover(&shortened) > COVER)
+            .then(|| longest(true).or_else(|| longest(false)))
+            .flatten();
+        let Some(lines) = next.and_then(|at| allowed.get_mut(at)) else {
+            let has_cut = shortened != facts;
+            return (shortened, has_cut);
+        };
+        *lines -= 1;
+    }
 }

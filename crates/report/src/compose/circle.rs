@@ -39,13 +39,13 @@ fn table(source: Source<'_>, earlier: Option<&Earlier>) -> Table {
         numeric,
     };
     let mut columns = vec![
-        column(words.report_column_perspective(), 42, false),
+        column(words.report_column_perspective(), 37, false),
         column(words.report_column_level(), 9, true),
-        column(words.report_column_means(), 21, false),
-        column(words.report_column_confidence(), 21, false),
+        column(words.report_column_means(), 28, false),
+        column(words.report_column_confidence(), 20, false),
     ];
-    if let Some(earlier) = earlier {
-        columns.insert(2, column(&earlier.of, 16, true));
+    if let Some(head) = chart::last_gate(words, &report.project, &report.assessment) {
+        columns.insert(2, column(&head, 14, true));
     }
     let row = |(at, result): (usize, &PerspectiveResult)| {
         let mut cells = row(source, result);

@@ -11,6 +11,8 @@ use crate::names;
 
 /// What there may be of everything.
 const LIMITS: Limits = Limits {
+    facts: 5,
+    notes: 5,
     lines: 5,
     short: 4,
     items: 8,
@@ -96,7 +98,7 @@ fn grounds(source: Source<'_>, record: &GateRecord) -> Vec<Block> {
         blocks.push(Block::List(why));
     }
     let conditions = if counts(source, record) {
-        with_states(source, &conditions_of(source, record))
+        with_states(source, &conditions_of(source, record), "")
     } else {
         conditions_then(source, record)
     };

@@ -25,6 +25,8 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(Text::plain(words.report_no_gates())));
     }
     blocks.extend(stages::blocks(source));
+    // What is being prepared is what comes next.
+    blocks.extend(prepared::blocks(source));
     if !decisions.is_empty() {
         blocks.push(heading(2, words.report_meetings()));
         blocks.push(timeline::block(source, &decisions));
@@ -37,7 +39,6 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         let is_expired = expired.as_ref() == Some(record);
         blocks.extend(meeting::blocks(source, record, &theirs, is_expired));
     }
-    blocks.extend(prepared::blocks(source));
     blocks.extend(corrected::blocks(source, &decisions));
     blocks
 }
@@ -50,6 +51,7 @@ pub(super) fn in_short(source: Source<'_>) -> Vec<Block> {
     if decisions.is_empty() {
         blocks.push(Block::Paragraph(Text::plain(words.report_no_gates())));
     }
+    blocks.extend(stages::blocks(source));
     // What is being prepared is what the board is asked.
     blocks.extend(prepared::blocks(source));
     if let Some(last) = decisions.last() {
@@ -64,7 +66,6 @@ pub(super) fn in_short(source: Source<'_>) -> Vec<Block> {
         let where_they_are = words.report_other_minutes(count(others));
         blocks.push(Block::Paragraph(Text::plain(where_they_are)));
     }
-    blocks.extend(stages::blocks(source));
     blocks
 }
 

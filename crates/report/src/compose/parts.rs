@@ -1,5 +1,7 @@
 //! The parts of the report, in reading order. A new part is one more file and one more entry.
 
+use std::ops::Range;
+
 use gate360_locale::Words;
 
 use super::{Source, circle, criteria, gates, method, open_points, verdict};
@@ -15,8 +17,9 @@ pub(crate) struct Part {
     pub(crate) is_optional: bool,
     /// Its content in the full report.
     pub(super) blocks: fn(Source<'_>) -> Vec<Block>,
-    /// Its content in a board file, and the pages that it may take there. The cover takes one.
-    pub(super) board: fn(Source<'_>) -> Vec<Block>,
+    /// Its content in a board file with what of it stands there in any case, and the pages that it
+    /// may take there. The cover takes one.
+    pub(super) board: fn(Source<'_>) -> (Vec<Block>, Range<usize>),
     pub(super) board_pages: u8,
 }
 
@@ -27,7 +30,7 @@ pub(crate) const PARTS: &[Part] = &[
         title: Words::report_verdict,
         is_optional: false,
         blocks: verdict::blocks,
-        board: verdict::blocks,
+        board: verdict::on_a_page,
         board_pages: 1,
     },
     Part {
@@ -35,7 +38,7 @@ pub(crate) const PARTS: &[Part] = &[
         title: Words::report_perspectives,
         is_optional: true,
         blocks: circle::blocks,
-        board: circle::blocks,
+        board: |source| all_firm(circle::blocks(source)),
         board_pages: 1,
     },
     Part {
@@ -43,7 +46,7 @@ pub(crate) const PARTS: &[Part] = &[
         title: Words::report_gates,
         is_optional: true,
         blocks: gates::blocks,
-        board: gates::in_short,
+        board: |source| (gates::in_short(source), 0..0),
         board_pages: 2,
     },
     Part {
@@ -51,7 +54,7 @@ pub(crate) const PARTS: &[Part] = &[
         title: Words::report_open,
         is_optional: true,
         blocks: open_points::blocks,
-        board: open_points::blocks,
+        board: |source| (open_points::blocks(source), 0..0),
         board_pages: 2,
     },
     Part {
@@ -59,7 +62,7 @@ pub(crate) const PARTS: &[Part] = &[
         title: Words::report_criteria,
         is_optional: true,
         blocks: criteria::blocks,
-        board: criteria::in_short,
+        board: |source| (criteria::in_short(source), 0..0),
         board_pages: 2,
     },
     Part {
@@ -67,10 +70,16 @@ pub(crate) const PARTS: &[Part] = &[
         title: Words::report_method,
         is_optional: true,
         blocks: method::blocks,
-        board: method::in_short,
+        board: |source| (method::in_short(source), 0..0),
         board_pages: 1,
     },
 ];
+
+/// Blocks that stand there in any case, all of them.
+fn all_firm(blocks: Vec<Block>) -> (Vec<Block>, Range<usize>) {
+    let all = 0..blocks.len();
+    (blocks, all)
+}
 
 /// The parts that are in a report.
 pub(super) fn chosen(source: Source<'_>) -> impl Iterator<Item = &'static Part> {

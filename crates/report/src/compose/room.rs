@@ -5,22 +5,28 @@
 //! Whether that is safe enough is tested with finished PDFs.
 
 mod height;
+mod rest;
 mod wrap;
+
+use std::ops::Range;
 
 use gate360_locale::Words;
 
-use self::height::{
-    BODY, CELL, FIGURE, ITEM, MEASURE, NOTE, SMALL, Stack, VALUES, columns, header,
-};
-pub(super) use self::height::{PAGE, on_cover};
-use self::wrap::{cut, lines};
+use self::height::{BODY, CELL, FIGURE, ITEM, MEASURE, NOTE, SLACK, SMALL, Stack, VALUES, columns};
+pub(super) use self::height::{PAGE, lines_on_cover, on_cover};
+use self::rest::Left;
+use self::wrap::{cut, extent, lines};
 use super::count;
 use crate::document::{Block, Fact, Figure, Table, Text};
 
 /// How much of everything there is, whatever the room.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
-    /// Lines of a paragraph, a remark, or a value beside its label.
+    /// Lines of a value beside its label.
+    pub(super) facts: usize,
+    /// Lines of a remark.
+    pub(super) notes: usize,
+    /// Lines of a paragraph.
     pub(super) lines: usize,
     /// Lines of an item of a list, or of a cell of a table.
     pub(super) short: usize,
@@ -30,19 +36,71 @@ pub(super) struct Limits {
     pub(super) rows: usize,
 }
 
+/// One of the limits.
+type Field = fn(&mut Limits) -> &mut usize;
+
+impl Limits {
+    /// These limits, and tighter ones for a page on which they are too wide: what people wrote
+    /// beside labels gives way first, then remarks, then long entries, then their number.
+    fn tighter(self) -> Vec<Self> {
+        let mut all = vec![self];
+        let mut now = self;
+        let steps: [(Field, usize); 6] = [
+            (|limits| &mut limits.facts, 1),
+            (|limits| &mut limits.notes, 2),
+            (|limits| &mut limits.short, 2),
+            (|limits| &mut limits.items, 3),
+            (|limits| &mut limits.lines, 2),
+            (|limits| &mut limits.short, 1),
+        ];
+        for (field, least) in steps {
+            while *field(&mut now) > least {
+                *field(&mut now) -= 1;
+                all.push(now);
+            }
+        }
+        all
+    }
+
+    /// Wider limits, for a part that has room to spare.
+    fn wider(self) -> Self {
+        Self {
+            items: self.items * 3,
+            rows: self.rows * 3,
+            ..self
+        }
+    }
+}
+
 /// The sizes of a title on a cover and above the content.
 const TITLE: f32 = 30.0;
 const HEAD: f32 = 20.0;
+
+/// The size of the type at the foot, and the width that there is for it beside the page's number.
+const FOOT: f32 = 8.0;
+const FOOT_WIDTH: f32 = 339.0;
 
 /// Lines of a heading, and of the note below a figure.
 const FEW: usize = 2;
 /// The size of the largest heading.
 const HEADING: f32 = 18.0;
 
-/// What may stand empty at the end of a page because the next thing begins on another, in points.
-const TURN: f32 = 110.0;
+/// What is kept free at the end of a part of several pages, in points: where a page ends here and
+/// where it ends in the PDF may differ by a line or two.
+const MARGIN: f32 = 28.0;
+/// The most lines that say what is not there.
+const REST: usize = 3;
+
+/// What stands at the foot of each page, on one line: of a long name the beginning, and the day.
+pub(super) fn running(words: Words, name: &str, date: &str) -> String {
+    let around = extent(&words.report_running("", date), FOOT);
+    let name = Text::plain(name.split_whitespace().collect::<Vec<_>>().join(" "));
+    let name = cut(&name, FOOT_WIDTH - around, FOOT, 1).unwrap_or(name);
+    words.report_running(&name.words(), date)
+}
 
 /// Room for a part of a report.
+#[derive(Clone)]
 pub(super) struct Room {
     words: Words,
     limits: Limits,
@@ -62,7 +120,7 @@ impl Room {
         Self {
             words,
             limits,
-            end: PAGE,
+            end: PAGE - SLACK,
             stack: Stack::compact(head),
             turns: false,
             has_cut: false,
@@ -71,10 +129,11 @@ impl Room {
 
     /// Room of so many pages.
     pub(super) fn of_pages(words: Words, limits: Limits, pages: u8) -> Self {
-        let turns = f32::from(pages.saturating_sub(1));
+        let turns = pages > 1;
+        let margin = if turns { MARGIN } else { 0.0 };
         Self {
-            end: PAGE * f32::from(pages) - TURN * turns,
-            turns: pages > 1,
+            end: PAGE * f32::from(pages) - SLACK - margin,
+            turns,
             stack: Stack::default(),
             ..Self::below(words, limits, 0.0)
         }
@@ -87,25 +146,86 @@ impl Room {
 
     /// Fills the room with blocks, as far as they fit, and says what does not. Those of the end
     /// stand there in any case.
-    pub(super) fn fill(mut self, blocks: Vec<Block>, last: Vec<Block>) -> Vec<Block> {
-        let mut shortened: Vec<Block> = blocks.into_iter().map(|one| self.shortened(one)).collect();
-        let last: Vec<Block> = last.into_iter().map(|one| self.shortened(one)).collect();
-        if self.has_cut {
-            shortened.push(self.about_cuts());
+    pub(super) fn fill(self, blocks: Vec<Block>, last: Vec<Block>) -> Vec<Block> {
+        self.fill_around(0..0, blocks, last)
+    }
+
+    /// The same, where some of the blocks stand there in any case, too.
+    pub(super) fn fill_around(
+        mut self,
+        firm: Range<usize>,
+        blocks: Vec<Block>,
+        last: Vec<Block>,
+    ) -> Vec<Block> {
+        if let Some(filled) = self.whole(&blocks, &last) {
+            return filled;
         }
-        if self.has_room(&shortened, &last) {
-            shortened.extend(last);
-            return shortened;
+        if let Some(tightest) = self.ladder().pop() {
+            self.limits = tightest;
         }
-        if self.has_cut {
-            shortened.pop();
+        let blocks: Vec<Piece> = blocks.into_iter().map(|one| self.piece(one)).collect();
+        let last: Vec<Block> = last.into_iter().map(|one| self.piece(one).block).collect();
+        let cuts: Vec<Block> = self
+            .has_cut
+            .then(|| self.about_cuts())
+            .into_iter()
+            .collect();
+        let mut lines = 1;
+        loop {
+            // How much there is to say of what is missing is known when it is missing.
+            let room = Block::Paragraph(Text::plain(vec!["x"; lines].join("\n")));
+            let ending = [vec![room], cuts.clone(), last.clone()].concat();
+            let (mut filled, left) = self.clone().take(&blocks, &firm, &ending);
+            let rest = rest::text(self.words, &left);
+            if lines_of_text(&rest) > lines && lines < REST {
+                lines += 1;
+                continue;
+            }
+            let rest = cut(&rest, MEASURE, BODY, lines).unwrap_or(rest);
+            filled.push(Block::Paragraph(rest));
+            filled.extend(cuts);
+            filled.extend(last);
+            return filled;
         }
-        let mut ending = vec![self.about_rest()];
-        ending.extend(self.has_cut.then(|| self.about_cuts()));
-        ending.extend(last);
-        let mut filled = self.take(shortened, &ending);
-        filled.extend(ending);
-        filled
+    }
+
+    /// Whether all of it has room without being cut more than anywhere.
+    pub(super) fn fits(&self, blocks: &[Block], last: &[Block]) -> bool {
+        self.within(self.limits, blocks, last).is_some()
+    }
+
+    /// All of it, within the widest limits in which it has room.
+    fn whole(&self, blocks: &[Block], last: &[Block]) -> Option<Vec<Block>> {
+        let mut ladder = self.ladder().into_iter();
+        ladder.find_map(|limits| self.within(limits, blocks, last))
+    }
+
+    /// All of it within limits, if it has room.
+    fn within(&self, limits: Limits, blocks: &[Block], last: &[Block]) -> Option<Vec<Block>> {
+        let mut room = Self {
+            limits,
+            ..self.clone()
+        };
+        let mut shortened = Vec::with_capacity(blocks.len() + last.len() + 1);
+        shortened.extend(blocks.iter().map(|one| room.piece(one.clone()).block));
+        let last: Vec<Block> = last
+            .iter()
+            .map(|one| room.piece(one.clone()).block)
+            .collect();
+        if room.has_cut {
+            shortened.push(room.about_cuts());
+        }
+        shortened.extend(last);
+        room.has_room(&shortened, &[]).then_some(shortened)
+    }
+
+    /// The limits to try, the widest first.
+    fn ladder(&self) -> Vec<Limits> {
+        if self.turns {
+            vec![self.limits.wider(), self.limits]
+        } else {
+            self.limits.tighter()
+        }
     }
 
     /// A title for a cover, on three lines at most.
@@ -128,70 +248,105 @@ impl Room {
         Block::Paragraph(Text::plain(self.words.report_cut()))
     }
 
-    /// That the rest of the part stands elsewhere.
-    fn about_rest(&self) -> Block {
-        Block::Paragraph(Text::plain(self.words.report_rest()))
-    }
-
-    /// As many blocks as fit with those of the end below them. There are too many.
-    fn take(&mut self, blocks: Vec<Block>, ending: &[Block]) -> Vec<Block> {
-        let mut filled: Vec<Block> = Vec::with_capacity(blocks.len());
-        let mut blocks = blocks.into_iter().peekable();
-        while let Some(block) = blocks.next() {
-            let mut group = vec![block];
-            if let [Block::Chart(_)] = group.as_slice() {
-                group.extend(blocks.next_if(|next| matches!(next, Block::Chart(_))));
+    /// As many blocks as fit with the firm ones among them and those of the end below, and what
+    /// is left out. There are too many.
+    fn take(
+        mut self,
+        pieces: &[Piece],
+        firm: &Range<usize>,
+        ending: &[Block],
+    ) -> (Vec<Block>, Vec<Left>) {
+        let held: Vec<Block> = pieces
+            .get(firm.clone())
+            .unwrap_or_default()
+            .iter()
+            .map(|piece| piece.block.clone())
+            .chain(ending.iter().cloned())
+            .collect();
+        let mut filled: Vec<Block> = Vec::with_capacity(pieces.len());
+        let mut left = Vec::new();
+        let mut title = None;
+        let mut is_full = false;
+        let mut at = 0;
+        while let Some(piece) = pieces.get(at) {
+            let is_chart = |at: usize| {
+                let piece = pieces.get(at);
+                piece.is_some_and(|one| matches!(one.block, Block::Chart(_)))
+            };
+            let many = if is_chart(at) && is_chart(at + 1) {
+                2
+            } else {
+                1
+            };
+            let group: Vec<Block> = pieces
+                .iter()
+                .skip(at)
+                .take(many)
+                .map(|one| one.block.clone())
+                .collect();
+            let is_firm = firm.contains(&at);
+            if at == firm.start {
+                is_full = false;
             }
-            if self.has_room(&group, ending) {
-                self.put(&group, &mut filled);
+            let after = if at < firm.start {
+                held.as_slice()
+            } else {
+                ending
+            };
+            at += many;
+            if let Block::Heading { text, .. } = &piece.block {
+                title = Some(text.words());
+            }
+            if is_firm || !is_full && self.has_room(&group, after) {
+                self.stack = self.stack.with(&group);
+                filled.extend(group);
                 continue;
             }
-            if let Some(part) = self.beginning(group, ending) {
-                self.put(&[part], &mut filled);
+            let part = (!is_full)
+                .then(|| self.beginning(&piece.block, after))
+                .flatten();
+            left.push(Left::of(piece, part.as_ref(), title.as_deref()));
+            if let Some(part) = part {
+                self.stack = self.stack.with(std::slice::from_ref(&part));
+                filled.push(part);
             }
-            break;
+            is_full = true;
+            // A heading with nothing below it promises what is not there.
+            while let Some(Block::Heading { .. }) = filled.last() {
+                filled.pop();
+            }
         }
-        // A heading with nothing below it promises what is not there.
-        while let Some(Block::Heading { .. }) = filled.last() {
-            filled.pop();
-        }
-        filled
-    }
-
-    fn put(&mut self, blocks: &[Block], filled: &mut Vec<Block>) {
-        self.stack = self.stack.with(blocks);
-        // The header of a table comes again where it goes over to another page.
-        if let ([Block::Table(table)], true) = (blocks, self.turns) {
-            self.stack.y += header(table, false);
-        }
-        filled.extend_from_slice(blocks);
+        (filled, left)
     }
 
     fn has_room(&self, blocks: &[Block], after: &[Block]) -> bool {
-        let tables = blocks.iter().filter_map(|block| match block {
-            Block::Table(table) if self.turns => Some(header(table, false)),
-            _ => None,
-        });
-        self.stack.with(blocks).with(after).y + tables.sum::<f32>() <= self.end
+        self.stack.with(blocks).with(after).y <= self.end
     }
 
     /// As much of a block as there is room for; none of it where that is nothing.
-    fn beginning(&self, mut group: Vec<Block>, after: &[Block]) -> Option<Block> {
-        let block = group.pop().filter(|_| group.is_empty())?;
-        let many = match &block {
-            Block::List(items) => items.len(),
-            Block::Facts(facts) => facts.len(),
-            Block::Table(table) => table.rows.len(),
-            _ => 0,
-        };
-        let parts = (1..many).rev().map(|kept| first(&block, kept));
+    fn beginning(&self, block: &Block, after: &[Block]) -> Option<Block> {
+        let parts = (1..entries(block)).rev().map(|kept| first(block, kept));
         let mut fitting = parts.filter(|part| self.has_room(std::slice::from_ref(part), after));
         fitting.next()
     }
 
+    /// A block within the limits, and how many of its entries it is without.
+    fn piece(&mut self, block: Block) -> Piece {
+        let most = match &block {
+            Block::List(_) => self.limits.items,
+            Block::Table(_) => self.limits.rows,
+            _ => usize::MAX,
+        };
+        let hidden = beyond(entries(&block), most);
+        Piece {
+            block: self.shortened(block),
+            hidden,
+        }
+    }
+
     /// A block within the limits.
     fn shortened(&mut self, block: Block) -> Block {
-        let Limits { lines, .. } = self.limits;
+        let Limits { lines, notes, .. } = self.limits;
         match block {
             Block::Heading { level, text } => Block::Heading {
                 level,
@@ -200,7 +355,7 @@ impl Room {
             Block::Paragraph(text) => Block::Paragraph(self.cut(text, MEASURE, BODY, lines)),
             Block::Note { tone, text } => Block::Note {
                 tone,
-                text: self.cut(text, NOTE, BODY, lines),
+                text: self.cut(text, NOTE, BODY, notes),
             },
             Block::List(items) => Block::List(self.list(items)),
             Block::Facts(facts) => Block::Facts(self.facts(facts)),
@@ -234,7 +389,7 @@ impl Room {
 
     /// Facts within the limits, for the cover, too.
     pub(super) fn facts(&mut self, facts: Vec<Fact>) -> Vec<Fact> {
-        let lines = self.limits.lines;
+        let lines = self.limits.facts;
         let shortened = facts.into_iter().map(|fact| Fact {
             value: self.cut(fact.value, VALUES, 10.5, lines),
             ..fact
@@ -286,6 +441,26 @@ fn beyond(found: usize, most: usize) -> usize {
     } else {
         found - most
     }
+}
+
+/// A block within the limits, and how many of its entries were left out for them.
+struct Piece {
+    block: Block,
+    hidden: usize,
+}
+
+/// How many entries a block has.
+fn entries(block: &Block) -> usize {
+    match block {
+        Block::List(items) => items.len(),
+        Block::Facts(facts) => facts.len(),
+        Block::Table(table) => table.rows.len(),
+        _ => 0,
+    }
+}
+
+fn lines_of_text(text: &Text) -> usize {
+    lines(text, MEASURE, BODY)
 }
 
 /// The first entries of a list or a table.

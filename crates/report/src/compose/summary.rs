@@ -8,6 +8,8 @@ use crate::document::{Block, Text};
 
 /// What there may be of everything.
 const LIMITS: Limits = Limits {
+    facts: 4,
+    notes: 4,
     lines: 4,
     short: 3,
     items: 5,
@@ -19,14 +21,27 @@ pub(super) fn content(source: Source<'_>) -> Content {
     let (title, head) = Room::head(&source.title(), source.report.project.has_logo());
     // One page and one page: the second part begins on the first page where there is room.
     let mut first = vec![Block::Facts(cover::in_short(source))];
-    first.extend(verdict::in_short(source));
-    let first = Room::below(words, LIMITS, head)
-        .after_cut(is_cut(&title, source))
-        .fill(first, Vec::new());
-    let mut second = circle::in_short(source);
-    second.extend(open(source));
+    let (verdict, firm) = verdict::in_short(source);
+    let mut firm = firm.start + first.len()..firm.end + first.len();
+    first.extend(verdict);
+    let room = Room::below(words, LIMITS, head).after_cut(is_cut(&title, source));
     let limits = Limits { rows: 10, ..LIMITS };
-    let second = Room::below(words, limits, 0.0).fill(second, vec![verdict::advice(source)]);
+    let below = Room::below(words, limits, 0.0);
+    let mut second = circle::in_short(source);
+    let circle = 0..second.len();
+    let last = vec![verdict::advice(source)];
+    // What is open stands on the second page, or else on the first, before the reasons.
+    let open = open(source);
+    let with_open = [second.clone(), open.clone()].concat();
+    if below.fits(&with_open, &last) {
+        second = with_open;
+    } else {
+        let many = open.len();
+        first.splice(firm.end..firm.end, open);
+        firm.end += many;
+    }
+    let first = room.fill_around(firm, first, Vec::new());
+    let second = below.fill_around(circle, second, last);
     Content {
         title,
         subtitle: words.report_subtitle_summary().to_owned(),
@@ -59,12 +74,9 @@ fn open(source: Source<'_>) -> Vec<Block> {
         Text::plain(format!("{label}: ")).then(Text::strong(number))
     });
     let figures = Text::joined(figures, "; ");
-    let mut blocks = vec![
-        heading(2, words.report_open()),
-        Block::Paragraph(Text::plain(musts)),
-    ];
+    let mut said = Text::plain(musts);
     if !is_blank(&figures) {
-        blocks.push(Block::Paragraph(figures));
+        said = said.then(Text::plain(" ")).then(figures);
     }
-    blocks
+    vec![heading(2, words.report_open()), Block::Paragraph(said)]
 }

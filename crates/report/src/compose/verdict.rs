@@ -1,5 +1,7 @@
 //! The verdict, one page to decide on.
 
+use std::ops::Range;
+
 use gate360_process::{OWN, Version};
 use gate360_project::{PackName, Recommendation};
 use gate360_readiness::NextStep;
@@ -13,6 +15,23 @@ use crate::status::{self, Remark};
 const STEPS: usize = 3;
 
 pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
+    let (mut blocks, next) = all(source);
+    // On a page without end the reasons come first.
+    let reasons: Vec<Block> = blocks.drain(next.end..).collect();
+    blocks.splice(next.start..next.start, reasons);
+    blocks.push(advice(source));
+    blocks
+}
+
+/// The same for a board, and which of its blocks stand there in any case.
+pub(super) fn on_a_page(source: Source<'_>) -> (Vec<Block>, Range<usize>) {
+    let (mut blocks, next) = all(source);
+    blocks.push(advice(source));
+    (blocks, next)
+}
+
+/// All of it but what it is worth, what weighs most first, and where the next steps stand in it.
+fn all(source: Source<'_>) -> (Vec<Block>, Range<usize>) {
     let words = source.words;
     let is_ended = status::is_ended(source.seen());
     let remarks = status::remarks_shown(source.seen(), &source.shows());
@@ -22,6 +41,8 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         Block::Paragraph(bottlenecks(source)),
     ];
     let mut blocks = vec![heading(1, words.report_verdict())];
+    let mut next = Vec::new();
+    let mut why = Vec::new();
     blocks.extend(other_process(source));
     if is_ended {
         // That it was ended comes first, and nothing is recommended any more.
@@ -33,17 +54,19 @@ pub(super) fn blocks(source: Source<'_>) -> Vec<Block> {
         blocks.push(recommendation(source));
         blocks.extend(last_decision(source));
         blocks.extend(remarks);
-        blocks.extend(to_do(source));
+        next.push(heading(2, words.report_next()));
+        next.extend(next_steps(source));
+        why.push(heading(2, words.report_why()));
+        why.push(Block::List(reasons(source)));
     }
-    blocks.push(advice(source));
-    blocks
+    let firm = blocks.len()..blocks.len() + next.len();
+    ([blocks, next, why].concat(), firm)
 }
 
-/// The same for a summary, which says at its end what all of it is worth.
-pub(super) fn in_short(source: Source<'_>) -> Vec<Block> {
-    let mut blocks = blocks(source);
-    blocks.pop();
-    blocks
+/// The same for a summary, which says at its end what all of it is worth, and which of its blocks
+/// stand there in any case.
+pub(super) fn in_short(source: Source<'_>) -> (Vec<Block>, Range<usize>) {
+    all(source)
 }
 
 /// What all of it is worth.
@@ -69,18 +92,6 @@ fn other_process(source: Source<'_>) -> Option<Block> {
             &source.of_process(catalogue.title()),
         ),
     })
-}
-
-/// Why that is recommended, and what to do next.
-fn to_do(source: Source<'_>) -> Vec<Block> {
-    let words = source.words;
-    let mut blocks = vec![
-        heading(2, words.report_why()),
-        Block::List(reasons(source)),
-        heading(2, words.report_next()),
-    ];
-    blocks.extend(next_steps(source));
-    blocks
 }
 
 /// A remark: what it is about, and below it each sentence.

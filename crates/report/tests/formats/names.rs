@@ -68,6 +68,7 @@ fn a_shorter_report_says_so_and_a_gate_record_has_its_own_gate() {
         (Kind::Board, "beslutningsgrundlag, "),
         (Kind::Gate, "beslutningsreferat, "),
     ] {
+        // A gate record has the day of its meeting.
         let end = format!("beslutningsport 4, {part}2026-07-02");
         let name = format!("Light on the cycle path, {end}");
         assert_eq!(named(kind, FileKind::Pdf), format!("{name}.pdf"));
@@ -85,7 +86,7 @@ fn a_shorter_report_says_so_and_a_gate_record_has_its_own_gate() {
     );
     assert_eq!(
         name,
-        "Light on the cycle path, gate 3, gate record, 2026-07-02.pdf"
+        "Light on the cycle path, gate 3, gate record, 2026-03-12.pdf"
     );
 }
 

@@ -13,8 +13,12 @@ use super::column;
 use crate::document::{Block, Column, Table, Text, Tone, filled};
 use crate::names;
 
-/// The conditions of a meeting, with how they stand.
-pub(in super::super) fn of_meeting(source: Source<'_>, running: &[Running]) -> Option<Block> {
+/// The conditions of a meeting, with how they stand. A heading may stand for the caption.
+pub(in super::super) fn of_meeting(
+    source: Source<'_>,
+    running: &[Running],
+    caption: &str,
+) -> Option<Block> {
     let rows: Vec<_> = running
         .iter()
         .map(|one| [row(source, one), vec![state(source, one)]].concat())
@@ -24,8 +28,7 @@ pub(in super::super) fn of_meeting(source: Source<'_>, running: &[Running]) -> O
     }
     let mut columns = columns(source);
     columns.push(column(source.words.report_column_status(), 24));
-    let caption = source.words.conditions().to_owned();
-    Some(table(caption, columns, rows))
+    Some(table(caption.to_owned(), columns, rows))
 }
 
 /// The conditions of a meeting as they were written down.

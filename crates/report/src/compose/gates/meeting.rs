@@ -5,6 +5,7 @@ use gate360_project::{Frozen, GateRecord, RecordText, Running, Term, Track, Unsa
 use super::super::{MOST, Source, count, heading, is_blank};
 use super::{conditions, decided, fact, timeline};
 use crate::document::{Block, Fact, Text, Tone};
+use crate::edition::Kind;
 use crate::names;
 use crate::status;
 
@@ -28,7 +29,7 @@ pub(super) fn blocks(
         blocks.push(Block::Paragraph(Text::strong(why)));
         blocks.push(Block::List(reasons));
     }
-    blocks.extend(conditions::of_meeting(source, running));
+    blocks.extend(conditions::of_meeting(source, running, words.conditions()));
     if !blocks.is_empty() {
         blocks.insert(0, heading(3, names::meeting(source.words, record)));
     }
@@ -104,7 +105,12 @@ fn minutes(source: Source<'_>, record: &GateRecord, is_expired: bool) -> Vec<Fac
         facts.push(fact(words.report_valid_until(), value));
     }
     if record.corrects.is_some() {
-        let note = Text::plain(words.report_corrects());
+        let has_earlier = source.report.edition.kind == Kind::Full;
+        let note = Text::plain(if has_earlier {
+            words.report_corrects()
+        } else {
+            words.report_corrects_short()
+        });
         facts.push(fact(words.report_corrected(), note));
     }
     facts

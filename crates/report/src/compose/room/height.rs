@@ -6,11 +6,16 @@ use crate::document::{Block, Chart, Fact, Figure, Table, Text};
 
 /// The height of a page, in points.
 pub(in crate::compose) const PAGE: f32 = 686.0;
+/// What stays free at its end: here and there a distance is rounded up in the PDF.
+pub(super) const SLACK: f32 = 1.0;
 /// The width of tables and remarks, and of running text.
 pub(super) const WIDTH: f32 = 471.0;
 pub(super) const MEASURE: f32 = 434.0;
 /// What stands apart from what is above it begins on a half line.
 const HALF_LINE: f32 = 7.0;
+
+/// The most that a paragraph under a heading takes to stay with what follows.
+const LEAD_IN: f32 = 42.0;
 
 /// The sizes of type.
 pub(super) const BODY: f32 = 10.0;
@@ -36,9 +41,13 @@ pub(super) struct Size {
     height: f32,
     after: f32,
     is_heading: bool,
+    /// Whether it stays on one page with what follows.
+    is_kept: bool,
+    /// What comes again above it where it begins a page: the header of a table.
+    again: f32,
 }
 
-/// Blocks one below the other, from the top of a page.
+/// Blocks one below the other, from the top of a page, and over as many pages as they take.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Stack {
     /// How far it reaches.
@@ -46,6 +55,8 @@ pub(super) struct Stack {
     /// The distance that the last one wants below it.
     after: f32,
     under_heading: bool,
+    /// Where that begins which stays on one page with what follows.
+    kept_from: Option<f32>,
     /// Whether headings are small, as in a document without a cover.
     is_compact: bool,
 }
@@ -64,19 +75,35 @@ impl Stack {
     /// The stack with more below it.
     pub(super) fn with(mut self, blocks: &[Block]) -> Self {
         for size in sizes(blocks, self.is_compact) {
-            let before = if self.under_heading {
-                self.after
-            } else {
-                size.before.max(self.after)
-            };
-            if self.y > 0.0 && before > 0.0 {
-                self.y = (self.y / HALF_LINE).ceil() * HALF_LINE + before;
-            }
-            self.y += size.height;
-            self.after = size.after;
-            self.under_heading = size.is_heading;
+            self.put(size);
         }
         self
+    }
+
+    fn put(&mut self, size: Size) {
+        let before = if self.under_heading {
+            self.after
+        } else {
+            size.before.max(self.after)
+        };
+        let page = (self.y / PAGE).floor() * PAGE;
+        let mut start = self.y;
+        if self.y > page && before > 0.0 {
+            start = (self.y / HALF_LINE).ceil() * HALF_LINE + before;
+        }
+        if start + size.height > page + PAGE - SLACK && self.y > page {
+            // It goes to the next page, with what stays with it.
+            let from = self.kept_from.filter(|from| *from > page);
+            let kept = from.map_or(0.0, |from| start - from);
+            start = page + PAGE + kept + size.again;
+            self.kept_from = from.map(|_| page + PAGE);
+        }
+        // A few lines under a heading lead in to what follows.
+        let is_kept = size.is_kept || self.under_heading && size.height <= LEAD_IN;
+        self.kept_from = is_kept.then(|| self.kept_from.unwrap_or(start));
+        self.y = start + size.height;
+        self.after = size.after;
+        self.under_heading = size.is_heading;
     }
 }
 
@@ -97,15 +124,53 @@ fn sizes(blocks: &[Block], is_compact: bool) -> Vec<Size> {
             Block::Table(table) => {
                 if !table.caption.is_empty() {
                     let caption = lines_of(&table.caption, MEASURE, CELL);
-                    sizes.push(around(14.0, high(caption, 12.0), 0.0));
+                    sizes.push(kept(around(14.0, high(caption, 12.0), 0.0)));
                 }
-                let all = header(table, is_compact) + rows(table, is_compact).sum::<f32>();
-                sizes.push(around(3.0, all, 17.5));
+                let again = header(table, is_compact);
+                let last = table.rows.len().saturating_sub(1);
+                sizes.push(kept(around(3.0, again, 0.0)));
+                for (at, height) in rows(table, is_compact).enumerate() {
+                    sizes.push(Size {
+                        // The last row does not go to another page alone.
+                        is_kept: at + 1 == last,
+                        again,
+                        ..around(0.0, height, if at == last { 17.5 } else { 0.0 })
+                    });
+                }
+            }
+            Block::List(items) => entries(items.iter().map(item), &mut sizes),
+            Block::Facts(facts) => {
+                entries(facts.iter().map(fact), &mut sizes);
+                // Before a table they stay with it.
+                if let Some(Block::Table(_)) = blocks.peek() {
+                    let many = sizes.len() - facts.len();
+                    sizes
+                        .iter_mut()
+                        .skip(many)
+                        .for_each(|size| size.is_kept = true);
+                }
             }
             _ => sizes.push(size(block, is_compact)),
         }
     }
     sizes
+}
+
+/// Entries one below the other, each of which stays whole.
+fn entries(heights: impl ExactSizeIterator<Item = f32>, sizes: &mut Vec<Size>) {
+    let last = heights.len().saturating_sub(1);
+    for (at, height) in heights.enumerate() {
+        let before = if at == 0 { 7.0 } else { 0.0 };
+        let after = if at == last { 7.0 } else { 0.0 };
+        sizes.push(around(before, height, after));
+    }
+}
+
+const fn kept(size: Size) -> Size {
+    Size {
+        is_kept: true,
+        ..size
+    }
 }
 
 fn size(block: &Block, is_compact: bool) -> Size {
@@ -119,6 +184,7 @@ fn size(block: &Block, is_compact: bool) -> Size {
             };
             Size {
                 is_heading: true,
+                is_kept: true,
                 ..around(
                     before,
                     high(lines_of(&text.words(), MEASURE, size), leading),
@@ -127,12 +193,10 @@ fn size(block: &Block, is_compact: bool) -> Size {
             }
         }
         Block::Paragraph(text) => around(7.0, high(lines(text, MEASURE, BODY), 14.0), 7.0),
-        Block::List(items) => around(7.0, items.iter().map(item).sum(), 7.0),
-        Block::Facts(facts) => around(7.0, facts.iter().map(fact).sum(), 7.0),
         Block::Figures(figures) => around(14.0, figures.chunks(4).map(abreast).sum(), 14.0),
         Block::Note { text, .. } => around(10.5, 14.0 + high(lines(text, NOTE, BODY), 14.0), 10.5),
         // They are measured with what stands beside them, or in pieces.
-        Block::Table(_) | Block::Chart(_) => Size::default(),
+        Block::Table(_) | Block::Chart(_) | Block::List(_) | Block::Facts(_) => Size::default(),
     }
 }
 
@@ -142,6 +206,8 @@ const fn around(before: f32, height: f32, after: f32) -> Size {
         height,
         after,
         is_heading: false,
+        is_kept: false,
+        again: 0.0,
     }
 }
 
@@ -164,6 +230,11 @@ pub(in crate::compose) fn on_cover(facts: &[Fact]) -> f32 {
         .iter()
         .map(|fact| high(fact_lines(fact, 10.5), 16.0) + 3.0)
         .sum()
+}
+
+/// How many lines a fact takes on a cover.
+pub(in crate::compose) fn lines_on_cover(fact: &Fact) -> usize {
+    fact_lines(fact, 10.5)
 }
 
 fn fact_lines(fact: &Fact, size: f32) -> usize {
@@ -196,7 +267,7 @@ fn chart(chart: &Chart) -> f32 {
 }
 
 /// The height of a table's header.
-pub(super) fn header(table: &Table, is_compact: bool) -> f32 {
+fn header(table: &Table, is_compact: bool) -> f32 {
     let titles = columns(table).into_iter().zip(&table.columns);
     let titles = titles.map(|(width, column)| lines_of(&column.title, width, SMALL));
     high(titles.max().unwrap_or_default(), 11.0) + around_row(is_compact)

@@ -159,6 +159,15 @@ pub(super) fn lines_of(words: &str, points: f32, size: f32) -> usize {
     lines(&Text::strong(words), points, size)
 }
 
+/// The width of words on one line, in points.
+pub(super) fn extent(words: &str, size: f32) -> f32 {
+    words
+        .chars()
+        .map(|character| width(character, false))
+        .sum::<f32>()
+        * size
+}
+
 /// The width of the longest word, in points.
 pub(super) fn longest_word(words: &str, size: f32) -> f32 {
     let words = words.split_whitespace();
