@@ -24,14 +24,15 @@ Gate 360: a stage-gated process for data projects, and its scaling-readiness rep
       {\"flags\": \"ai iot\", \"stage\": \"S2\", \"use\": 1,
        \"answers\": {\"VAL-101\": {\"status\": \"met\", \"strength\": 2}}}
   gate360 pdf FILE.json [-o OUT.pdf] [--lang en|da|sv] [--today DATE]
-              [--kind full|summary|board|gate] [--gate G3]
+              [--kind full|summary|board|gate] [--gate G3] [--anyway]
       Writes a report as PDF, in its own language or another. What people wrote
       stays as they wrote it, unless they made a version in that language. A team
       file is made into a report of today, or of the day that is given.
       Without --kind it is of the kind that the file says, which is the full report
       where it says nothing. A summary has two pages, a board file ten at most. A
       gate record has two at most: of the last decision at the gate that is given,
-      or of the last of all.
+      or of the last of all. Of a file that was changed since it was exported, a PDF
+      is made only with --anyway: it carries the data with a new hash.
   gate360 html FILE.json [-o OUT.html] [--lang en|da|sv] [--today DATE]
               [--kind full|summary|board|gate] [--gate G3]
       Writes a report as one web page that needs no network; else as the PDF.
@@ -46,8 +47,8 @@ Gate 360: a stage-gated process for data projects, and its scaling-readiness rep
       Writes the report that a PDF of it carries as a file of its own.
   gate360 check FILE...
       Says of each report, PDF of a report, team file or process pack whether it can
-      be opened, is as it was exported, and has the figures that follow from its
-      answers. Exit code 0 if all are whole, 1 if one is doubtful, 2 if one can't be
+      be opened, is as it was exported, has the figures that follow from its answers
+      and, in a PDF, the pages that are made of its data. Exit code 0 if all are whole, 1 if one is doubtful, 2 if one can't be
       used.
   gate360 pack new -o FILE.json
       Writes the process of Gate 360 as a process pack, to be changed.
@@ -120,6 +121,10 @@ pub(crate) struct Wanted {
     pub(crate) kind: Option<Kind>,
     /// The gate of a gate record; none: the latest.
     pub(crate) gate: Option<GateNo>,
+    /// Whether what is made carries the report itself, with a new hash.
+    pub(crate) seals: bool,
+    /// Whether it may be made of a file that was changed since it was exported.
+    pub(crate) anyway: bool,
 }
 
 /// Everything that may stand on the command line, before it is known to make sense.
@@ -134,6 +139,7 @@ struct Given {
     kind: Option<Kind>,
     gate: Option<GateNo>,
     table: Option<Format>,
+    anyway: bool,
 }
 
 /// The options, as people call them.
@@ -145,6 +151,7 @@ const LANG: &str = "--lang";
 const KIND: &str = "--kind";
 const GATE: &str = "--gate";
 const TABLE: &str = "--table";
+const ANYWAY: &str = "--anyway";
 
 /// Reads the command line.
 pub(crate) fn read() -> Result<Command, String> {
@@ -188,6 +195,7 @@ pub(crate) fn read() -> Result<Command, String> {
                     }
                 });
             }
+            Long("anyway") => given.anyway = true,
             Long("today") => {
                 let word = text(&mut parser)?;
                 let date = word
@@ -209,7 +217,8 @@ impl Given {
         let takes: &[&str] = match command {
             "new" => &[EXAMPLE, OUTPUT, LANG, TODAY],
             "assess" => &[TODAY],
-            "pdf" | "html" => &[OUTPUT, LANG, TODAY, KIND, GATE],
+            "pdf" => &[OUTPUT, LANG, TODAY, KIND, GATE, ANYWAY],
+            "html" => &[OUTPUT, LANG, TODAY, KIND, GATE],
             "ics" => &[OUTPUT, LANG, TODAY],
             "csv" => &[OUTPUT, LANG, TODAY, TABLE],
             "extract" | "pack new" => &[OUTPUT],
@@ -226,6 +235,7 @@ impl Given {
             (KIND, self.kind.is_some()),
             (GATE, self.gate.is_some()),
             (TABLE, self.table.is_some()),
+            (ANYWAY, self.anyway),
         ]
         .into_iter()
         .find(|(option, given)| *given && !takes.contains(option))
@@ -277,6 +287,8 @@ impl Given {
             today: self.today,
             kind: self.kind,
             gate: self.gate,
+            seals: name == "pdf",
+            anyway: self.anyway,
         };
         match (name, file) {
             ("help", None) => Ok(Command::Help),

@@ -51,13 +51,17 @@ pub(crate) fn check(files: &[std::path::PathBuf]) -> Result<Verdict, String> {
             Verdict::Doubtful => "DOUBTFUL",
             Verdict::Unusable => "CAN'T BE USED",
         };
-        let mut text = format!("{}: {verdict}: {}\n", file.display(), looked.is);
+        let mut text = format!(
+            "{}: {verdict}: {}\n",
+            output::name(file),
+            output::one_line(&looked.is)
+        );
         for detail in looked.details {
             text.push_str("- ");
-            text.push_str(&detail);
+            text.push_str(&output::one_line(&detail));
             text.push('\n');
         }
-        output::say(&output::harmless(&text))?;
+        output::say(&text)?;
     }
     Ok(worst)
 }
@@ -70,7 +74,7 @@ pub(crate) fn check(files: &[std::path::PathBuf]) -> Result<Verdict, String> {
 fn look(file: &Path, own: &Catalogue) -> Result<Looked, String> {
     // Its name stands before whatever is said of it.
     let unnamed = |why: String| {
-        let name = format!("{}: ", file.display());
+        let name = format!("{}: ", output::name(file));
         why.strip_prefix(&name).map_or(why.clone(), str::to_owned)
     };
     let bytes = input::bytes(file).map_err(unnamed)?;
@@ -88,7 +92,9 @@ fn look(file: &Path, own: &Catalogue) -> Result<Looked, String> {
             let (name, day) = (report.project.name(), report.exported);
             let language = report.language.tag();
             let kind = if is_pdf {
-                looked.details.push(pages(*report, own, &bytes)?);
+                let (verdict, pages) = pages(*report, own, &bytes)?;
+                looked.verdict = looked.verdict.max(verdict);
+                looked.details.push(pages);
                 "a PDF of a report"
             } else {
                 "a report"
@@ -117,27 +123,29 @@ fn look(file: &Path, own: &Catalogue) -> Result<Looked, String> {
                 details: details.into_iter().collect(),
             })
         }
-        Err(OpenError::OtherKind(kind)) if kind == PACK => pack(data),
+        Err(OpenError::OtherKind(kind)) if kind == PACK => Ok(pack(data)),
         Err(error) => Err(error.to_string()),
     }
 }
 
 /// Looks at a process pack.
-fn pack(data: &[u8]) -> Result<Looked, String> {
+fn pack(data: &[u8]) -> Looked {
     let words = Words::new(Language::default());
-    let faults = |faults: Vec<gate360_process::Fault>| {
-        let lines = faults.iter().map(ToString::to_string);
-        format!(
-            "a process pack with faults:\n- {}",
-            lines.collect::<Vec<_>>().join("\n- ")
-        )
+    let pack = match Pack::read(data) {
+        Ok(pack) => pack,
+        Err(faults) => {
+            return Looked {
+                verdict: Verdict::Unusable,
+                is: "a process pack with faults:".to_owned(),
+                details: faults.iter().map(ToString::to_string).collect(),
+            };
+        }
     };
-    let pack = Pack::read(data).map_err(faults)?;
-    Ok(Looked {
+    Looked {
         verdict: Verdict::Whole,
         is: format!("a process pack: {}, version {}", pack.id(), pack.version()),
         details: gate360_report::pack_words::summary(words, &pack),
-    })
+    }
 }
 
 impl Looked {
@@ -177,16 +185,19 @@ fn contradicts(warning: &Warning) -> bool {
 }
 
 /// Whether the pages of a PDF are those that are made of its data.
-fn pages(report: Report, own: &Catalogue, bytes: &[u8]) -> Result<String, String> {
+fn pages(report: Report, own: &Catalogue, bytes: &[u8]) -> Result<(Verdict, String), String> {
     let language = report.language;
     let report = commands::in_language(report, own, language)?;
     let made = gate360_pdf::write_report(&report, Words::new(language), &mut |_| ());
     let same = made.is_ok_and(|made| made.bytes == bytes);
-    Ok(if same {
-        "its pages are what is made of its data, byte for byte"
+    let (verdict, said) = if same {
+        let same = "its pages are what is made of its data, byte for byte";
+        (Verdict::Whole, same)
     } else {
-        "another program has saved it, or another version of Gate 360 has made it, so it is not \
-         known whether its pages are what is made of its data"
-    }
-    .to_owned())
+        let unknown = "it is not known whether its pages are what is made of its data: another \
+                       program has saved or changed it, or another version of Gate 360 has made \
+                       it; \"gate360 pdf\" makes the pages anew";
+        (Verdict::Doubtful, unknown)
+    };
+    Ok((verdict, said.to_owned()))
 }

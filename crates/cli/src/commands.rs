@@ -86,7 +86,8 @@ pub(crate) fn pdf(from: &Path, to: Option<&Path>, wanted: Wanted) -> Result<(), 
     let (report, words) = report_of(from, wanted)?;
     let pdf = gate360_pdf::write_report(&report, words, &mut |_| ())
         .map_err(|error| error.to_string())?;
-    formats::hand_out(to, &file_name(&report, words, FileKind::Pdf), &pdf.bytes)?;
+    let name = file_name(&report, words, FileKind::Pdf);
+    formats::hand_out(from, to, &name, &pdf.bytes)?;
     if !pdf.replaced.is_empty() {
         let list: Vec<String> = pdf
             .replaced
@@ -113,15 +114,17 @@ pub(crate) fn report_of(from: &Path, wanted: Wanted) -> Result<(Report, Words), 
             if today.is_some() {
                 return Err(format!(
                     "{}: a report is of the day on which it was exported; --today is for team files",
-                    from.display()
+                    output::name(from)
                 ));
             }
             tell(from, &found, report.exported);
+            refuse_changed(from, &found, wanted)?;
             let language = language.unwrap_or(report.language);
             (in_language(*report, &builtin, language)?, language)
         }
         Opened::Team(file, found) => {
             tell(from, &found, file.exported);
+            refuse_changed(from, &found, wanted)?;
             let today = today.map_or_else(clock::today, Ok)?;
             let language = language.unwrap_or_default();
             let catalogue = process_of(&file, language)?;
@@ -134,13 +137,26 @@ pub(crate) fn report_of(from: &Path, wanted: Wanted) -> Result<(Report, Words), 
         Opened::Plain(_) => {
             return Err(format!(
                 "{}: the plain form has no words to print; a report or a team file is needed",
-                from.display()
+                output::name(from)
             ));
         }
     };
     let edition = edition_of(&report, wanted.kind, wanted.gate);
-    let edition = edition.map_err(|why| format!("{}: {why}", from.display()))?;
+    let edition = edition.map_err(|why| format!("{}: {why}", output::name(from)))?;
     Ok((report.in_edition(edition), Words::new(language)))
+}
+
+/// A PDF carries a report with a new hash, so one of a changed file would look as if nobody had
+/// changed anything. That is only made for somebody who asks for it.
+fn refuse_changed(from: &Path, found: &Findings, wanted: Wanted) -> Result<(), String> {
+    match found.integrity {
+        Integrity::Changed(_) if wanted.seals && !wanted.anyway => Err(format!(
+            "{}: the file was changed since it was exported, and nobody could tell that from a PDF \
+             of it, which has a hash of its own; ask for an unchanged file, or give --anyway",
+            output::name(from)
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// The edition that is asked for; without a word on it that of the file.
@@ -213,11 +229,11 @@ pub(crate) fn catalogue(language: Language) -> Result<Catalogue, String> {
 /// What is in a file, or in a PDF.
 fn read(from: &Path, builtin: &Catalogue) -> Result<Opened, String> {
     let bytes = input::data(from)?;
-    open(&bytes, Some(builtin)).map_err(|error| format!("{}: {error}", from.display()))
+    open(&bytes, Some(builtin)).map_err(|error| format!("{}: {error}", output::name(from)))
 }
 
 fn broken(from: &Path, problems: Problems) -> String {
-    format!("{}: {}", from.display(), OpenError::Broken(problems))
+    format!("{}: {}", output::name(from), OpenError::Broken(problems))
 }
 
 /// Says which answers were passed over, since a mistyped id looks like one that is not met.
@@ -235,14 +251,17 @@ fn tell_unknown(from: &Path, ids: &[CriterionId]) {
     }
     output::complain(&format!(
         "{}: note: the process does not know these criteria; they were passed over: {}",
-        from.display(),
+        output::name(from),
         shown.join(", ")
     ));
 }
 
 /// Says whether a file is as it was exported, and what was odd about it.
 pub(crate) fn tell(from: &Path, found: &Findings, exported: Date) {
-    let note = |what: &str| output::complain(&format!("{}: note: {what}", from.display()));
+    let note = |what: &str| {
+        let what = output::one_line(what);
+        output::complain(&format!("{}: note: {what}", output::name(from)));
+    };
     note(&integrity(&found.integrity, exported));
     for warning in &found.warnings {
         note(&warning.to_string());

@@ -48,7 +48,7 @@ pub(crate) fn write(
     let no_dates = || {
         format!(
             "{}: the project has no date yet, so there is nothing for a calendar",
-            from.display()
+            output::name(from)
         )
     };
     let bytes = match format {
@@ -57,7 +57,8 @@ pub(crate) fn write(
         Format::Calendar => calendar(&report, words).ok_or_else(no_dates)?,
         Format::Html => html(&report, words),
     };
-    hand_out(to, &file_name(&report, words, format.kind()), &bytes)
+    let name = file_name(&report, words, format.kind());
+    hand_out(from, to, &name, &bytes)
 }
 
 /// Writes a file to where it was asked for; without a place, or into a folder, under its own name,
@@ -65,12 +66,18 @@ pub(crate) fn write(
 ///
 /// # Errors
 ///
-/// When it can't be written, or a file of its own name is there already.
-pub(crate) fn hand_out(to: Option<&Path>, name: &str, bytes: &[u8]) -> Result<(), String> {
+/// When it can't be written, is the file that it was made of, or has its own name and is there
+/// already.
+pub(crate) fn hand_out(
+    from: &Path,
+    to: Option<&Path>,
+    name: &str,
+    bytes: &[u8],
+) -> Result<(), String> {
     let path = match to {
         None => Path::new(name).to_owned(),
         Some(folder) if folder.is_dir() => folder.join(name),
-        Some(path) => return output::write(path, bytes),
+        Some(path) => return output::write_other(from, path, bytes),
     };
     if path.exists() {
         return Err(format!(

@@ -6,10 +6,12 @@ use std::path::Path;
 
 use gate360_report::MAX_BYTES;
 
+use crate::output;
+
 /// The bytes of a file. Of one that is larger than is opened only so much that whoever opens it
 /// notices.
 pub(crate) fn bytes(from: &Path) -> Result<Vec<u8>, String> {
-    let say = |error: std::io::Error| format!("{}: {error}", from.display());
+    let say = |error: std::io::Error| format!("{}: {error}", output::name(from));
     let file = File::open(from).map_err(say)?;
     let limit = u64::try_from(MAX_BYTES)
         .unwrap_or(u64::MAX)
@@ -26,5 +28,5 @@ pub(crate) fn data(from: &Path) -> Result<Vec<u8>, String> {
         return Ok(bytes);
     }
     gate360_pdf_read::report(&bytes, MAX_BYTES)
-        .map_err(|error| format!("{}: {error}", from.display()))
+        .map_err(|error| format!("{}: {error}", output::name(from)))
 }

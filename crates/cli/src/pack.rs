@@ -75,7 +75,7 @@ pub(crate) fn check(
 fn earlier(words: Words, file: &Path) -> Result<Pack, String> {
     Pack::read(&bytes(file)?).map_err(|faults| {
         let count = pack_words::count(words, &faults);
-        format!("{}: {count}", file.display())
+        format!("{}: {count}", output::name(file))
     })
 }
 
@@ -84,14 +84,14 @@ fn say(words: Words, title: &str, faults: &[Fault]) -> Result<(), String> {
     let mut text = title.to_owned();
     for fault in faults {
         text.push_str("\n- ");
-        text.push_str(&pack_words::fault(words, fault));
+        text.push_str(&output::one_line(&pack_words::fault(words, fault)));
     }
     text.push('\n');
     output::say(&output::harmless(&text))
 }
 
 fn bytes(file: &Path) -> Result<Vec<u8>, String> {
-    let say = |error: std::io::Error| format!("{}: {error}", file.display());
+    let say = |error: std::io::Error| format!("{}: {error}", output::name(file));
     let mut bytes = Vec::new();
     let opened = File::open(file).map_err(say)?;
     opened.take(LIMIT).read_to_end(&mut bytes).map_err(say)?;

@@ -220,3 +220,59 @@ fn nothing_is_extracted_from_what_has_no_report() {
         assert!(!folder.join("out.json").exists(), "{call:?}");
     }
 }
+
+#[test]
+fn pages_that_are_not_those_of_the_data_are_doubtful() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    report(folder, "klar-til-regn", "en");
+    done(folder, &["pdf", "report.json", "-o", "a.pdf"]);
+    // A remark at the end changes nothing that is shown; nobody can know that.
+    let saved = [&read(folder, "a.pdf")[..], b"% saved\n"].concat();
+    fs::write(folder.join("saved.pdf"), saved).unwrap();
+    let (said, code) = checked(folder, &["saved.pdf"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("saved.pdf: DOUBTFUL: a PDF of"), "{said}");
+    assert!(said.contains("- unchanged since"), "{said}");
+    assert!(said.contains("it is not known whether its pages"), "{said}");
+}
+
+#[test]
+fn a_changed_file_is_not_sealed_anew_unasked() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    report(folder, "klar-til-regn", "en");
+    let mut changed: Value = serde_json::from_slice(&read(folder, "report.json")).unwrap();
+    changed["author"]["role"] = "Somebody else".into();
+    fs::write(folder.join("changed.json"), changed.to_string()).unwrap();
+    let call = ["pdf", "changed.json", "-o", "out.pdf"];
+    let refused = gate360(folder, &call);
+    assert_eq!(refused.status.code(), Some(2));
+    let complaint = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(complaint.contains("--anyway"), "{complaint}");
+    assert!(!folder.join("out.pdf").exists());
+    done(folder, &[&call[..], &["--anyway"]].concat());
+    assert!(folder.join("out.pdf").exists());
+    // What has no hash of its own can be made of it.
+    done(folder, &["csv", "changed.json", "-o", "out.csv"]);
+}
+
+#[test]
+fn no_text_of_a_file_begins_a_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let forged = "x\n- forged\u{202e}";
+    fs::write(
+        folder.join("plain.json"),
+        r#"{"schema": "gate360/x\nforged.json: whole: y", "version": 1}"#,
+    )
+    .unwrap();
+    fs::write(folder.join(forged), "").unwrap();
+    let (said, code) = checked(folder, &["plain.json", forged]);
+    assert_eq!(code, Some(2), "{said}");
+    assert_eq!(said.lines().count(), 2, "{said}");
+    assert!(!said.contains('\u{202e}'), "{said}");
+    let output = gate360(folder, &["assess", forged]);
+    let complaint = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(complaint.lines().count(), 1, "{complaint}");
+}

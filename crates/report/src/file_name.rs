@@ -100,7 +100,11 @@ pub fn file_name(report: &Report, words: Words, kind: FileKind) -> String {
     let taken = around("");
     let room = LONGEST.saturating_sub(taken.chars().count());
     let bytes = MOST_BYTES.saturating_sub(taken.len());
-    around(&within(&composed(&report.project.name()), room, bytes))
+    around(&within(
+        &composed(&seen(&report.project.name())),
+        room,
+        bytes,
+    ))
 }
 
 /// The minutes that a file is of; none if it is no gate record.
@@ -133,11 +137,17 @@ fn within(name: &str, most: usize, bytes: usize) -> String {
     }
 }
 
-/// Without what file systems refuse, with single spaces. A dot in front would hide the file.
+/// Without signs that can't be seen. They go before anything else is looked at: one between a
+/// letter and its accent, or in front of a dot, would hide these.
+fn seen(name: &str) -> String {
+    name.chars().filter(|&c| !is_unseen(c)).collect()
+}
+
+/// Without what file systems refuse, with single spaces. A dot in front would hide the file, and
+/// a hyphen would make it an option of a command.
 fn cleaned(name: &str) -> String {
-    let spaced: String = name
+    let spaced: String = seen(name)
         .chars()
-        .filter(|&c| !is_unseen(c))
         .map(|c| {
             if c.is_control() || REFUSED.contains(&c) {
                 ' '
@@ -147,13 +157,28 @@ fn cleaned(name: &str) -> String {
         })
         .collect();
     let joined = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
-    joined.trim_start_matches(['.', ' ']).to_owned()
+    joined.trim_start_matches(['.', '-', ' ']).to_owned()
 }
 
 /// Signs that can't be seen and can make a name look like another: marks and overrides of
-/// direction, and the byte order mark.
+/// direction, hyphens and spaces without width, joiners that join nothing, tags, the byte order
+/// mark and what is no character.
 fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{e0000}'..='\u{e007f}'
+    ) || u32::from(c) & 0xfffe == 0xfffe
 }
 
 /// At most so many characters and bytes, cut between words where that keeps at least half of

@@ -122,7 +122,8 @@ fn project() -> Value {
 fn version(newest: u64) -> Value {
     json!({
         "description": "The version of the format. It is raised when a file could be misunderstood \
-            by who knows the earlier one; see CHANGELOG.md.",
+            by who knows the earlier one; see CHANGELOG.md. Written without a decimal point: 1, \
+            not 1.0.",
         "const": newest,
     })
 }

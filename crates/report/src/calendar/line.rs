@@ -61,6 +61,8 @@ fn escaped(words: &str) -> String {
             '\r' if rest.peek() == Some(&'\n') => {}
             '\r' | '\n' => out.push_str("\\n"),
             '\\' | ';' | ',' => out.extend(['\\', c]),
+            // What sets the direction of all that follows would turn around what is not its own.
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
             c if c.is_control() => out.push(' '),
             c => out.push(c),
         }
@@ -85,7 +87,7 @@ mod tests {
     #[test]
     fn what_means_something_to_the_format_is_escaped() {
         assert_eq!(
-            line("a,b;c\\d\ne\r\nf\rg\u{0}h:\""),
+            line("a,b;c\\d\ne\r\nf\rg\u{0}h\u{202e}\u{2066}:\""),
             "SUMMARY;LANGUAGE=da:a\\,b\\;c\\\\d\\ne\\nf\\ng h:\"\r\n"
         );
     }

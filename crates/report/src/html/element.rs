@@ -43,6 +43,8 @@ impl Html {
                 '"' => self.out.push_str("&quot;"),
                 '\'' => self.out.push_str("&#39;"),
                 '\r' => self.out.push_str("&#13;"),
+                // One that is not ended would turn around what stands after the text.
+                c if is_override(c) => {}
                 c if is_no_text(c) => self.out.push('\u{fffd}'),
                 c => self.out.push(c),
             }
@@ -62,6 +64,11 @@ impl Html {
     }
 }
 
+/// Signs that set the direction of all that follows, up to one that ends them.
+fn is_override(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// What a page may not hold: control characters, and numbers that are no character.
 fn is_no_text(c: char) -> bool {
     (c.is_control() && !matches!(c, '\t' | '\n'))
@@ -74,6 +81,13 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
     use super::*;
+
+    #[test]
+    fn no_text_turns_another_around() {
+        let mut html = Html::default();
+        html.text("a\u{202e}b\u{2066}c\u{200f}");
+        assert_eq!(html.into_bytes(), "abc\u{200f}".as_bytes());
+    }
 
     #[test]
     fn text_is_never_markup() {

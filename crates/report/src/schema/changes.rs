@@ -34,13 +34,13 @@ pub(super) fn change() -> Value {
         "type": "object",
         "properties": {
             "at": {
-                "description": "When, in milliseconds since 1970-01-01 UTC.",
+                "description": "When, in milliseconds since 1970-01-01 UTC: 1, not 1.0.",
                 "type": "integer",
                 "minimum": -farthest,
                 "maximum": farthest,
             },
             "author": author("Who."),
-            "counter": counter(1, "The running number at its replica."),
+            "counter": counter(1, "The running number at its replica: 1, not 1.0."),
             "erases": {
                 "description": "What it erases for good: what it has seen of its key, of all keys, \
                     or parts of gate records as JSON pointers by key. Its value is null then.",
@@ -58,18 +58,19 @@ pub(super) fn change() -> Value {
             },
             "key": {
                 "description": "What was given a value: a path such as answer/VAL-101/team/status. \
-                    It carries no language. Keys that a version does not know are kept.",
+                    It carries no language. Keys that a version does not know are kept. \
+                    At most 600 bytes of UTF-8.",
                 "type": "string",
                 "maxLength": LONGEST_PATH,
             },
             "replica": {
-                "description": "Where: an opened page.",
+                "description": "Where: an opened page. At most 2000 bytes of UTF-8.",
                 "type": "string",
                 "maxLength": LONGEST_NAME,
             },
             "seen": {
                 "description": "Of this key, the highest counter per replica that its author had \
-                    before.",
+                    before. No replica has more than 2000 bytes of UTF-8.",
                 "type": "object",
                 "propertyNames": {"maxLength": LONGEST_NAME},
                 "additionalProperties": counter(0, "A counter."),
@@ -92,8 +93,8 @@ pub(super) fn author(description: &str) -> Value {
         "description": description,
         "type": "object",
         "properties": {
-            "organisation": name("The organisation; left out if not given."),
-            "role": name("A role or a name; left out if not given."),
+            "organisation": name("The organisation; left out if not given. At most 2000 bytes of UTF-8."),
+            "role": name("A role or a name; left out if not given. At most 2000 bytes of UTF-8."),
         },
     })
 }

@@ -106,6 +106,8 @@ fn letters_of_any_script_stay() {
 #[test]
 fn letters_and_accents_are_one_character_each() {
     assert_eq!(cleaned("Bla\u{30a}ba\u{308}r O\u{308}"), "Blåbär Ö");
+    // Nor does anything unseen stand between the two.
+    assert_eq!(cleaned("Bla\u{200b}\u{30a}ba\u{ad}\u{308}r"), "Blåbär");
 }
 
 #[test]
@@ -119,6 +121,12 @@ fn what_file_systems_refuse_becomes_a_space() {
         ("  two   spaces  ", "two spaces"),
         ("../../etc/passwd", "etc passwd"),
         (".hidden", "hidden"),
+        ("-rf x", "rf x"),
+        ("\u{200b}.\u{2060}-.hidden", "hidden"),
+        (
+            "soft\u{ad}ware \u{e0041}\u{34f}\u{61c}\u{180e}\u{feff}\u{ffff}",
+            "software",
+        ),
         ("rain\u{202e}fdp.exe", "rainfdp.exe"),
         ("ends with a dot.", "ends with a dot"),
     ];
@@ -129,7 +137,9 @@ fn what_file_systems_refuse_becomes_a_space() {
 
 #[test]
 fn a_name_with_nothing_left_has_another() {
-    for name in ["", "   ", "///", "...", "\u{202e}", "\u{0}"] {
+    for name in [
+        "", "   ", "///", "...", "-", "\u{202e}", "\u{200b}", "\u{0}",
+    ] {
         assert_eq!(cleaned(name), "Gate 360", "{name:?}");
     }
 }
