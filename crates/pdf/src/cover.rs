@@ -6,15 +6,18 @@ use crate::facts;
 use crate::heading::outline_title;
 use crate::layout::{Builder, Column, Entry, Side};
 use crate::logo;
-use crate::page::{Bar, Slab};
+use crate::page::{self, Bar, Slab};
 use crate::tags::{Role, Tree};
 use crate::theme::{
-    COVER_LABEL, COVER_SUBTITLE, COVER_TITLE, COVER_VALUE, Face, HEAD_SUBTITLE, HEAD_TITLE, Ink,
-    LEFT, MEASURE, WIDTH,
+    BODY_HEIGHT, COVER_LABEL, COVER_SUBTITLE, COVER_TITLE, COVER_VALUE, Face, HALF_LINE,
+    HEAD_SUBTITLE, HEAD_TITLE, Ink, LEFT, MEASURE, WIDTH,
 };
 
 /// The empty room above the title of a cover.
 const ROOM: f32 = 150.0;
+
+/// How much of it may be taken for a list of contents. What is left has room for a logo.
+const SPARE: f32 = 70.0;
 
 /// The most that a logo is wide and high, on a cover and above the content.
 const COVER_LOGO: (f32, f32) = (180.0, 72.0);
@@ -46,6 +49,21 @@ fn cover(builder: &mut Builder, document: &Document) {
     builder.add(28.0, vec![rule()], 20.0);
     let slabs = facts::pairs(builder, &document.cover, COVER_LABEL, COVER_VALUE);
     builder.add(0.0, slabs, 0.0);
+}
+
+/// Makes room for something below the facts, taking some of what is empty above the title, and
+/// tells whether there is enough.
+pub(crate) fn make_room(builder: &mut Builder, height: f32) -> bool {
+    let over = page::reach(&builder.slabs) + height - BODY_HEIGHT;
+    let taken = (over / HALF_LINE).ceil().max(0.0) * HALF_LINE;
+    let Some(top) = builder.slabs.first_mut() else {
+        return false;
+    };
+    if taken > SPARE {
+        return false;
+    }
+    top.height -= taken;
+    true
 }
 
 /// The title on the first page of the content.

@@ -2,12 +2,13 @@
 
 use gate360_report::document::{Block, Document};
 
+use crate::contents::Link;
 use crate::lines::Setting;
 use crate::page::{Bar, Mark, Slab};
 use crate::tags::{ElementId, Leaf, Role, Tree};
 use crate::text::Typesetter;
 use crate::theme::{BODY_HEIGHT, Face};
-use crate::{chart, cover, facts, figures, heading, list, note, paragraph, table};
+use crate::{chart, contents, cover, facts, figures, heading, list, note, paragraph, table};
 
 /// A heading as it stands in the outline.
 #[derive(Debug)]
@@ -22,6 +23,8 @@ pub(crate) struct Builder {
     pub(crate) tree: Tree,
     pub(crate) slabs: Vec<Slab>,
     pub(crate) entries: Vec<Entry>,
+    /// The entries of the list of contents.
+    pub(crate) links: Vec<Link>,
     /// Whether each part begins a page, as they do after a cover.
     pub(crate) parts_on_pages: bool,
     /// The distance that the last block wants below it.
@@ -56,6 +59,7 @@ impl Builder {
             tree: Tree::new(),
             slabs: Vec::new(),
             entries: Vec::new(),
+            links: Vec::new(),
             parts_on_pages: true,
             after: 0.0,
             under_heading: false,
@@ -70,6 +74,7 @@ impl Builder {
         self.parts_on_pages = cover::has_page(document);
         cover::lay_out(self, document);
         if self.parts_on_pages {
+            contents::lay_out(self, document);
             self.begin_page();
         }
         let mut blocks = document.blocks.iter().peekable();

@@ -30,6 +30,7 @@
 mod attachment;
 mod breaks;
 mod chart;
+mod contents;
 mod cover;
 mod error;
 mod facts;
@@ -160,6 +161,7 @@ fn put_together(
         tree,
         slabs,
         mut entries,
+        links,
         ..
     } = builder;
     if entries.is_empty() {
@@ -169,7 +171,8 @@ fn put_together(
             title: metadata::title(document, &mut type_),
         });
     }
-    let (pages, places) = page::paginate(slabs, entries.len());
+    let (mut pages, places) = page::paginate(slabs, entries.len());
+    contents::finish(&mut pages, &links, &places, document, &mut type_);
 
     let mut file = krilla::Document::new_with(settings()?);
     let ranks = tree.ranks();

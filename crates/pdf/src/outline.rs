@@ -15,11 +15,16 @@ pub(crate) fn outline(entries: &[Entry], places: &[Place]) -> Outline {
     let mut open: Vec<(u16, OutlineNode)> = Vec::new();
     for (entry, place) in entries.iter().zip(places) {
         close(&mut open, entry.level, &mut outline);
-        let target = XyzDestination::new(place.page, Point::from_xy(LEFT, place.y));
-        open.push((entry.level, OutlineNode::new(entry.title.clone(), target)));
+        let node = OutlineNode::new(entry.title.clone(), destination(place));
+        open.push((entry.level, node));
     }
     close(&mut open, 0, &mut outline);
     outline
+}
+
+/// A place as the file names it.
+pub(crate) fn destination(place: &Place) -> XyzDestination {
+    XyzDestination::new(place.page, Point::from_xy(LEFT, place.y))
 }
 
 /// Hangs every open heading of a level or below it into the one above it.

@@ -9,6 +9,7 @@
 use std::rc::Rc;
 
 use crate::chart::Picture;
+use crate::contents::Area;
 use crate::lines::Run;
 use crate::logo::Placed;
 use crate::tags::Leaf;
@@ -43,6 +44,8 @@ pub(crate) struct Slab {
     pub(crate) marks: Vec<Mark>,
     pub(crate) bars: Vec<Bar>,
     pub(crate) pictures: Vec<Picture>,
+    /// What leads somewhere else in the document.
+    pub(crate) areas: Vec<Area>,
     /// The organisation's logo.
     pub(crate) logo: Option<Placed>,
     /// Whether the next slab must be on the same page.
@@ -74,6 +77,22 @@ pub(crate) struct Page {
     pub(crate) marks: Vec<Mark>,
     pub(crate) pictures: Vec<Picture>,
     pub(crate) logo: Option<Placed>,
+    /// What leads somewhere else, a piece for each entry, until it is known where.
+    pub(crate) areas: Vec<Area>,
+    pub(crate) jumps: Vec<Jump>,
+}
+
+/// A rectangle that leads to a place of the document.
+#[derive(Debug)]
+pub(crate) struct Jump {
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    pub(crate) to: Place,
+    /// Where it leads, in words.
+    pub(crate) alt: String,
+    pub(crate) leaf: Leaf,
 }
 
 /// Where an entry of the outline leads: page from 0, distance from its top.
@@ -130,6 +149,25 @@ impl Cursor {
         }
     }
 
+    /// The lines of an entry are one area, as long as they are on one page.
+    fn put_areas(&mut self, areas: Vec<Area>) {
+        let top = TOP + self.y;
+        let Some(page) = self.pages.last_mut() else {
+            return;
+        };
+        for area in areas {
+            let begun = page.areas.iter_mut().find(|begun| begun.link == area.link);
+            match begun {
+                Some(begun) => begun.height += area.height,
+                None => page.areas.push(Area {
+                    y: area.y + top,
+                    baseline: area.baseline.map(|baseline| baseline + top),
+                    ..area
+                }),
+            }
+        }
+    }
+
     fn put_pictures(&mut self, pictures: Vec<Picture>) {
         let top = TOP + self.y;
         if let Some(page) = self.pages.last_mut() {
@@ -183,11 +221,21 @@ pub(crate) fn paginate(mut slabs: Vec<Slab>, entries: usize) -> (Vec<Page>, Vec<
         cursor.put(slab.marks, &slab.bars, false);
         cursor.put_pictures(slab.pictures);
         cursor.put_logo(slab.logo);
+        cursor.put_areas(slab.areas);
         cursor.y += slab.height;
         cursor.empty = false;
         cursor.headings_only &= slab.heading;
     }
     (cursor.pages, places)
+}
+
+/// How far down slabs reach that all stand on one page.
+pub(crate) fn reach(slabs: &[Slab]) -> f32 {
+    let down = |y: f32, slab: &Slab| match y {
+        0.0 => slab.height,
+        y => y + lead(y, slab.before) + slab.height,
+    };
+    slabs.iter().fold(0.0, down)
 }
 
 /// What a slab asks for, once its content has moved on.

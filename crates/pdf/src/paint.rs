@@ -4,6 +4,7 @@ mod logo;
 mod picture;
 
 use krilla::Document;
+use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
 use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::num::NormalizedF32;
@@ -17,6 +18,7 @@ use crate::PdfError;
 use crate::chart::Picture;
 use crate::fonts::Faces;
 use crate::lines::{Glyph, Look, Run};
+use crate::outline;
 use crate::page::{Bar, Mark, Page};
 use crate::tags::{Marked, Ranks};
 use crate::theme::{Ink, PAGE_HEIGHT, PAGE_WIDTH};
@@ -59,6 +61,14 @@ impl Painter<'_> {
         self.content(&mut surface, &page, index, marked);
         self.feet(&mut surface, feet);
         surface.finish();
+        for jump in page.jumps {
+            let rect = Rect::from_xywh(jump.x, jump.y, jump.width, jump.height);
+            if let Some(rect) = rect {
+                let target = Target::Destination(outline::destination(&jump.to).into());
+                let link = Annotation::new_link(LinkAnnotation::new(rect, target), Some(jump.alt));
+                marked.add(jump.leaf, leaf.add_tagged_annotation(link));
+            }
+        }
         leaf.finish();
         Ok(())
     }

@@ -43,6 +43,12 @@ pub(crate) enum Role {
         alt: String,
         language: Option<String>,
     },
+    /// The list of contents, or that of a part's sections.
+    Contents,
+    ContentsItem,
+    Reference,
+    /// Words that lead somewhere, with what leads there.
+    Link,
     /// Words in a language of their own, as BCP 47.
     Foreign(String),
 }
@@ -252,6 +258,10 @@ fn kind(role: &Role) -> TagKind {
             let logo = Tag::Figure(Some(alt.clone()));
             logo.with_lang(language.clone()).into()
         }
+        Role::Contents => Tag::TOC.into(),
+        Role::ContentsItem => Tag::TOCI.into(),
+        Role::Reference => Tag::Reference.into(),
+        Role::Link => Tag::Link.into(),
         Role::Foreign(language) => Tag::Span.with_lang(Some(language.clone())).into(),
     }
 }

@@ -74,6 +74,8 @@ pub(crate) const HEAD_SUBTITLE: Face = face(11.0, 16.0, false, Ink::Muted);
 pub(crate) const COVER_SUBTITLE: Face = face(13.0, 20.0, false, Ink::Muted);
 pub(crate) const COVER_LABEL: Face = face(9.0, 16.0, false, Ink::Muted);
 pub(crate) const COVER_VALUE: Face = face(10.5, 16.0, false, Ink::Text);
+pub(crate) const CONTENTS_PART: Face = in_columns(face(10.5, 16.0, true, Ink::Accent));
+pub(crate) const CONTENTS_SECTION: Face = in_columns(face(10.0, 14.0, false, Ink::Text));
 pub(crate) const RUNNING: Face = face(8.0, 10.0, false, Ink::Muted);
 
 /// The colours in use.

@@ -25,7 +25,7 @@ use gate360_project::{GateRecord, Key, LanguageTag, Prose, Reason, RecordText, T
 use gate360_readiness::Confidence;
 
 use crate::chart::MOST;
-use crate::document::{Block, Document, Fact, Text, filled};
+use crate::document::{Block, Contents, Document, Fact, Text, filled};
 use crate::edition::Kind;
 use crate::names;
 use crate::report::Report;
@@ -86,10 +86,24 @@ pub(crate) fn document(report: &Report, words: Words) -> (Document, Vec<FreeText
         author: source.author(),
         date: report.exported.to_string(),
         cover,
+        contents: contents(source),
         logo: logo::of(source),
         blocks,
     };
     (document, texts.shown())
+}
+
+/// The list of contents of the kinds that have parts. A board file has no page to spare for it.
+fn contents(source: Source<'_>) -> Option<Contents> {
+    let sections = match source.report.edition.kind {
+        Kind::Full => true,
+        Kind::Board => false,
+        Kind::Summary | Kind::Gate => return None,
+    };
+    Some(Contents {
+        title: source.words.report_contents().to_owned(),
+        sections,
+    })
 }
 
 impl<'a> Source<'a> {

@@ -28,6 +28,9 @@ pub struct Document {
     /// What stands on the cover below the title, as label and value. Where there is nothing, the
     /// title stands above the content, without a page of its own.
     pub cover: Vec<Fact>,
+    /// The list of contents; none where there is little to look up. A document without a cover
+    /// has none.
+    pub contents: Option<Contents>,
     /// The organisation's logo.
     pub logo: Option<Logo>,
     /// A short running text for the foot of each page.
@@ -36,6 +39,16 @@ pub struct Document {
     pub page_of: String,
     /// The content after the cover, in reading order.
     pub blocks: Vec<Block>,
+}
+
+/// A list of the parts, and of where they begin. Whoever paints the document finds them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contents {
+    /// Its heading.
+    pub title: String,
+    /// Whether the sections of each part (headings of level 2) are listed as well, on a page of
+    /// its own. Parts alone may stand on the cover.
+    pub sections: bool,
 }
 
 /// The organisation's logo, which can be shown.

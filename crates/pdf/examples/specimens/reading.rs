@@ -7,6 +7,13 @@ use gate360_report::document::{Block, Document, Fact, Text};
 pub(crate) fn of(document: &Document) -> String {
     let mut lines = vec![document.title.words(), document.subtitle.clone()];
     facts(&document.cover, &mut lines);
+    // Its entries are read from the file itself: they have the numbers of pages.
+    lines.extend(
+        document
+            .contents
+            .iter()
+            .map(|contents| contents.title.clone()),
+    );
     for block in &document.blocks {
         match block {
             Block::Heading { text, .. } | Block::Paragraph(text) | Block::Note { text, .. } => {

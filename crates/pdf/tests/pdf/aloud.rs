@@ -60,6 +60,7 @@ impl Reader<'_> {
         let words = self.words(element);
         match kind(element) {
             "L" => self.list(element, indent),
+            "TOC" => self.contents(element, indent),
             "Table" => self.table(element, indent),
             "Figure" => {
                 let alt = element.get(b"Alt").and_then(lopdf::decode_text_string);
@@ -110,6 +111,18 @@ impl Reader<'_> {
                     label => [label, ": ", &words].concat(),
                 };
                 self.say(&indent, &told);
+            }
+        }
+    }
+
+    fn contents(&mut self, element: &Dictionary, indent: &str) {
+        let items = self.file.kids(element);
+        self.say(indent, &format!("Contents of {}", items.len()));
+        let indent = format!("{indent}  ");
+        for part in items.into_iter().flat_map(|item| self.file.kids(item)) {
+            match kind(part) {
+                "TOC" => self.contents(part, &indent),
+                _ => self.say(&indent, &format!("Link: {}", self.words(part))),
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use gate360_report::chart::{Anchor, Form, Point, Role, Shape};
 use gate360_report::document::{
-    Block, Chart, Column, Document, Fact, Figure, Span, Table, Text, Tone,
+    Block, Chart, Column, Contents, Document, Fact, Figure, Span, Table, Text, Tone,
 };
 use proptest::prelude::*;
 
@@ -124,6 +124,10 @@ fn document() -> impl Strategy<Value = Document> {
             author,
             date,
             cover,
+            contents: Some(Contents {
+                title: running.clone(),
+                sections: true,
+            }),
             logo: None,
             running,
             page_of,

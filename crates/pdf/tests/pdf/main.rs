@@ -11,6 +11,7 @@ mod aloud;
 mod attached;
 mod breaks;
 mod charts;
+mod contents;
 mod editions;
 mod hostile;
 mod languages;

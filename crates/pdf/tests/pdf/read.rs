@@ -113,6 +113,34 @@ impl Read {
             .collect()
     }
 
+    /// All elements of a kind below an element, in order.
+    pub(crate) fn below<'a>(&'a self, element: &'a Dictionary, kind: &str) -> Vec<&'a Dictionary> {
+        let kids = self.kids(element).into_iter();
+        let found = kids.flat_map(|kid| match kid.get(b"S").and_then(Object::as_name) {
+            Ok(name) if name == kind.as_bytes() => vec![kid],
+            _ => self.below(kid, kind),
+        });
+        found.collect()
+    }
+
+    /// All annotations of all pages.
+    pub(crate) fn annotations(&self) -> Vec<&Dictionary> {
+        let pages = self.file.get_pages().into_values();
+        let lists = pages.filter_map(|page| {
+            let page = self.file.get_dictionary(page).ok()?;
+            self.resolve(page.get(b"Annots").ok()?).as_array().ok()
+        });
+        let listed = lists.flatten().map(|one| self.resolve(one).as_dict());
+        listed.map(|one| one.expect("an annotation")).collect()
+    }
+
+    /// The number of a page, counted from 1.
+    pub(crate) fn number_of(&self, page: ObjectId) -> u32 {
+        let pages = self.file.get_pages().into_iter();
+        let mut found = pages.filter(|(_, id)| *id == page);
+        found.next().expect("a page of this file").0
+    }
+
     /// What a header cell heads: `Row` or `Column`.
     pub(crate) fn scope(&self, cell: &Dictionary) -> Option<String> {
         let attributes = self.resolve(cell.get(b"A").ok()?);

@@ -14,6 +14,7 @@ pub(crate) fn bare(blocks: Vec<Block>) -> Document {
         author: "Project leader, Municipality of Nordby".to_owned(),
         date: "2026-11-21".to_owned(),
         cover: vec![fact("Stage", "3: Pilot"), fact("Date", "21 November 2026")],
+        contents: None,
         logo: None,
         running: "Finding free home-care visits".to_owned(),
         page_of: "Page {page} of {pages}".to_owned(),

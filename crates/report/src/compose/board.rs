@@ -14,9 +14,9 @@ const LIMITS: Limits = Limits {
     rows: 14,
 };
 
-/// The room for facts on the cover, in points, below a title of three lines; and the most lines
+/// The room for facts on the cover, in points, between a title of three lines and the contents; and the most lines
 /// that one of them has there.
-const COVER: f32 = 290.0;
+const COVER: f32 = 270.0;
 const COVER_LINES: usize = 8;
 
 pub(super) fn content(source: Source<'_>) -> Content {
