@@ -317,6 +317,8 @@ pub(crate) fn finish(
             let to = places.get(link.anchor).copied().unwrap_or_default();
             let number = (to.page + 1).to_string();
             if let Some(baseline) = area.baseline {
+                // The blank keeps the number apart from the words when both are read.
+                let number = [" ", &number].concat();
                 let line = type_
                     .words(&number, link.face, NUMBER)
                     .lines

@@ -224,7 +224,7 @@ fn a_cover_without_room_leaves_the_parts_a_page() {
     let mut document = with_contents(parts.into(), false);
     assert_eq!(stands_on(&written(&document), "Contents"), [1]);
     let fact = document.cover.first().cloned().expect("a fact");
-    document.cover.extend(std::iter::repeat_n(fact, 14));
+    document.cover.extend(std::iter::repeat_n(fact, 19));
     let read = written(&document);
     assert_eq!(stands_on(&read, "Contents"), [2]);
     assert_eq!(check(&read, &document.page_of), ["One", "Two", "Three"]);
