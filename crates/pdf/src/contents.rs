@@ -104,11 +104,11 @@ pub(crate) fn lay_out(builder: &mut Builder, document: &Document) {
             return;
         }
     }
-    let mut entries = abreast(builder, &listed);
+    let mut entries = listed_below(builder, &listed);
     let tall = entries.chunks(1).map(height).sum::<f32>();
     if HEADING + tall > BODY_HEIGHT {
         listed.retain(|one| one.is_part);
-        entries = abreast(builder, &listed);
+        entries = listed_below(builder, &listed);
     }
     builder.begin_page();
     heading::lay_out(builder, 1, &title);
@@ -141,7 +141,7 @@ fn listed<'a>(builder: &mut Builder, document: &'a Document, sections: bool) -> 
 }
 
 /// The entries one below the other.
-fn abreast(builder: &mut Builder, listed: &[Listed<'_>]) -> Vec<Entry> {
+fn listed_below(builder: &mut Builder, listed: &[Listed<'_>]) -> Vec<Entry> {
     let whole = |one: &Listed<'_>| {
         let indent = if one.is_part { 0.0 } else { INDENT };
         (LEFT + indent, WIDTH - indent)
@@ -225,6 +225,7 @@ fn fill(builder: &mut Builder, entries: Vec<Entry>, abreast: usize) {
     builder.add(0.0, slabs, HALF_LINE);
 }
 
+/// The lines of entries beside each other. Their places for numbers and links follow the words.
 fn one_row(
     builder: &mut Builder,
     row: Vec<Entry>,
@@ -232,46 +233,39 @@ fn one_row(
     first: usize,
 ) -> Vec<Slab> {
     let mut columns = Vec::with_capacity(row.len());
-    let mut areas = Vec::with_capacity(row.len());
+    let mut made = Vec::with_capacity(row.len());
     let mut leading: f32 = 0.0;
-    for entry in row {
-        let face = entry.face();
+    for mut entry in row {
         let found = elements.iter().find(|(number, _)| *number == entry.number);
         let Some((_, element)) = found.copied() else {
             continue;
         };
+        let face = entry.face();
+        let lines = entry.setting.lines.len();
         leading = leading.max(face.leading);
-        areas.push((entry.x, entry.width, entry.setting.lines.len()));
-        columns.push((
-            entry.title,
-            first + entry.number,
-            Column {
-                x: entry.x,
-                width: entry.width - NUMBER,
-                side: Side::Left,
-                face,
-                element,
-                setting: entry.setting,
-            },
-        ));
+        columns.push(Column {
+            x: entry.x,
+            width: entry.width - NUMBER,
+            side: Side::Left,
+            face,
+            element,
+            setting: std::mem::take(&mut entry.setting),
+        });
+        made.push((entry, element, lines));
     }
-    let made: Vec<(String, usize, Face, ElementId)> = columns
-        .iter()
-        .map(|(title, anchor, column)| (title.clone(), *anchor, column.face, column.element))
-        .collect();
-    let columns = columns.into_iter().map(|(_, _, column)| column).collect();
     let mut slabs = builder.row(columns, leading);
     let last = slabs.len().saturating_sub(1);
     for slab in slabs.iter_mut().take(last) {
         slab.keep = true;
     }
     pad(&mut slabs, ROOM, ROOM);
-    for ((title, anchor, face, element), (x, width, lines)) in made.into_iter().zip(areas) {
+    for (entry, element, lines) in made {
+        let (x, width) = (entry.x, entry.width);
         let link = builder.links.len();
         builder.links.push(Link {
-            anchor,
-            title,
-            face,
+            anchor: first + entry.number,
+            face: entry.face(),
+            title: entry.title,
             number: builder.tree.leaf(element),
             link: builder.tree.leaf(element),
         });
