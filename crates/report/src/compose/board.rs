@@ -14,8 +14,8 @@ const LIMITS: Limits = Limits {
     rows: 14,
 };
 
-/// The room for facts on the cover, in points, between a title of three lines and the contents; and the most lines
-/// that one of them has there.
+/// The room for facts on the cover, in points, between a title of three lines and the contents;
+/// and the most lines that one of them has there.
 const COVER: f32 = 270.0;
 const COVER_LINES: usize = 8;
 
