@@ -57,10 +57,7 @@ fn all_ten_perspectives_and_the_next_steps_are_there_after_a_meeting_with_levels
             assert!(of_ten.columns[2].title.starts_with("G5, "));
             let headings = headings(&document.blocks);
             for title in [words.report_next(), words.report_open()] {
-                assert!(
-                    headings.iter().any(|heading| *heading == title),
-                    "{language:?} {kind:?}: {title}"
-                );
+                assert!(headings.contains(&title), "{language:?} {kind:?}: {title}");
             }
         }
     }

@@ -5,72 +5,23 @@
 //! Whether that is safe enough is tested with finished PDFs.
 
 mod height;
+mod limits;
 mod rest;
+mod shorten;
 mod wrap;
 
 use std::ops::Range;
 
 use gate360_locale::Words;
 
-use self::height::{BODY, CELL, FIGURE, ITEM, MEASURE, NOTE, SLACK, SMALL, Stack, VALUES, columns};
+use self::height::{BODY, MEASURE, SLACK, Stack};
 pub(super) use self::height::{PAGE, lines_on_cover, on_cover};
+pub(super) use self::limits::Limits;
 use self::rest::Left;
+use self::shorten::Piece;
 use self::wrap::{cut, extent, lines};
 use super::count;
-use crate::document::{Block, Fact, Figure, Table, Text};
-
-/// How much of everything there is, whatever the room.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Limits {
-    /// Lines of a value beside its label.
-    pub(super) facts: usize,
-    /// Lines of a remark.
-    pub(super) notes: usize,
-    /// Lines of a paragraph.
-    pub(super) lines: usize,
-    /// Lines of an item of a list, or of a cell of a table.
-    pub(super) short: usize,
-    /// Items of a list.
-    pub(super) items: usize,
-    /// Rows of a table.
-    pub(super) rows: usize,
-}
-
-/// One of the limits.
-type Field = fn(&mut Limits) -> &mut usize;
-
-impl Limits {
-    /// These limits, and tighter ones for a page on which they are too wide: what people wrote
-    /// beside labels gives way first, then remarks, then long entries, then their number.
-    fn tighter(self) -> Vec<Self> {
-        let mut all = vec![self];
-        let mut now = self;
-        let steps: [(Field, usize); 6] = [
-            (|limits| &mut limits.facts, 1),
-            (|limits| &mut limits.notes, 2),
-            (|limits| &mut limits.short, 2),
-            (|limits| &mut limits.items, 3),
-            (|limits| &mut limits.lines, 2),
-            (|limits| &mut limits.short, 1),
-        ];
-        for (field, least) in steps {
-            while *field(&mut now) > least {
-                *field(&mut now) -= 1;
-                all.push(now);
-            }
-        }
-        all
-    }
-
-    /// Wider limits, for a part that has room to spare.
-    fn wider(self) -> Self {
-        Self {
-            items: self.items * 3,
-            rows: self.rows * 3,
-            ..self
-        }
-    }
-}
+use crate::document::{Block, Text};
 
 /// The sizes of a title on a cover and above the content.
 const TITLE: f32 = 30.0;
@@ -329,124 +280,6 @@ impl Room {
         let mut fitting = parts.filter(|part| self.has_room(std::slice::from_ref(part), after));
         fitting.next()
     }
-
-    /// A block within the limits, and how many of its entries it is without.
-    fn piece(&mut self, block: Block) -> Piece {
-        let most = match &block {
-            Block::List(_) => self.limits.items,
-            Block::Table(_) => self.limits.rows,
-            _ => usize::MAX,
-        };
-        let hidden = beyond(entries(&block), most);
-        Piece {
-            block: self.shortened(block),
-            hidden,
-        }
-    }
-
-    /// A block within the limits.
-    fn shortened(&mut self, block: Block) -> Block {
-        let Limits { lines, notes, .. } = self.limits;
-        match block {
-            Block::Heading { level, text } => Block::Heading {
-                level,
-                text: self.cut(text.in_bold(), MEASURE, HEADING, FEW),
-            },
-            Block::Paragraph(text) => Block::Paragraph(self.cut(text, MEASURE, BODY, lines)),
-            Block::Note { tone, text } => Block::Note {
-                tone,
-                text: self.cut(text, NOTE, BODY, notes),
-            },
-            Block::List(items) => Block::List(self.list(items)),
-            Block::Facts(facts) => Block::Facts(self.facts(facts)),
-            Block::Figures(figures) => {
-                let figures = figures.into_iter().map(|figure| Figure {
-                    note: self.cut(figure.note, FIGURE, SMALL, FEW + 1),
-                    ..figure
-                });
-                Block::Figures(figures.collect())
-            }
-            Block::Table(table) => Block::Table(self.table(table)),
-            Block::Chart(_) => block,
-        }
-    }
-
-    fn list(&mut self, items: Vec<Text>) -> Vec<Text> {
-        let Limits {
-            short, items: most, ..
-        } = self.limits;
-        let more = beyond(items.len(), most);
-        let kept = items.len() - more;
-        let items = items.into_iter().take(kept);
-        let mut items: Vec<Text> = items
-            .map(|text| self.cut(text, ITEM, BODY, short))
-            .collect();
-        if more > 0 {
-            items.push(self.more(more));
-        }
-        items
-    }
-
-    /// Facts within the limits, for the cover, too.
-    pub(super) fn facts(&mut self, facts: Vec<Fact>) -> Vec<Fact> {
-        let lines = self.limits.facts;
-        let shortened = facts.into_iter().map(|fact| Fact {
-            value: self.cut(fact.value, VALUES, 10.5, lines),
-            ..fact
-        });
-        shortened.collect()
-    }
-
-    fn table(&mut self, mut table: Table) -> Table {
-        let more = beyond(table.rows.len(), self.limits.rows);
-        table.rows.truncate(table.rows.len() - more);
-        let widths = columns(&table);
-        let short = self.limits.short;
-        for cells in &mut table.rows {
-            for (cell, width) in cells.iter_mut().zip(&widths) {
-                *cell = self.cut(std::mem::take(cell), *width, CELL, short);
-            }
-        }
-        if more > 0 {
-            let mut row = vec![Text::default(); table.columns.len()];
-            if let Some(first) = row.first_mut() {
-                *first = self.more(more);
-            }
-            table.rows.push(row);
-        }
-        table
-    }
-
-    /// That there are so many more.
-    fn more(&self, more: usize) -> Text {
-        Text::plain(self.words.report_more_items(count(more)))
-    }
-
-    fn cut(&mut self, text: Text, points: f32, size: f32, most: usize) -> Text {
-        match cut(&text, points, size, most) {
-            Some(short) => {
-                self.has_cut = true;
-                short
-            }
-            None => text,
-        }
-    }
-}
-
-/// How many are left out where there may be so many. That one more is left out would take the
-/// place of that one.
-fn beyond(found: usize, most: usize) -> usize {
-    if found <= most.saturating_add(1) {
-        0
-    } else {
-        found - most
-    }
-}
-
-/// A block within the limits, and how many of its entries were left out for them.
-struct Piece {
-    block: Block,
-    hidden: usize,
 }
 
 /// How many entries a block has.
