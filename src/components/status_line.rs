@@ -9,8 +9,16 @@ use crate::hooks::{SAVE_KEY, SaveFile, SaveStatus, ShellView, Turn};
 pub(super) fn status_line(words: Words, view: &ShellView) -> Html {
     let (class, icon, text) = match &view.status {
         SaveStatus::Idle => ("status-idle", None, AttrValue::default()),
-        SaveStatus::Saving => ("status-saving", Some(Icon::Again), words.saving().into()),
-        SaveStatus::Saved => ("status-saved", Some(Icon::Check), words.saved().into()),
+        SaveStatus::Saving => (
+            "status-saving status-short",
+            Some(Icon::Again),
+            words.saving().into(),
+        ),
+        SaveStatus::Saved => (
+            "status-short status-saved",
+            Some(Icon::Check),
+            words.saved().into(),
+        ),
         SaveStatus::InFile(said) => ("status-saved", Some(Icon::Check), said.clone()),
         SaveStatus::Wrong(what) => ("status-wrong", Some(Icon::Warning), what.clone()),
     };
@@ -34,7 +42,7 @@ pub(super) fn status_line(words: Words, view: &ShellView) -> Html {
                 // The frame says it to those who use a screen reader.
                 <p class="turned" key={view.announcement.0} aria-hidden="true">{ said }</p>
             }
-            <div class={classes!("status-line", class)} role="status">
+            <div class={["status-line ", class].concat()} role="status">
                 if let Some(icon) = icon {
                     <IconView {icon} />
                 }
