@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::field::notes_id;
 use super::{Choice, Field};
-use crate::hooks::{use_id, use_read_only, use_stored_again};
+use crate::hooks::{use_id, use_read_only};
 
 /// A choice among many.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -42,7 +42,7 @@ pub fn ComboBox(props: &ComboBoxProps) -> Html {
     let id = use_id();
     let read_only = use_read_only() && !props.views;
     let node = use_node_ref();
-    let show_stored = use_stored_again();
+    let rendered_anew = use_force_update();
     {
         // The browser keeps its own mind about what is chosen: the attribute of an option no
         // longer counts once a person has chosen. So the value is set after every rendering.
@@ -61,7 +61,7 @@ pub fn ComboBox(props: &ComboBoxProps) -> Html {
             if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
                 onchange.emit(select.value().into());
                 // Should the answer be refused, the field must show the one that is stored.
-                show_stored.emit(());
+                rendered_anew.force_update();
             }
         })
     };

@@ -255,13 +255,13 @@ pub fn ProjectProvider(props: &ProjectProviderProps) -> Html {
                 }),
                 apply: Rc::new(move |edit, refusals| {
                     let (desk, by) = (desk.borrow().clone(), latest.borrow().clone());
-                    let is_choice = matches!(edit, Edit::Status(..) | Edit::Strength(..));
+                    let is_choice = matches!(edit, Edit::Status(..));
                     let outcome = at_desk::apply(desk.as_deref(), by, &then.borrow(), edit);
                     match outcome {
                         Ok(true) => {
                             forget.replace(None);
                             match desk {
-                                // The control shows by itself what was chosen.
+                                // The radios show by themselves what was chosen.
                                 Some(desk) if is_choice => desk.answered.then(refresh.clone()),
                                 _ => refresh.emit(()),
                             }
