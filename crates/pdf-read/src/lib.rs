@@ -8,7 +8,7 @@
 //! The file is never trusted:
 //!
 //! - Everything that is looked at, unpacked or searched through is paid for out of one budget
-//!   ([`work`](mod@work)), so no file takes long, however it refers to itself or unpacks.
+//!   (`work`), so no file takes long, however it refers to itself or unpacks.
 //! - Depth is bounded, references in circles end, nothing panics.
 //! - Nothing is drawn, run or fetched. What is found is only bytes, and goes the way of every other
 //!   file that somebody hands over.
